@@ -1,0 +1,47 @@
+import type { Article } from './article.ts';
+
+/** Why nothing could be clipped. Each has its own sentence and next step in the locale files (`problem.*`). */
+export type ClipProblem =
+  /** chrome://, about:, the extension store, another extension: no extension may read it. */
+  | { kind: 'restricted-page' }
+  | { kind: 'pdf' }
+  | { kind: 'image' }
+  | { kind: 'video-file' }
+  | { kind: 'plain-file' }
+  | { kind: 'blank-page' }
+  | { kind: 'search-results' }
+  | { kind: 'login-page' }
+  | { kind: 'video-page' }
+  /** A front page or a list of articles. */
+  | { kind: 'index-page' }
+  /** The article lies in a frame of another page; `frameUrl` opens it alone. */
+  | { kind: 'article-in-frame'; frameUrl: string }
+  | { kind: 'no-article' }
+  | { kind: 'empty-selection' }
+  /** The tab went to another address while it was being read. */
+  | { kind: 'navigated-away' }
+  /** Still nothing to read after `waited` milliseconds. */
+  | { kind: 'timed-out'; waited: number }
+  /** The page is beyond what is read at all (nodes or bytes). */
+  | { kind: 'too-large' }
+  /** The reply of the page's side was not an Article: the page may have meddled with it. */
+  | { kind: 'unreadable-reply' };
+
+/** What the writer should know about a clip that worked. */
+export type ClipNotice =
+  | { kind: 'already-japanese' }
+  | { kind: 'still-loading' }
+  /** Only the first `kept` characters were taken. */
+  | { kind: 'shortened'; kept: number }
+  /** Fewer words than an article has: a paywall's teaser or a stub. */
+  | { kind: 'few-words'; words: number };
+
+/** What the content script hands to the popup. */
+export type ClipReply =
+  | {
+      ok: true;
+      article: Article;
+      notices: ClipNotice[] /** Whether text is selected on the page. */;
+      hasSelection: boolean;
+    }
+  | { ok: false; problem: ClipProblem };

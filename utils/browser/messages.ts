@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { articleSchema } from '../article/article-schema.ts';
+import { DEPTHS } from '../post/depth.ts';
+import { ENGINE_IDS } from '../post/engine-id.ts';
+
+const composeRequestSchema = v.object({
+  id: v.string(),
+  article: articleSchema,
+  templateId: v.string(),
+  engine: v.picklist(ENGINE_IDS),
+  depth: v.picklist(DEPTHS),
+  windowId: v.nullable(v.number()),
+  createdAt: v.number(),
+});
+
+/** Every message between our own pages: what is sent, and what comes back. */
+const protocol = {
+  /** Popup → background: store the clip and make its draft. */
+  compose: { payload: composeRequestSchema, reply: v.object({ draftId: v.string() }) },
+  /** Desk → background: what is being composed for this window right now? */
+  composing: {
+    payload: v.object({ windowId: v.nullable(v.number()) }),
+    reply: v.object({ draftId: v.nullable(v.string()) }),
+  },
+} as const;
+
+export type MessageName = keyof typeof protocol;
+export type Payload<Name extends MessageName> = v.InferOutput<(typeof protocol)[Name]['payload']>;
+export type Reply<Name extends MessageName> = v.InferOutput<(typeof protocol)[Name]['reply']>;
+
+/** Hands the message to the browser before it returns: the sender may die in the next instant. */
+export async function sendMessage<Name extends MessageName>(name: Name, payload: Payload<Name>): Promise<Reply<Name>> {
+  const reply: unknown = await browser.runtime.sendMessage({ name, payload });
+  return v.parse(protocol[name].reply, reply) as Reply<Name>;
+}
+
+type Handlers = { [Name in MessageName]: (payload: Payload<Name>) => Promise<Reply<Name>> };
+
+const envelope = v.object({ name: v.picklist(Object.keys(protocol) as MessageName[]), payload: v.unknown() });
+
+/** Answers our own pages alone: content scripts (they carry a tab's web address) and other extensions get no reply. */
+export function onMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const fromOurPage =
+      sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    const parsed = v.safeParse(envelope, message);
+    if (!fromOurPage || !parsed.success) return undefined;
+    return answer(parsed.output.name, parsed.output.payload, handlers);
+  });
+}
+
+async function answer<Name extends MessageName>(
+  name: Name,
+  payload: unknown,
+  handlers: Handlers,
+): Promise<Reply<Name>> {
+  return handlers[name](v.parse(protocol[name].payload, payload) as Payload<Name>);
+}

@@ -1,0 +1,49 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Article, SourceSentence } from '../article/article.ts';
+import type { ComposeRequest } from '../post/compose-request.ts';
+import type { DraftSummary } from '../post/draft.ts';
+import type { Post } from '../post/post.ts';
+import type { Profile } from '../post/profile.ts';
+import { migrate } from './migrations/index.ts';
+
+export interface StoredPost {
+  draftId: string;
+  post: Post;
+  revision: number;
+}
+
+export interface StoredArticle {
+  id: string;
+  canonicalUrl: string;
+  article: Article;
+  sentences: SourceSentence[];
+}
+
+/** A text typed outside the post (a reply being pasted), kept until it is used. */
+export interface StoredScratch {
+  key: string;
+  text: string;
+}
+
+export interface StoredProfile {
+  key: 'mine';
+  profile: Profile;
+}
+
+export type YakuhoDatabase = Dexie & {
+  drafts: EntityTable<DraftSummary, 'id'>;
+  posts: EntityTable<StoredPost, 'draftId'>;
+  articles: EntityTable<StoredArticle, 'id'>;
+  requests: EntityTable<ComposeRequest, 'id'>;
+  profiles: EntityTable<StoredProfile, 'key'>;
+  scratch: EntityTable<StoredScratch, 'key'>;
+};
+
+export const DATABASE_NAME = 'yakuho';
+
+/** Opens (on first use) the extension's database. Never call it from a content script: it would be the page's origin. */
+export function openDatabase(name = DATABASE_NAME): YakuhoDatabase {
+  const database = new Dexie(name) as YakuhoDatabase;
+  migrate(database);
+  return database;
+}

@@ -1,0 +1,92 @@
+import type { Draft, DraftSummary } from '../post/draft.ts';
+import type { Post } from '../post/post.ts';
+import { postTitle } from '../post/post-title.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { YakuhoDatabase } from './database.ts';
+
+export async function loadDraft(database: YakuhoDatabase, id: string): Promise<Draft | null> {
+  return database.transaction('r', database.drafts, database.posts, database.articles, async () => {
+    const summary = await database.drafts.get(id);
+    const stored = await database.posts.get(id);
+    const source = summary && (await database.articles.get(summary.articleId));
+    if (!summary || !stored || !source) return null;
+    return {
+      summary,
+      post: stored.post,
+      revision: stored.revision,
+      article: source.article,
+      sentences: source.sentences,
+    };
+  });
+}
+
+/** Newest first, without those in the trash. */
+export async function listDrafts(database: YakuhoDatabase): Promise<DraftSummary[]> {
+  const all = await database.drafts.orderBy('updatedAt').reverse().toArray();
+  return all.filter((draft) => draft.deletedAt === null);
+}
+
+/** Latest deleted first. */
+export async function listTrash(database: YakuhoDatabase): Promise<DraftSummary[]> {
+  const all = await database.drafts.where('deletedAt').above(0).reverse().sortBy('deletedAt');
+  return all;
+}
+
+export type SaveProblem = { kind: 'draft-missing' } | { kind: 'conflict'; revision: number };
+
+/**
+ * Stores the post if nobody else stored one since `baseRevision`; gives the new revision.
+ * On `conflict` nothing is written: the caller keeps both (see `saveConflictCopy`).
+ */
+export async function savePost(
+  database: YakuhoDatabase,
+  id: string,
+  post: Post,
+  baseRevision: number,
+  now: number,
+): Promise<Result<number, SaveProblem>> {
+  return database.transaction('rw', database.drafts, database.posts, database.articles, async () => {
+    const stored = await database.posts.get(id);
+    const summary = await database.drafts.get(id);
+    if (!stored || !summary) return fail({ kind: 'draft-missing' });
+    if (stored.revision !== baseRevision) return fail({ kind: 'conflict', revision: stored.revision });
+    const revision = baseRevision + 1;
+    await database.posts.put({ draftId: id, post, revision });
+    const source = await database.articles.get(summary.articleId);
+    await database.drafts.update(id, { updatedAt: now, title: postTitle(post) ?? source?.article.title ?? '' });
+    return ok(revision);
+  });
+}
+
+/** A second draft with the same article and the given post: for 複製, and for an edit that met another window's. */
+export async function copyDraft(
+  database: YakuhoDatabase,
+  id: string,
+  copy: { id: string; now: number; post?: Post },
+): Promise<Result<string, SaveProblem>> {
+  return database.transaction('rw', database.drafts, database.posts, async () => {
+    const summary = await database.drafts.get(id);
+    const stored = await database.posts.get(id);
+    if (!summary || !stored) return fail({ kind: 'draft-missing' });
+    const post = copy.post ?? stored.post;
+    await database.posts.add({ draftId: copy.id, post, revision: 1 });
+    await database.drafts.add({
+      ...summary,
+      id: copy.id,
+      createdAt: copy.now,
+      updatedAt: copy.now,
+      deletedAt: null,
+      title: postTitle(post) ?? summary.title,
+    });
+    return ok(copy.id);
+  });
+}
+
+/** Into the trash; `restoreDraft` undoes it. */
+export async function trashDraft(database: YakuhoDatabase, id: string, now: number): Promise<void> {
+  await database.drafts.update(id, { deletedAt: now });
+}
+
+export async function restoreDraft(database: YakuhoDatabase, id: string): Promise<void> {
+  await database.drafts.update(id, { deletedAt: null });
+}

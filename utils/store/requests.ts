@@ -1,0 +1,56 @@
+import { segmentArticle } from '../article/segment-article.ts';
+import { writeExtract } from '../engines/write-extract.ts';
+import { composePost } from '../post/compose-post.ts';
+import type { ComposeRequest } from '../post/compose-request.ts';
+import { postTitle } from '../post/post-title.ts';
+import { templateById } from '../post/templates.ts';
+import type { YakuhoDatabase } from './database.ts';
+import { loadProfile } from './profiles.ts';
+
+/** First step after Enter: from here on the clip survives any death of popup, worker or browser. */
+export async function storeRequest(database: YakuhoDatabase, request: ComposeRequest): Promise<void> {
+  await database.transaction('rw', database.requests, database.drafts, async () => {
+    // A request that was already fulfilled has its draft; storing it again would make it pending for ever.
+    if ((await database.drafts.get(request.id)) === undefined) await database.requests.put(request);
+  });
+}
+
+export async function pendingRequests(database: YakuhoDatabase): Promise<ComposeRequest[]> {
+  return database.requests.orderBy('createdAt').toArray();
+}
+
+/** Turns a stored request into a draft, once, however often and from wherever it is called; gives the draft's id. */
+export async function fulfilRequest(
+  database: YakuhoDatabase,
+  id: string,
+  context: { newId: () => string; now: () => number },
+): Promise<string> {
+  const request = await database.requests.get(id);
+  if (request === undefined) return id;
+  const profile = await loadProfile(database);
+  const { article } = request;
+  const sentences = segmentArticle(article);
+  const writing = request.engine === 'extractive' ? writeExtract(article, sentences, request.depth) : null;
+  const template = templateById(request.templateId);
+  const post = composePost({ article, template, profile, depth: request.depth, writing, newId: context.newId });
+  await database.transaction('rw', database.requests, database.drafts, database.posts, database.articles, async () => {
+    if ((await database.drafts.get(id)) === undefined) {
+      const now = context.now();
+      await database.articles.put({ id, canonicalUrl: article.canonicalUrl ?? article.url, article, sentences });
+      await database.posts.put({ draftId: id, post, revision: 1 });
+      await database.drafts.put({
+        id,
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
+        title: postTitle(post) ?? article.title ?? '',
+        siteName: article.siteName,
+        articleId: id,
+        engine: request.engine,
+        depth: request.depth,
+      });
+    }
+    await database.requests.delete(id);
+  });
+  return id;
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** Chrome's and Firefox's identity, permissions and CSP. Anything a page or a host needs beyond `activeTab` is optional and asked for on use. */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    short_name: '訳報',
+    description: '__MSG_app_description__',
+    default_locale: 'ja',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_app_action__' },
+    commands: {
+      // Alt+Shift+Y is taken by neither browser nor by Ameba's or note's editor.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+    },
+    content_security_policy: {
+      // http: and https: images are the lead image in the popup alone; nothing else is ever fetched by these pages.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'yakuho@yakuho.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+});
