@@ -16,7 +16,6 @@ export function useLiveQuery<Value>(query: () => Promise<Value>, dependencies: u
       },
     });
     return () => subscription.unsubscribe();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller lists what its query reads.
   }, dependencies);
   return found?.value;
 }
