@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { DEPTHS } from '../post/depth.ts';
+import { ENGINE_IDS } from '../post/engine-id.ts';
+import { TARGET_IDS, type TargetId } from '../targets/target.ts';
+
+const composeChoicesSchema = v.object({
+  templateId: v.string(),
+  engine: v.picklist(ENGINE_IDS),
+  depth: v.picklist(DEPTHS),
+});
+
+/** The popup's last choices, which the next clip starts from. */
+export type ComposeChoices = v.InferOutput<typeof composeChoicesSchema>;
+
+const composeChoicesItem = storage.defineItem<unknown>('local:composeChoices', { version: 1 });
+const lastTargetItem = storage.defineItem<unknown>('local:lastTarget', { version: 1 });
+
+// One item a setting: two pages that each save their own never overwrite the other's.
+// Content scripts of this extension can read storage.local in Firefox: no secret belongs here.
+
+/** コピペAI at 要約 until the writer chooses: it needs nothing and gives Japanese. */
+export const loadComposeChoices = (): Promise<ComposeChoices> =>
+  load(composeChoicesItem, composeChoicesSchema, { templateId: 'news', engine: 'relay', depth: 'summary' });
+
+export const saveComposeChoices = (choices: ComposeChoices): Promise<void> => composeChoicesItem.setValue(choices);
+
+/** The destination last copied for. */
+export const loadLastTarget = (): Promise<TargetId> => load(lastTargetItem, v.picklist(TARGET_IDS), 'note');
+
+export const saveLastTarget = (target: TargetId): Promise<void> => lastTargetItem.setValue(target);
+
+/** What is stored may be of another version of ours, or damaged: what cannot be read is the default again. */
+async function load<Value>(
+  item: { getValue(): Promise<unknown> },
+  schema: v.GenericSchema<unknown, Value>,
+  fallback: Value,
+): Promise<Value> {
+  const parsed = v.safeParse(schema, await item.getValue());
+  return parsed.success ? parsed.output : fallback;
+}
