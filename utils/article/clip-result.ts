@@ -36,12 +36,19 @@ export type ClipNotice =
   /** Fewer words than an article has: a paywall's teaser or a stub. */
   | { kind: 'few-words'; words: number };
 
-/** What the content script hands to the popup. */
+/**
+ * What the content script hands to the popup, which parses it with `clipReplySchema`. The content script takes no
+ * options: where text is selected both articles come, and the popup's selection-only box picks one.
+ */
 export type ClipReply =
   | {
       ok: true;
+      /** The whole page's article. */
       article: Article;
-      notices: ClipNotice[] /** Whether text is selected on the page. */;
+      /** The selected part with the page's metadata and `selectionOnly`; null where nothing usable is selected. */
+      selection: Article | null;
+      notices: ClipNotice[];
+      /** Whether text is selected on the page. True with `selection` null: what is selected holds no words. */
       hasSelection: boolean;
     }
   | { ok: false; problem: ClipProblem };

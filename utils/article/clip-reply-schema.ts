@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { articleSchema } from './article-schema.ts';
+import type { ClipReply } from './clip-result.ts';
+import { safeWebUrl } from './safe-url.ts';
+
+const count = v.pipe(v.number(), v.minValue(0));
+const bare = <Kind extends string>(...kinds: Kind[]) => v.strictObject({ kind: v.picklist(kinds) });
+
+const notice = v.union([
+  bare('already-japanese', 'still-loading'),
+  v.strictObject({ kind: v.literal('shortened'), kept: count }),
+  v.strictObject({ kind: v.literal('few-words'), words: count }),
+]);
+
+/** What the page's side may report; the popup finds the other problems by itself. */
+const problem = v.union([
+  bare(
+    'pdf',
+    'image',
+    'video-file',
+    'plain-file',
+    'blank-page',
+    'search-results',
+    'login-page',
+    'video-page',
+    'index-page',
+    'no-article',
+    'too-large',
+  ),
+  v.strictObject({
+    kind: v.literal('article-in-frame'),
+    frameUrl: v.pipe(
+      v.string(),
+      v.check((url) => safeWebUrl(url) !== null, 'not an absolute http(s) address'),
+    ),
+  }),
+  v.strictObject({ kind: v.literal('timed-out'), waited: count }),
+]);
+
+/** The content script's reply as the popup may trust it; what does not fit is `unreadable-reply`. */
+export const clipReplySchema: v.GenericSchema<unknown, ClipReply> = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    article: articleSchema,
+    selection: v.nullable(articleSchema),
+    notices: v.pipe(v.array(notice), v.maxLength(10)),
+    hasSelection: v.boolean(),
+  }),
+  v.strictObject({ ok: v.literal(false), problem }),
+]);
