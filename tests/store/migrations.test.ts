@@ -15,7 +15,10 @@ describe('the schema', () => {
   it('of version 1 is as shipped', async () => {
     await database.open();
     const shape = Object.fromEntries(
-      database.tables.map(({ name, schema }) => [name, [schema.primKey.src, ...schema.indexes.map((index) => index.src)]]),
+      database.tables.map(({ name, schema }) => [
+        name,
+        [schema.primKey.src, ...schema.indexes.map((index) => index.src)],
+      ]),
     );
     expect(shape).toEqual({
       drafts: ['id', 'updatedAt', 'deletedAt', 'articleId'],

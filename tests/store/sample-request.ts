@@ -16,7 +16,10 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     section: null,
     leadImage: null,
     blocks: [
-      { kind: 'paragraph', content: [{ text: 'Four cities will share the cost of €1.2 billion. Work starts in 2027.' }] },
+      {
+        kind: 'paragraph',
+        content: [{ text: 'Four cities will share the cost of €1.2 billion. Work starts in 2027.' }],
+      },
       { kind: 'heading', level: 2, content: [{ text: 'What remains' }] },
       { kind: 'paragraph', content: [{ text: 'Fishing groups object to the closure of the channel.' }] },
     ],

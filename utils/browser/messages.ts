@@ -18,10 +18,24 @@ const composeRequestSchema = v.object({
 const protocol = {
   /** Popup → background: store the clip and make its draft. */
   compose: { payload: composeRequestSchema, reply: v.object({ draftId: v.string() }) },
-  /** Desk → background: what is being composed for this window right now? */
+  /**
+   * Desk → background, once on start: which draft was this window's desk opened for? It may not be stored yet: its
+   * request may still be on the way into the database, so show 保存中 until a draft of that id is there. A desk that is
+   * open already hears of it through `listenForShownDrafts`; listen first, then ask, and nothing falls between.
+   */
   composing: {
     payload: v.object({ windowId: v.nullable(v.number()) }),
     reply: v.object({ draftId: v.nullable(v.string()) }),
+  },
+  /** Popup → background: the desk being opened in this window should show this draft, which is stored. */
+  show: {
+    payload: v.object({ draftId: v.string(), windowId: v.nullable(v.number()) }),
+    reply: v.object({}),
+  },
+  /** Popup → background: how many drafts are there, and which of them, newest first, are of the article at this address? */
+  drafts: {
+    payload: v.object({ articleUrl: v.nullable(v.string()) }),
+    reply: v.object({ count: v.number(), ofArticle: v.array(v.object({ id: v.string(), title: v.string() })) }),
   },
 } as const;
 
