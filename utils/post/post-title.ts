@@ -1,12 +1,9 @@
+import { blockText } from './block-text.ts';
 import type { Post } from './post.ts';
 
-/** The post's headline as text; null while it is empty. */
+/** The post's headline as text, in one line; null while it is empty. */
 export function postTitle(post: Post): string | null {
   const block = post.blocks.find((candidate) => candidate.kind === 'title');
-  const text = block?.content
-    .map((span) => span.text)
-    .join('')
-    .replaceAll('\n', ' ')
-    .trim();
-  return text ? text : null;
+  const text = block === undefined ? '' : blockText(block).replaceAll('\n', ' ').trim();
+  return text === '' ? null : text;
 }
