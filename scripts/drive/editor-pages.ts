@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { BUILT_EDITORS } from './build-editors.ts';
+import { type ArrivedBlock, readBlocks } from './read-blocks.ts';
+import type { Route } from './serve.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** What the editor pages need of the server; `buildEditors` must have run. */
+export const EDITOR_ROUTES: Record<string, Route> = {
+  '/editors/': resolve(project, 'tests/fixtures/editors'),
+  '/editors-built/': BUILT_EDITORS,
+  '/ckeditor4/': resolve(project, 'node_modules/ckeditor4'),
+};
+
+export type EditorName = 'note' | 'ameba' | 'ameba-acf-off';
+
+const editors = {
+  note: { path: '/editors/note.html', title: 'textarea[placeholder="記事タイトル"]' },
+  ameba: { path: '/editors/ameba.html', title: 'input[name="entry_title"]' },
+  'ameba-acf-off': { path: '/editors/ameba.html?acf=off', title: 'input[name="entry_title"]' },
+} as const;
+
+export interface EditorPage {
+  page: Page;
+  /** Real Ctrl+V (⌘V) into the body. */
+  paste(): Promise<void>;
+  /** Real Ctrl+V into the title field. */
+  pasteTitle(): Promise<void>;
+  title(): Promise<string>;
+  blocks(): Promise<ArrivedBlock[]>;
+}
+
+export async function openEditor(browser: Browser, origin: string, name: EditorName): Promise<EditorPage> {
+  const editor = editors[name];
+  const page = await browser.newPage();
+  await page.goto(origin + editor.path);
+  const frame = name === 'note' ? page.mainFrame() : await writingFrame(page);
+  const body = name === 'note' ? 'div.ProseMirror.note-common-styles__textnote-body' : 'body.cke_editable';
+  await frame.waitForSelector(body);
+  return {
+    page,
+    async paste() {
+      await page.bringToFront();
+      await (await frame.waitForSelector(body))?.click();
+      await pressPaste(page);
+      await frame.waitForFunction((selector) => document.querySelector(selector)?.textContent?.trim() !== '', {}, body);
+    },
+    async pasteTitle() {
+      await page.bringToFront();
+      await page.click(editor.title);
+      await pressPaste(page);
+    },
+    title: () => page.$eval(editor.title, (field) => (field as HTMLInputElement).value),
+    blocks: () => frame.$eval(body, readBlocks),
+  };
+}
+
+/** CKEditor's own frame, once it can be written in. */
+async function writingFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('#cke_1_contents iframe.cke_wysiwyg_frame');
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('CKEditor made no frame to write in');
+  return frame;
+}
+
+export async function pressPaste(page: Page): Promise<void> {
+  const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+  await page.keyboard.down(modifier);
+  await page.keyboard.press('KeyV', process.platform === 'darwin' ? { commands: ['Paste'] } : {});
+  await page.keyboard.up(modifier);
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { thisMachine } from '../browser-host.ts';
+import { getBrowser } from '../get-browser.ts';
+import { sayBrowserProblem } from '../say-browser-problem.ts';
+
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  extensionId: string;
+  /** Ends the browser at once, as a crash does: nothing gets to save itself. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A profile that outlives the browser; a fresh one, removed at the end, where none is given. */
+  userDataDir?: string;
+  headless?: boolean;
+  /** Built extension; `.output/chrome-mv3` of this project where none is given. */
+  extensionDir?: string;
+}
+
+export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Nothing but the work of the test goes over the network, and nothing asks questions at the start. */
+const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+/** Chrome, Chromium or Edge with the extension loaded, in Japanese where its language pack is there; installs a browser where none is. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const path = await getBrowser('chromium', thisMachine);
+  if (!path.ok) throw new Error(sayBrowserProblem(path.problem));
+  const headless = options.headless ?? true;
+  const browser = await puppeteer.launch({
+    executablePath: path.value,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    // Linux takes the language from the environment, macOS and Windows from the flag.
+    env: { ...process.env, LANGUAGE: 'ja', LANG: 'ja_JP.UTF-8' },
+    args: [
+      ...quietFlags,
+      '--lang=ja',
+      ...(headless ? ['--disable-gpu'] : []),
+      // Chromium refuses its sandbox to root.
+      ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
+    ],
+    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+  });
+  try {
+    const extensionId = await browser.installExtension(options.extensionDir ?? CHROME_BUILD);
+    const extension = (await browser.extensions()).get(extensionId);
+    if (extension === undefined) throw new Error(`The browser did not load the extension ${extensionId}`);
+    return { browser, extension, extensionId, kill: () => kill(browser), close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const main = browser.process();
+  if (main === null) throw new Error('The browser is not a process of ours');
+  const ended = new Promise<void>((done) => main.once('exit', () => done()));
+  // Its whole group: a renderer that outlives it could still write.
+  if (process.platform === 'win32' || main.pid === undefined) main.kill('SIGKILL');
+  else process.kill(-main.pid, 'SIGKILL');
+  await ended;
+}
