@@ -4,6 +4,8 @@ import type { Article } from './article.ts';
 export type ClipProblem =
   /** chrome://, about:, the extension store, another extension: no extension may read it. */
   | { kind: 'restricted-page' }
+  /** A file of this computer, which Chromium shows an extension only after the user allowed it. */
+  | { kind: 'file-without-access' }
   | { kind: 'pdf' }
   | { kind: 'image' }
   | { kind: 'video-file' }

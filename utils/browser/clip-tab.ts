@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { clipReplySchema } from '../article/clip-reply-schema.ts';
+import type { ClipProblem, ClipReply } from '../article/clip-result.ts';
+import { classifyPage, classifyRefusal, hasLeft, isSamePage } from './classify-page.ts';
+
+/** A page that answers at all does so within two seconds, a 10 MB one included; nobody watches a spinner for longer than this. */
+export const CLIP_TIMEOUT_MS = 10_000;
+
+const CLIP_SCRIPT = '/content-scripts/clip.js';
+
+/** The tab whose page is clipped. */
+export interface ClippedTab {
+  id: number;
+  windowId: number;
+  url: string | undefined;
+  title: string | undefined;
+}
+
+/** The tab the toolbar icon was clicked on; null where there is none, as in DevTools' own window. */
+export async function activeTab(): Promise<ClippedTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+}
+
+/** Reads the article out of the tab, once, in bounded time. Whatever the page does, a `ClipReply` comes back. */
+export async function clipTab(tab: ClippedTab, timeoutMs = CLIP_TIMEOUT_MS): Promise<ClipReply> {
+  const known = classifyPage(tab);
+  if (known) return refused(known);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<ClipReply>((resolve) => {
+    timer = setTimeout(() => resolve(refused({ kind: 'timed-out', waited: timeoutMs })), timeoutMs);
+  });
+  const reply = await Promise.race([readTab(tab), timeout]);
+  clearTimeout(timer);
+  return reply;
+}
+
+async function readTab(tab: ClippedTab): Promise<ClipReply> {
+  const injected = await inject(tab.id);
+  if (injected === 'refused') return refused((await left(tab)) ? { kind: 'navigated-away' } : classifyRefusal(tab));
+  const parsed = v.safeParse(clipReplySchema, injected.result);
+  if (!parsed.success) return refused({ kind: (await left(tab)) ? 'navigated-away' : 'unreadable-reply' });
+  const reply = parsed.output;
+  // The script may have landed on the page that came after the one the writer clicked on.
+  const moved = reply.ok && tab.url !== undefined && !isSamePage(tab.url, reply.article.url);
+  return moved ? refused({ kind: 'navigated-away' }) : reply;
+}
+
+/** `result` is null where the script failed or its document went away. */
+async function inject(tabId: number): Promise<{ result: unknown } | 'refused'> {
+  try {
+    // Without `injectImmediately` the browser would wait for a page that never finishes loading.
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [CLIP_SCRIPT],
+      injectImmediately: true,
+    });
+    return { result: frame?.result };
+  } catch {
+    // The browsers tell their refusals apart by wording alone, so the reason is read off the tab instead.
+    return 'refused';
+  }
+}
+
+/** Whether the tab was closed, or shows another page by now. */
+async function left(tab: ClippedTab): Promise<boolean> {
+  try {
+    const { url, pendingUrl } = await browser.tabs.get(tab.id);
+    const now = pendingUrl ?? url;
+    // The address becomes unreadable when the tab goes to another site: `activeTab` ends there.
+    return tab.url !== undefined && (now === undefined || hasLeft(tab.url, now));
+  } catch {
+    return true;
+  }
+}
+
+const refused = (problem: ClipProblem): ClipReply => ({ ok: false, problem });
