@@ -11,7 +11,11 @@ export default defineConfig({
     description: '__MSG_app_description__',
     default_locale: 'ja',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
-    action: { default_title: '__MSG_app_action__' },
+    action: {
+      default_title: '__MSG_app_action__',
+      // Else Firefox hides the button in its extensions panel, one click further away.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     commands: {
       // Alt+Shift+Y is taken by neither browser nor by Ameba's or note's editor.
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },

@@ -1,0 +1,144 @@
+/**
+ * Functions that run inside Firefox with the browser's own privileges: they are sent as source text, so each uses nothing but
+ * its arguments, the globals declared here, and the helpers listed in `CHROME_HELPERS`.
+ */
+
+/** Where a document of interest lives: the selected tab, the toolbar button's popup, the sidebar. */
+export type SurfaceName = 'tab' | 'popup' | 'sidebar';
+
+interface BrowserElement extends HTMLElement {
+  browsingContext: {
+    currentWindowGlobal: {
+      isCurrentGlobal: boolean;
+      getActor(name: 'MarionetteCommands'): {
+        executeScript(script: string, args: unknown[], options: object): Promise<unknown>;
+        takeScreenshot(element: null, format: 'base64', full: boolean, scroll: boolean): Promise<string>;
+      };
+    } | null;
+  } | null;
+  currentURI: { spec: string } | null;
+  webProgress: { isLoadingDocument: boolean } | null;
+  fixupAndLoadURIString(address: string, options: object): void;
+}
+
+declare const gBrowser: {
+  selectedBrowser: BrowserElement;
+  selectedTab: object;
+  tabs: object[];
+  addTab(address: string, options: object): object;
+  removeTab(tab: object): void;
+};
+declare const SidebarController: { isOpen: boolean; browser: HTMLIFrameElement; hide(): void };
+declare const Services: {
+  locale: { availableLocales: string[]; requestedLocales: string[]; appLocaleAsBCP47: string };
+  scriptSecurityManager: { getSystemPrincipal(): object };
+  console: { getMessageArray(): ConsoleMessage[]; reset(): void };
+  clipboard: { kGlobalClipboard: number; emptyClipboard(which: number): void };
+};
+declare const Ci: { nsIScriptError: { warningFlag: number; infoFlag: number } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { errors: string[]; warnings: string[] } } | null;
+};
+
+interface ConsoleMessage {
+  message: string;
+  QueryInterface?(of: unknown): ScriptError;
+}
+interface ScriptError {
+  errorMessage: string;
+  sourceName: string;
+  lineNumber: number;
+  category: string;
+}
+
+function surfaceBrowser(name: SurfaceName): BrowserElement | null {
+  if (name === 'tab') return gBrowser.selectedBrowser;
+  if (name === 'popup') return document.querySelector<BrowserElement>('.webextension-popup-browser');
+  if (!SidebarController.isOpen) return null;
+  return SidebarController.browser.contentDocument?.querySelector<BrowserElement>('#webext-panels-browser') ?? null;
+}
+
+function readySurface(name: SurfaceName): BrowserElement {
+  const found = surfaceBrowser(name);
+  if (!found?.browsingContext?.currentWindowGlobal) throw new Error(`There is no ${name} now`);
+  return found;
+}
+
+/** Source text put before each function sent. */
+export const CHROME_HELPERS = [surfaceBrowser, readySurface].map(String).join('\n');
+
+export function evaluateInSurface(name: SurfaceName, script: string, args: unknown[], timeout: number) {
+  const actor = readySurface(name).browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
+  return actor?.executeScript(script, args, { timeout, async: false, sandboxName: null });
+}
+
+export function captureSurface(name: SurfaceName) {
+  const actor = readySurface(name).browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
+  return actor?.takeScreenshot(null, 'base64', true, false);
+}
+
+/** Address of what the surface shows; null while there is none or it is still loading. */
+export function surfaceAddress(name: SurfaceName): string | null {
+  const found = surfaceBrowser(name);
+  if (!found?.browsingContext?.currentWindowGlobal || found.webProgress?.isLoadingDocument !== false) return null;
+  return found.currentURI?.spec ?? null;
+}
+
+export function loadInTab(address: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedBrowser.fixupAndLoadURIString(address, { triggeringPrincipal });
+}
+
+export function openTab(address: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedTab = gBrowser.addTab(address, { triggeringPrincipal });
+}
+
+export function closeOtherTabs(): void {
+  for (const tab of [...gBrowser.tabs]) if (tab !== gBrowser.selectedTab) gBrowser.removeTab(tab);
+}
+
+export function closeSidebar(): void {
+  SidebarController.hide();
+}
+
+/** Makes Firefox itself Japanese for extensions and pages, whether or not its Japanese texts are installed. */
+export function speakJapanese(): string {
+  Services.locale.availableLocales = [...new Set([...Services.locale.availableLocales, 'ja'])];
+  Services.locale.requestedLocales = ['ja'];
+  return Services.locale.appLocaleAsBCP47;
+}
+
+/** Middle of the extension's button in the window, in CSS pixels. */
+export function toolbarButtonCentre(extensionId: string): { x: number; y: number } {
+  const button = document.querySelector(`#nav-bar .unified-extensions-item[data-extensionid="${extensionId}"]`);
+  if (button === null) throw new Error('The extension has no button in the toolbar');
+  const box = button.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+export function manifestProblems(extensionId: string): string[] {
+  const policy = WebExtensionPolicy.getByID(extensionId);
+  if (policy === null) return ['The extension is not loaded'];
+  return [...policy.extension.errors, ...policy.extension.warnings];
+}
+
+/** Errors and warnings on the browser console that name the extension's origin or id. */
+export function consoleProblems(extensionId: string, uuid: string): string[] {
+  const said: string[] = [];
+  for (const message of Services.console.getMessageArray()) {
+    let text = message.message;
+    try {
+      const error = message.QueryInterface?.(Ci.nsIScriptError);
+      if (error) text = `${error.category}: ${error.errorMessage} (${error.sourceName}:${error.lineNumber})`;
+    } catch {
+      // A plain message, which is no script error.
+    }
+    if (text.includes(extensionId) || text.includes(uuid)) said.push(text);
+  }
+  return said;
+}
+
+export function emptyClipboard(): void {
+  Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
+}

@@ -1,0 +1,131 @@
+import { writeFile } from 'node:fs/promises';
+import { captureSurface, evaluateInSurface, type SurfaceName, surfaceAddress } from './in-chrome.ts';
+import { chordActions, textActions } from './keys.ts';
+import type { Firefox } from './launch-firefox.ts';
+import { MarionetteError } from './marionette.ts';
+import { until } from './until.ts';
+
+const SCRIPT_LIMIT_MS = 15_000;
+
+/** One document that a person looks at, wherever Firefox shows it: read by scripts, touched by real input alone. */
+export interface Surface {
+  /** Runs the function in the document; arguments and result are JSON. */
+  evaluate<Args extends unknown[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
+  /** As `evaluate`, until it gives something truthy; a document that comes or goes meanwhile is no failure. */
+  until<Args extends unknown[], Value>(
+    what: string,
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<NonNullable<Awaited<Value>>>;
+  /** Waits until the surface shows a loaded page whose address begins so; gives the address. */
+  shown(address: string): Promise<string>;
+  /** Visible text of the element, once it is there and has some. */
+  text(selector: string): Promise<string>;
+  /** A real click in the middle of the element, once it is there, enabled and not moving. */
+  click(selector: string): Promise<void>;
+  /** A chord such as `Control+v`, once the document has the focus. */
+  press(chord: string): Promise<void>;
+  /** Key by key, once the document has the focus. */
+  type(text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+}
+
+export const byTestId = (id: string) => `[data-testid="${id}"]`;
+
+export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
+  const surface: Surface = {
+    async evaluate(run, ...args) {
+      // The value crosses as text: what a page made is not handed over as an object.
+      const script = `return Promise.resolve((${run}).apply(null, arguments)).then((value) => JSON.stringify({ value }));`;
+      const reply = await firefox.inChrome(evaluateInSurface, name, script, args, SCRIPT_LIMIT_MS);
+      if (typeof reply !== 'string') throw new Error(`The ${name} went away while it was asked`);
+      return JSON.parse(reply).value;
+    },
+    async until<Args extends unknown[], Value>(what: string, run: (...args: Args) => Value, ...args: Args) {
+      let last: unknown;
+      try {
+        return await until(`the ${name} has ${what}`, async () => {
+          try {
+            last = undefined;
+            return (await surface.evaluate(run, ...args)) as NonNullable<Awaited<Value>>;
+          } catch (error) {
+            if (!isTransient(error)) throw error;
+            last = error;
+            return null;
+          }
+        });
+      } catch (error) {
+        throw new Error(`${error instanceof Error ? error.message : error}${last === undefined ? '' : `; ${last}`}`);
+      }
+    },
+    shown: (address) =>
+      until(`the ${name} shows ${address}`, async () => {
+        const shown = await firefox.inChrome(surfaceAddress, name);
+        return shown?.startsWith(address) ? shown : null;
+      }),
+    text: (selector) =>
+      surface.until(
+        `text in ${selector}`,
+        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, not what is hidden.
+        (wanted) => document.querySelector<HTMLElement>(wanted)?.innerText.trim(),
+        selector,
+      ),
+    async click(selector) {
+      let before = '';
+      const point = await until(`${selector} of the ${name} can be clicked`, async () => {
+        const now = await surface.until(selector, centreInWindow, selector);
+        const still = JSON.stringify(now) === before;
+        before = JSON.stringify(now);
+        return still ? now : null;
+      });
+      await firefox.act([clickAt(point)]);
+    },
+    async press(chord) {
+      await surface.until('the focus', () => document.hasFocus());
+      await firefox.act([{ type: 'key', id: 'keyboard', actions: chordActions(chord) }]);
+    },
+    async type(text) {
+      await surface.until('the focus', () => document.hasFocus());
+      await firefox.act([{ type: 'key', id: 'keyboard', actions: textActions(text) }]);
+    },
+    async screenshot(path) {
+      await writeFile(path, Buffer.from((await firefox.inChrome(captureSurface, name)) ?? '', 'base64'));
+    },
+  };
+  return surface;
+}
+
+export function clickAt({ x, y }: { x: number; y: number }) {
+  return {
+    type: 'pointer',
+    id: 'mouse',
+    parameters: { pointerType: 'mouse' },
+    actions: [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  };
+}
+
+/** Runs in the document. Screen and browser window share their origin: the window stands at 0, 0. */
+function centreInWindow(selector: string): { x: number; y: number } | null {
+  const element = document.querySelector(selector);
+  if (element === null || element.matches(':disabled')) return null;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return null;
+  const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
+    mozInnerScreenX: number;
+    mozInnerScreenY: number;
+  };
+  return { x: box.x + box.width / 2 + mozInnerScreenX, y: box.y + box.height / 2 + mozInnerScreenY };
+}
+
+/** The document was not there yet, or was replaced while it was asked. */
+function isTransient(error: unknown): boolean {
+  if (error instanceof MarionetteError) {
+    return /There is no (tab|popup|sidebar)|Document was unloaded|Actor|can't access|is null/.test(error.message);
+  }
+  return error instanceof Error && error.message.includes('went away');
+}
