@@ -15,11 +15,17 @@ export const EDITOR_ROUTES: Record<string, Route> = {
 
 export type EditorName = 'note' | 'ameba' | 'ameba-acf-off';
 
-const editors = {
-  note: { path: '/editors/note.html', title: 'textarea[placeholder="記事タイトル"]' },
-  ameba: { path: '/editors/ameba.html', title: 'input[name="entry_title"]' },
-  'ameba-acf-off': { path: '/editors/ameba.html?acf=off', title: 'input[name="entry_title"]' },
-} as const;
+const noteBody = 'div.ProseMirror.note-common-styles__textnote-body';
+/** CKEditor's body lies in a frame of its own. */
+const amebaBody = 'body.cke_editable';
+const amebaTitle = 'input[name="entry_title"]';
+
+/** Where each editor is served, and the fields a post is pasted into. */
+export const EDITORS: Record<EditorName, { path: string; title: string; body: string }> = {
+  note: { path: '/editors/note.html', title: 'textarea[placeholder="記事タイトル"]', body: noteBody },
+  ameba: { path: '/editors/ameba.html', title: amebaTitle, body: amebaBody },
+  'ameba-acf-off': { path: '/editors/ameba.html?acf=off', title: amebaTitle, body: amebaBody },
+};
 
 export interface EditorPage {
   page: Page;
@@ -32,11 +38,11 @@ export interface EditorPage {
 }
 
 export async function openEditor(browser: Browser, origin: string, name: EditorName): Promise<EditorPage> {
-  const editor = editors[name];
+  const editor = EDITORS[name];
   const page = await browser.newPage();
   await page.goto(origin + editor.path);
   const frame = name === 'note' ? page.mainFrame() : await writingFrame(page);
-  const body = name === 'note' ? 'div.ProseMirror.note-common-styles__textnote-body' : 'body.cke_editable';
+  const { body } = editor;
   await frame.waitForSelector(body);
   return {
     page,

@@ -3,19 +3,21 @@
  * its arguments, the globals declared here, and the helpers listed in `CHROME_HELPERS`.
  */
 
-/** Where a document of interest lives: the selected tab, the toolbar button's popup, the sidebar. */
-export type SurfaceName = 'tab' | 'popup' | 'sidebar';
+/** Where a document of interest lives: the selected tab, that tab's first frame, the toolbar button's popup, the sidebar. */
+export type SurfaceName = 'tab' | 'tab-frame' | 'popup' | 'sidebar';
+
+interface Context {
+  children: Context[];
+  currentWindowGlobal: {
+    getActor(name: 'MarionetteCommands'): {
+      executeScript(script: string, args: unknown[], options: object): Promise<unknown>;
+      takeScreenshot(element: null, format: 'base64', full: boolean, scroll: boolean): Promise<string>;
+    };
+  } | null;
+}
 
 interface BrowserElement extends HTMLElement {
-  browsingContext: {
-    currentWindowGlobal: {
-      isCurrentGlobal: boolean;
-      getActor(name: 'MarionetteCommands'): {
-        executeScript(script: string, args: unknown[], options: object): Promise<unknown>;
-        takeScreenshot(element: null, format: 'base64', full: boolean, scroll: boolean): Promise<string>;
-      };
-    } | null;
-  } | null;
+  browsingContext: Context | null;
   currentURI: { spec: string } | null;
   webProgress: { isLoadingDocument: boolean } | null;
   fixupAndLoadURIString(address: string, options: object): void;
@@ -52,29 +54,29 @@ interface ScriptError {
 }
 
 function surfaceBrowser(name: SurfaceName): BrowserElement | null {
-  if (name === 'tab') return gBrowser.selectedBrowser;
   if (name === 'popup') return document.querySelector<BrowserElement>('.webextension-popup-browser');
+  if (name !== 'sidebar') return gBrowser.selectedBrowser;
   if (!SidebarController.isOpen) return null;
   return SidebarController.browser.contentDocument?.querySelector<BrowserElement>('#webext-panels-browser') ?? null;
 }
 
-function readySurface(name: SurfaceName): BrowserElement {
-  const found = surfaceBrowser(name);
-  if (!found?.browsingContext?.currentWindowGlobal) throw new Error(`There is no ${name} now`);
-  return found;
+function surfaceActor(name: SurfaceName) {
+  const top = surfaceBrowser(name)?.browsingContext;
+  const context = name === 'tab-frame' ? top?.children[0] : top;
+  if (!context?.currentWindowGlobal) throw new Error(`There is no ${name} now`);
+  return context.currentWindowGlobal.getActor('MarionetteCommands');
 }
 
 /** Source text put before each function sent. */
-export const CHROME_HELPERS = [surfaceBrowser, readySurface].map(String).join('\n');
+export const CHROME_HELPERS = [surfaceBrowser, surfaceActor].map(String).join('\n');
 
 export function evaluateInSurface(name: SurfaceName, script: string, args: unknown[], timeout: number) {
-  const actor = readySurface(name).browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
-  return actor?.executeScript(script, args, { timeout, async: false, sandboxName: null });
+  return surfaceActor(name).executeScript(script, args, { timeout, async: false, sandboxName: null });
 }
 
+/** Base64 of a PNG of the whole document. */
 export function captureSurface(name: SurfaceName) {
-  const actor = readySurface(name).browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
-  return actor?.takeScreenshot(null, 'base64', true, false);
+  return surfaceActor(name).takeScreenshot(null, 'base64', true, false);
 }
 
 /** Address of what the surface shows; null while there is none or it is still loading. */

@@ -11,6 +11,8 @@ const SCRIPT_LIMIT_MS = 15_000;
 export interface Surface {
   /** Runs the function in the document; arguments and result are JSON. */
   evaluate<Args extends unknown[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
+  /** Runs the function on the first element that fits. */
+  evaluateOn<Value>(selector: string, run: (element: Element) => Value): Promise<Awaited<Value>>;
   /** As `evaluate`, until it gives something truthy; a document that comes or goes meanwhile is no failure. */
   until<Args extends unknown[], Value>(
     what: string,
@@ -33,14 +35,16 @@ export interface Surface {
 export const byTestId = (id: string) => `[data-testid="${id}"]`;
 
 export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
+  async function evaluateSource(expression: string, args: unknown[]) {
+    // The value crosses as text: what a page made is not handed over as an object.
+    const script = `return Promise.resolve(${expression}).then((value) => JSON.stringify({ value }));`;
+    const reply = await firefox.inChrome(evaluateInSurface, name, script, args, SCRIPT_LIMIT_MS);
+    if (typeof reply !== 'string') throw new Error(`The ${name} went away while it was asked`);
+    return JSON.parse(reply).value;
+  }
   const surface: Surface = {
-    async evaluate(run, ...args) {
-      // The value crosses as text: what a page made is not handed over as an object.
-      const script = `return Promise.resolve((${run}).apply(null, arguments)).then((value) => JSON.stringify({ value }));`;
-      const reply = await firefox.inChrome(evaluateInSurface, name, script, args, SCRIPT_LIMIT_MS);
-      if (typeof reply !== 'string') throw new Error(`The ${name} went away while it was asked`);
-      return JSON.parse(reply).value;
-    },
+    evaluate: (run, ...args) => evaluateSource(`(${run}).apply(null, arguments)`, args),
+    evaluateOn: (selector, run) => evaluateSource(`(${run})(document.querySelector(arguments[0]))`, [selector]),
     async until<Args extends unknown[], Value>(what: string, run: (...args: Args) => Value, ...args: Args) {
       let last: unknown;
       try {
@@ -89,7 +93,7 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
       await firefox.act([{ type: 'key', id: 'keyboard', actions: textActions(text) }]);
     },
     async screenshot(path) {
-      await writeFile(path, Buffer.from((await firefox.inChrome(captureSurface, name)) ?? '', 'base64'));
+      await writeFile(path, Buffer.from(await firefox.inChrome(captureSurface, name), 'base64'));
     },
   };
   return surface;
@@ -125,7 +129,7 @@ function centreInWindow(selector: string): { x: number; y: number } | null {
 /** The document was not there yet, or was replaced while it was asked. */
 function isTransient(error: unknown): boolean {
   if (error instanceof MarionetteError) {
-    return /There is no (tab|popup|sidebar)|Document was unloaded|Actor|can't access|is null/.test(error.message);
+    return /There is no [a-z-]+ now|Document was unloaded|Actor|can't access|is null/.test(error.message);
   }
   return error instanceof Error && error.message.includes('went away');
 }

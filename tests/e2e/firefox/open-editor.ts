@@ -1,0 +1,41 @@
+import { EDITORS, type EditorName } from '../../../scripts/drive/editor-pages.ts';
+import { type ArrivedBlock, readBlocks } from '../../../scripts/drive/read-blocks.ts';
+import { openTab } from './in-chrome.ts';
+import type { Firefox } from './launch-firefox.ts';
+import { surfaceOf } from './surface.ts';
+
+export interface EditorTab {
+  /** Real Ctrl+V into the empty body. */
+  paste(): Promise<void>;
+  /** Real Ctrl+V into the title field. */
+  pasteTitle(): Promise<void>;
+  title(): Promise<string>;
+  blocks(): Promise<ArrivedBlock[]>;
+}
+
+/** Opens the editor page in a new tab, once it can be written in. */
+export async function openEditor(firefox: Firefox, origin: string, name: EditorName): Promise<EditorTab> {
+  const { path, title, body } = EDITORS[name];
+  const tab = surfaceOf(firefox, 'tab');
+  const writing = name === 'note' ? tab : surfaceOf(firefox, 'tab-frame');
+  await firefox.inChrome(openTab, origin + path);
+  await tab.shown(origin + path);
+  await writing.until(
+    'an editor',
+    (selector) => document.querySelector<HTMLElement>(selector)?.isContentEditable,
+    body,
+  );
+  return {
+    async paste() {
+      await writing.click(body);
+      await writing.press('Control+v');
+      await writing.until('what was pasted', (selector) => document.querySelector(selector)?.textContent?.trim(), body);
+    },
+    async pasteTitle() {
+      await tab.click(title);
+      await tab.press('Control+v');
+    },
+    title: () => tab.evaluateOn(title, (field) => (field as HTMLInputElement).value),
+    blocks: () => writing.evaluateOn(body, readBlocks),
+  };
+}
