@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+import { clickToolbar, waitForExtensionPage } from './extension-pages.ts';
+import type { Chromium } from './launch-chromium.ts';
+import { byTestId, click } from './test-id.ts';
+
+export interface ComposeChoices {
+  engine: 'relay' | 'extractive';
+  depth?: 'points' | 'summary' | 'full';
+}
+
+/** Toolbar click, choices, and the compose button: gives the side panel, showing the draft's editor. */
+export async function composeDraft(chromium: Chromium, page: Page, choices: ComposeChoices): Promise<Page> {
+  const popup = await clickToolbar(chromium, page);
+  await choose(popup, choices);
+  const desk = waitForExtensionPage(chromium, 'sidepanel');
+  await click(popup, 'compose');
+  const panel = await desk;
+  await byTestId(panel, 'editor');
+  return panel;
+}
+
+/** Sets engine and depth in a popup that shows a clip. */
+export async function choose(popup: Page, { engine, depth }: ComposeChoices): Promise<void> {
+  await byTestId(popup, 'clip-title');
+  const select = await byTestId(popup, 'engine');
+  await select.select(engine);
+  // The radio button itself is hidden under its label, which is what a person clicks.
+  if (depth !== undefined) await popup.locator(`label:has([data-testid="depth-${depth}"])`).click();
+}
