@@ -1,5 +1,17 @@
 import '../../components/ui/theme.css';
+import '../../components/desk/desk.css';
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Desk } from '../../components/desk/desk.tsx';
+import { ErrorBoundary } from '../../components/desk/error-boundary.tsx';
 
 const root = document.getElementById('root');
-if (root) render(<main>訳報</main>, root);
+if (root) {
+  document.documentElement.lang = i18n.t('desk.language');
+  render(
+    <ErrorBoundary>
+      <Desk />
+    </ErrorBoundary>,
+    root,
+  );
+}

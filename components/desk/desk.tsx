@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
+import { DraftList } from './draft-list.tsx';
+import { DraftView } from './draft-view.tsx';
+import { useComposing } from './use-composing.ts';
+
+/** `expected`: the draft is being made right now, so its absence means 保存中, not "gone". */
+type View = { kind: 'starting' } | { kind: 'list' } | { kind: 'draft'; id: string; expected: boolean };
+
+/** Stores what is typed and not yet stored; false where that failed, and leaving would lose it. */
+export type Flush = () => Promise<boolean>;
+
+const draftInAddress = (): string | null => new URLSearchParams(location.search).get('draft');
+
+export function Desk() {
+  const asked = draftInAddress();
+  const [view, setView] = useState<View>(
+    asked === null ? { kind: 'starting' } : { kind: 'draft', id: asked, expected: false },
+  );
+  const flush = useRef<Flush | null>(null);
+
+  const goTo = useCallback(async (next: View) => {
+    if (flush.current && !(await flush.current())) return;
+    setView(next);
+    const address = new URL(location.href);
+    if (next.kind === 'draft') address.searchParams.set('draft', next.id);
+    else address.searchParams.delete('draft');
+    // A reload stays where the writer is.
+    history.replaceState(null, '', address);
+  }, []);
+
+  const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true }), [goTo]);
+  const composing = useComposing({ ask: asked === null, open: openComposed });
+
+  useEffect(() => {
+    if (composing.answered) setView((current) => (current.kind === 'starting' ? { kind: 'list' } : current));
+  }, [composing.answered]);
+
+  if (view.kind === 'draft') {
+    return (
+      <DraftView
+        key={view.id}
+        id={view.id}
+        expected={view.expected}
+        problem={composing.failed.has(view.id)}
+        flush={flush}
+        onBack={() => goTo({ kind: 'list' })}
+        onOpen={(id) => goTo({ kind: 'draft', id, expected: false })}
+      />
+    );
+  }
+  return (
+    <div class="desk">
+      <header class="bar">
+        <span class="mark" aria-hidden="true">
+          訳
+        </span>
+        <h1>{i18n.t('desk.list.title')}</h1>
+        <span class="grow" />
+        <button type="button" class="btn quiet" data-testid="open-in-tab" onClick={() => openDeskTab(null)}>
+          {i18n.t('desk.openInTab')}
+        </button>
+      </header>
+      <main class="desk-main">
+        {composing.failed.size > 0 && (
+          <p class="say problem" role="alert">
+            {i18n.t('desk.composeFailed')}
+          </p>
+        )}
+        {view.kind === 'list' && <DraftList onOpen={(id) => goTo({ kind: 'draft', id, expected: false })} />}
+      </main>
+    </div>
+  );
+}

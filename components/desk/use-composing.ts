@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { currentWindowId } from '../../utils/browser/current-window-id.ts';
+import { inOwnTab } from '../../utils/browser/in-own-tab.ts';
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { fulfilRequest, pendingRequests } from '../../utils/store/requests.ts';
+import { useLiveQuery } from '../ui/use-live-query.ts';
+import { database } from './database.ts';
+import { newId } from './new-id.ts';
+
+/** How long the first view waits for the background's word on a draft in the making; a woken worker answers in about 50 ms. */
+const ANSWER_WAIT_MS = 400;
+
+/** A request older than this when it is first seen is an orphan of an earlier session: it becomes a draft, but nobody waits for it. */
+const FRESH_MS = 15_000;
+
+interface Composing {
+  /** Whether the background said, or did not say in time, what is being composed for this window. */
+  answered: boolean;
+  /** Requests that could not be made into drafts; they stay stored and are tried again at the next start. */
+  failed: ReadonlySet<string>;
+}
+
+/** Opens what is composed for this window, and finishes requests whose popup and worker died. */
+export function useComposing({ ask, open }: { ask: boolean; open: (draftId: string) => void }): Composing {
+  const [answered, setAnswered] = useState(!ask);
+  const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
+  const seen = useRef(new Set<string>());
+  const pending = useLiveQuery(() => pendingRequests(database), []);
+
+  useEffect(() => {
+    if (!ask) return;
+    const timer = setTimeout(() => setAnswered(true), ANSWER_WAIT_MS);
+    askBackground().then((draftId) => {
+      if (draftId !== null && !seen.current.has(draftId)) open(draftId);
+      setAnswered(true);
+    });
+    return () => clearTimeout(timer);
+  }, []);
+
+  useEffect(() => {
+    for (const request of pending ?? []) {
+      if (seen.current.has(request.id)) continue;
+      seen.current.add(request.id);
+      if (Date.now() - request.createdAt < FRESH_MS) {
+        showsHere(request.windowId).then((here) => {
+          if (here) open(request.id);
+        });
+      }
+      // The background does the same; whoever comes second changes nothing.
+      fulfilRequest(database, request.id, { newId, now: Date.now }).catch((error: unknown) => {
+        console.error(error);
+        setFailed((before) => new Set(before).add(request.id));
+      });
+    }
+  }, [pending]);
+
+  return { answered, failed };
+}
+
+/** Null also where the background cannot be reached: the requests in the database say the rest. */
+async function askBackground(): Promise<string | null> {
+  try {
+    return (await sendMessage('composing', { windowId: await currentWindowId() })).draftId;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+/** A desk in a tab that lies behind the article's tab keeps what the writer left there. */
+async function showsHere(windowId: number | null): Promise<boolean> {
+  if (windowId !== null && windowId !== (await currentWindowId())) return false;
+  return document.visibilityState === 'visible' || !(await inOwnTab());
+}
