@@ -35,10 +35,12 @@ test.each(Object.keys(EDITORS) as EditorName[])(
       document.addEventListener('copy', (event) => {
         event.clipboardData?.setData('text/html', content);
         event.preventDefault();
+        document.body.append('copied');
       });
     }, html);
     await page.click('p');
     await page.press('Control+c');
+    await page.until('copied', () => document.body.textContent?.includes('copied'));
     const editor = await openEditor(firefox, server.origin, name);
     await editor.paste();
     expect(await editor.blocks()).toEqual([

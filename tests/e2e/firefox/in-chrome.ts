@@ -11,7 +11,7 @@ interface Context {
   currentWindowGlobal: {
     getActor(name: 'MarionetteCommands'): {
       executeScript(script: string, args: unknown[], options: object): Promise<unknown>;
-      takeScreenshot(element: null, format: 'base64', full: boolean, scroll: boolean): Promise<string>;
+      takeScreenshot(element: null, format: number, full: boolean, scroll: boolean): Promise<string>;
     };
   } | null;
 }
@@ -76,7 +76,8 @@ export function evaluateInSurface(name: SurfaceName, script: string, args: unkno
 
 /** Base64 of a PNG of the whole document. */
 export function captureSurface(name: SurfaceName) {
-  return surfaceActor(name).takeScreenshot(null, 'base64', true, false);
+  const base64 = 0;
+  return surfaceActor(name).takeScreenshot(null, base64, true, false);
 }
 
 /** Address of what the surface shows; null while there is none or it is still loading. */
