@@ -1,3 +1,57 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { offerContextMenu } from '../utils/browser/context-menu.ts';
+import { onMessages } from '../utils/browser/messages.ts';
+import { onBackgroundStart } from '../utils/browser/on-background-start.ts';
+import { announceShownDraft, type ShownDraft } from '../utils/browser/shown-drafts.ts';
+import { createShownMemory, isFor, STARTING_MS } from '../utils/browser/shown-memory.ts';
+import { openDatabase } from '../utils/store/database.ts';
+import { countDrafts, draftsOfArticle } from '../utils/store/drafts-of-article.ts';
+import { finishRequests } from '../utils/store/finish-requests.ts';
+import { fulfilRequest, pendingRequests, storeRequest } from '../utils/store/requests.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const database = openDatabase();
+  const context = { newId: () => crypto.randomUUID(), now: Date.now };
+  const memory = createShownMemory(Date.now);
+
+  const show = (shown: ShownDraft) => {
+    memory.remember(shown);
+    announceShownDraft(shown);
+  };
+
+  onMessages({
+    compose: async (request) => {
+      // Before the first await: a desk that asks while the request is being stored is told of it.
+      show({ draftId: request.id, windowId: request.windowId });
+      await storeRequest(database, request);
+      return { draftId: await fulfilRequest(database, request.id, context) };
+    },
+    composing: async ({ windowId }) => {
+      const remembered = memory.recall(windowId);
+      if (remembered !== null) return { draftId: remembered };
+      // A worker that was killed between storing and fulfilling has forgotten, but the request is there.
+      const pending = (await pendingRequests(database)).filter(
+        (request) => isFor(request, windowId) && Date.now() - request.createdAt < STARTING_MS,
+      );
+      return { draftId: pending.at(-1)?.id ?? memory.recall(windowId) };
+    },
+    show: async (shown) => {
+      show(shown);
+      return {};
+    },
+    drafts: async ({ articleUrl }) => ({
+      count: await countDrafts(database),
+      ofArticle:
+        articleUrl === null
+          ? []
+          : (await draftsOfArticle(database, articleUrl)).map(({ id, title }) => ({ id, title })),
+    }),
+  });
+
+  offerContextMenu(i18n.t('menu.clip'));
+
+  onBackgroundStart(async () => {
+    for (const failure of await finishRequests(database, context)) console.error('request not finished', failure);
+  });
+});

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { currentWindowId } from '../../utils/browser/current-window-id.ts';
 import { inOwnTab } from '../../utils/browser/in-own-tab.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
+import { listenForShownDrafts } from '../../utils/browser/shown-drafts.ts';
 import { fulfilRequest, pendingRequests } from '../../utils/store/requests.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { database } from './database.ts';
@@ -26,6 +27,15 @@ export function useComposing({ ask, open }: { ask: boolean; open: (draftId: stri
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
   const seen = useRef(new Set<string>());
   const pending = useLiveQuery(() => pendingRequests(database), []);
+
+  // Before asking: a click that comes after the answer is heard here. It is also how an open desk hears of any draft to show.
+  useEffect(() => {
+    const listening = new AbortController();
+    listenForShownDrafts(async (shown) => {
+      if (await showsHere(shown.windowId)) open(shown.draftId);
+    }, listening.signal);
+    return () => listening.abort();
+  }, [open]);
 
   useEffect(() => {
     if (!ask) return;

@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../../components/desk/error-boundary.tsx';
 
 const root = document.getElementById('root');
 if (root) {
-  document.documentElement.lang = i18n.t('desk.language');
+  document.documentElement.lang = i18n.t('app.lang');
   render(
     <ErrorBoundary>
       <Desk />

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-
-const DESK_PAGE = '/sidepanel.html';
+import { openDeskTab } from './open-desk-tab.ts';
 
 /** What Firefox has beside the APIs both browsers share. */
 interface FirefoxOnly {
@@ -16,13 +15,8 @@ export async function openDesk(windowId: number | null): Promise<void> {
     await openPanel(windowId);
   } catch {
     // No panel here, or the browser refused it (no click, a window without panels): a tab is always possible.
-    await openDeskTab();
+    await openDeskTab(null);
   }
-}
-
-/** The desk as a full tab. */
-export async function openDeskTab(): Promise<void> {
-  await openTab(browser.runtime.getURL(DESK_PAGE));
 }
 
 export async function openTab(url: string): Promise<void> {

@@ -1,0 +1,146 @@
+import './popup.css';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { openDesk, openOptions } from '../../utils/browser/open-desk.ts';
+import { ChoicesForm } from './choices-form.tsx';
+import { ClipCard } from './clip-card.tsx';
+import { ClipNotices } from './clip-notices.tsx';
+import { ClipProblemView } from './clip-problem-view.tsx';
+import { isComposeKey } from './is-compose-key.ts';
+import { PopupHeader } from './popup-header.tsx';
+import { useClip } from './use-clip.ts';
+import { type ComposePhase, useCompose } from './use-compose.ts';
+import { useComposeChoices } from './use-compose-choices.ts';
+import { useDraftsOverview } from './use-drafts-overview.ts';
+
+const close = () => window.close();
+
+/** The clip at a glance, and one button. Everything it asks for is handed over before it can be closed. */
+export function Popup() {
+  const { clip, retry } = useClip();
+  const [choices, choose] = useComposeChoices();
+  const [selectionOnly, setSelectionOnly] = useState(false);
+  /** Enter was pressed while the page was still being read. */
+  const [queued, setQueued] = useState(false);
+  const [openFailed, setOpenFailed] = useState(false);
+  const { phase, compose } = useCompose(close);
+
+  const reply = clip.state === 'clipped' && clip.reply.ok ? clip.reply : null;
+  const problem = clip.state === 'clipped' && !clip.reply.ok ? clip.reply.problem : null;
+  const overview = useDraftsOverview(reply ? (reply.article.canonicalUrl ?? reply.article.url) : null);
+  const windowId = clip.tab?.windowId ?? null;
+  const article = reply && selectionOnly && reply.selection ? reply.selection : reply?.article;
+
+  const submit = () => {
+    if (article && choices && windowId !== null) compose({ article, choices, windowId });
+    else if (problem === null) setQueued(true);
+  };
+
+  useEffect(() => {
+    if (queued && article && choices) submit();
+    if (problem) setQueued(false);
+  }, [queued, article, choices, problem]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isComposeKey(event, event.target instanceof Element ? event.target.tagName : undefined)) return;
+      event.preventDefault();
+      submit();
+    };
+    const listening = new AbortController();
+    document.addEventListener('keydown', onKeyDown, { signal: listening.signal });
+    return () => listening.abort();
+  });
+
+  const leaveFor = (opened: Promise<void>) => {
+    opened.then(close, (error: unknown) => {
+      console.error('not opened', error);
+      setOpenFailed(true);
+    });
+  };
+  const showDraft = (draftId: string) => {
+    const opened = openDesk(windowId);
+    const told = sendMessage('show', { draftId, windowId });
+    leaveFor(Promise.all([opened, told]).then(() => {}));
+  };
+
+  const existing = overview?.ofArticle[0];
+  return (
+    <>
+      <PopupHeader
+        draftCount={overview?.count}
+        onDrafts={() => leaveFor(openDesk(windowId))}
+        onSettings={() => leaveFor(openOptions())}
+      />
+      <main>
+        {clip.state === 'clipping' && (
+          <div class="card clipping" role="status" data-testid="clipping">
+            <span class="spinner" aria-hidden="true" />
+            {i18n.t(queued ? 'popup.queued' : 'popup.clipping')}
+          </div>
+        )}
+        {problem && <ClipProblemView problem={problem} retry={retry} />}
+        {reply && article && (
+          <>
+            <ClipCard article={article} />
+            <ClipNotices notices={reply.notices} retry={retry} />
+            {reply.selection && (
+              <label class="selection">
+                <input
+                  type="checkbox"
+                  data-testid="selection-only"
+                  checked={selectionOnly}
+                  onChange={(event) => setSelectionOnly(event.currentTarget.checked)}
+                />
+                {i18n.t('popup.selectionOnly')}
+              </label>
+            )}
+            {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
+          </>
+        )}
+        {problem === null && choices && (
+          <>
+            <ChoicesForm choices={choices} onChange={choose} />
+            <button
+              type="button"
+              class="btn primary wide"
+              data-testid="compose"
+              disabled={phase === 'saving' || phase === 'saved'}
+              onClick={submit}
+            >
+              {i18n.t(phase === 'saving' ? 'popup.saving' : 'popup.compose')}
+              <span class="kbd" aria-hidden="true">
+                Enter
+              </span>
+            </button>
+          </>
+        )}
+        <Outcome phase={phase} openFailed={openFailed} />
+        <p class="hint">
+          {i18n.t('popup.local')}
+          {overview && existing && (
+            <>
+              {' '}
+              {i18n.t('popup.existing', [String(overview.ofArticle.length)])}{' '}
+              <button type="button" class="link" data-testid="open-existing" onClick={() => showDraft(existing.id)}>
+                {i18n.t('popup.openExisting')}
+              </button>
+            </>
+          )}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Outcome({ phase, openFailed }: { phase: ComposePhase; openFailed: boolean }) {
+  return (
+    <div aria-live="polite" data-testid="compose-result">
+      {phase === 'saved' && <p class="say done">{i18n.t('popup.saved')}</p>}
+      {phase === 'failed' && <p class="say problem">{i18n.t('popup.failed')}</p>}
+      {phase === 'desk-failed' && <p class="say">{i18n.t('popup.deskFailed')}</p>}
+      {openFailed && <p class="say problem">{i18n.t('popup.openFailed')}</p>}
+    </div>
+  );
+}

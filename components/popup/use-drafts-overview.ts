@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Reply, sendMessage } from '../../utils/browser/messages.ts';
+
+/** How many drafts there are, and those of the article; undefined until the background has answered. */
+export function useDraftsOverview(articleUrl: string | null): Reply<'drafts'> | undefined {
+  const [overview, setOverview] = useState<Reply<'drafts'> | undefined>(undefined);
+  useEffect(() => {
+    let current = true;
+    sendMessage('drafts', { articleUrl }).then(
+      (reply) => {
+        if (current) setOverview(reply);
+      },
+      // Only a number beside a button is missing then: clipping and composing go on.
+      (error: unknown) => console.error('drafts not counted', error),
+    );
+    return () => {
+      current = false;
+    };
+  }, [articleUrl]);
+  return overview;
+}
