@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { BUILT_EDITORS } from './build-editors.ts';
+import { pressShortcut } from './clipboard.ts';
 import { type ArrivedBlock, readBlocks } from './read-blocks.ts';
 import type { Route } from './serve.ts';
 
@@ -49,13 +50,13 @@ export async function openEditor(browser: Browser, origin: string, name: EditorN
     async paste() {
       await page.bringToFront();
       await (await frame.waitForSelector(body))?.click();
-      await pressPaste(page);
+      await pressShortcut(page, 'KeyV');
       await frame.waitForFunction((selector) => document.querySelector(selector)?.textContent?.trim() !== '', {}, body);
     },
     async pasteTitle() {
       await page.bringToFront();
       await page.click(editor.title);
-      await pressPaste(page);
+      await pressShortcut(page, 'KeyV');
     },
     title: () => page.$eval(editor.title, (field) => (field as HTMLInputElement).value),
     blocks: () => frame.$eval(body, readBlocks),
@@ -68,11 +69,4 @@ async function writingFrame(page: Page): Promise<Frame> {
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('CKEditor made no frame to write in');
   return frame;
-}
-
-export async function pressPaste(page: Page): Promise<void> {
-  const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
-  await page.keyboard.down(modifier);
-  await page.keyboard.press('KeyV', process.platform === 'darwin' ? { commands: ['Paste'] } : {});
-  await page.keyboard.up(modifier);
 }

@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** Presses a shortcut of the system's, such as Ctrl+V or ⌘V. */
+export async function pressShortcut(page: Page, key: 'KeyA' | 'KeyC' | 'KeyV'): Promise<void> {
+  const commands = { KeyA: 'SelectAll', KeyC: 'Copy', KeyV: 'Paste' };
+  await page.keyboard.down(modifier);
+  // macOS binds these keys in its menus, which a browser without a window does not have.
+  await page.keyboard.press(key, process.platform === 'darwin' ? { commands: [commands[key]] } : {});
+  await page.keyboard.up(modifier);
+}
+
+/** What Ctrl+V gives in a plain text field: the clipboard as any other program sees it. */
+export async function readClipboard(browser: Browser): Promise<string> {
+  return withTextField(browser, '', async (page) => {
+    await pressShortcut(page, 'KeyV');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    return page.$eval('textarea', (field) => field.value);
+  });
+}
+
+/** Puts text on the clipboard as a writer does: select all, Ctrl+C, in some other page. */
+export async function copyElsewhere(browser: Browser, text: string): Promise<void> {
+  await withTextField(browser, text, async (page) => {
+    await pressShortcut(page, 'KeyA');
+    await pressShortcut(page, 'KeyC');
+  });
+}
+
+async function withTextField<Value>(
+  browser: Browser,
+  text: string,
+  work: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent('<!doctype html><textarea rows="20" cols="80"></textarea>');
+    await page.$eval(
+      'textarea',
+      (field, content) => {
+        field.value = content;
+      },
+      text,
+    );
+    await page.bringToFront();
+    await page.focus('textarea');
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
