@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, LeadImage } from '../../utils/article/article.ts';
@@ -5,33 +6,25 @@ import { formatPublished } from './format-published.ts';
 import { languageName } from './language-name.ts';
 import { missingMetadata } from './missing-metadata.ts';
 
-/** The clip at a glance: what was found, and what was not. */
-export function ClipCard({ article }: { article: Article }) {
+/** The clip at a glance: what was found, and what was not. `children` are chips of the caller's. */
+export function ClipCard({ article, children }: { article: Article; children: ComponentChildren }) {
   const lang = i18n.t('app.lang');
   const missing = missingMetadata(article);
   const count = (kind: 'heading' | 'quote') => article.blocks.filter((block) => block.kind === kind).length;
   return (
     <article class="card clip">
-      <div class="clip-head">
-        <div class="clip-words">
-          <p class="clip-site">
-            <span data-testid="clip-site">{article.siteName ?? URL.parse(article.url)?.hostname ?? article.url}</span>
-            {article.lang && (
-              <span class="dotted" data-testid="clip-lang" data-lang={article.lang}>
-                {languageName(article.lang, lang)}
-              </span>
-            )}
-          </p>
-          <h2
-            data-testid="clip-title"
-            lang={article.title === null ? undefined : (article.lang ?? undefined)}
-            dir="auto"
-          >
-            {article.title ?? i18n.t('popup.untitled')}
-          </h2>
-        </div>
-        {article.leadImage && <Thumbnail key={article.leadImage.url} image={article.leadImage} />}
-      </div>
+      {article.leadImage && <Thumbnail key={article.leadImage.url} image={article.leadImage} />}
+      <p class="clip-site">
+        <span data-testid="clip-site">{article.siteName ?? URL.parse(article.url)?.hostname ?? article.url}</span>
+        {article.lang && (
+          <span class="dotted" data-testid="clip-lang" data-lang={article.lang}>
+            {languageName(article.lang, lang)}
+          </span>
+        )}
+      </p>
+      <h2 data-testid="clip-title" lang={(article.title && article.lang) ?? undefined} dir="auto">
+        {article.title ?? i18n.t('popup.untitled')}
+      </h2>
       <p class="clip-meta">
         {article.published && (
           <time dateTime={article.published} data-testid="clip-date">
@@ -65,6 +58,7 @@ export function ClipCard({ article }: { article: Article }) {
             {i18n.t('popup.missing', [new Intl.ListFormat(lang).format(missing)])}
           </span>
         )}
+        {children}
       </div>
     </article>
   );

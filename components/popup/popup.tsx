@@ -83,37 +83,40 @@ export function Popup() {
         {problem && <ClipProblemView problem={problem} retry={retry} />}
         {reply && article && (
           <>
-            <ClipCard article={article} />
+            <ClipCard article={article}>
+              {reply.selection && (
+                <label class="chip ai choice">
+                  <input
+                    type="checkbox"
+                    data-testid="selection-only"
+                    checked={selectionOnly}
+                    onChange={(event) => setSelectionOnly(event.currentTarget.checked)}
+                  />
+                  {i18n.t('popup.selectionOnly')}
+                </label>
+              )}
+            </ClipCard>
             <ClipNotices notices={reply.notices} retry={retry} />
-            {reply.selection && (
-              <label class="selection">
-                <input
-                  type="checkbox"
-                  data-testid="selection-only"
-                  checked={selectionOnly}
-                  onChange={(event) => setSelectionOnly(event.currentTarget.checked)}
-                />
-                {i18n.t('popup.selectionOnly')}
-              </label>
-            )}
             {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
           </>
         )}
         {problem === null && choices && (
           <>
             <ChoicesForm choices={choices} onChange={choose} />
-            <button
-              type="button"
-              class="btn primary wide"
-              data-testid="compose"
-              disabled={phase === 'saving' || phase === 'saved'}
-              onClick={submit}
-            >
-              {i18n.t(phase === 'saving' ? 'popup.saving' : 'popup.compose')}
-              <span class="kbd" aria-hidden="true">
-                Enter
-              </span>
-            </button>
+            <div class="submit">
+              <button
+                type="button"
+                class="btn primary"
+                data-testid="compose"
+                disabled={phase === 'saving' || phase === 'saved'}
+                onClick={submit}
+              >
+                {i18n.t(phase === 'saving' ? 'popup.saving' : 'popup.compose')}
+                <span class="kbd" aria-hidden="true">
+                  Enter
+                </span>
+              </button>
+            </div>
           </>
         )}
         <Outcome phase={phase} openFailed={openFailed} />
