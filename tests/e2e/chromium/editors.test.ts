@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EDITOR_ROUTES, type EditorName, openEditor } from '../../../scripts/drive/editor-pages.ts';
 import { type Chromium, launchChromium } from '../../../scripts/drive/launch-chromium.ts';
 import { type Server, serve } from '../../../scripts/drive/serve.ts';
+import { copyHtml } from './copy-html.ts';
 
 let chromium: Chromium;
 let server: Server;
@@ -19,23 +19,6 @@ afterAll(async () => {
   await chromium?.close();
   await server?.close();
 });
-
-/** Puts HTML on the real clipboard as a page's own copy handler does. */
-async function copyHtml(page: Page, html: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate((content) => {
-    document.addEventListener(
-      'copy',
-      (event) => {
-        event.clipboardData?.setData('text/html', content);
-        event.clipboardData?.setData('text/plain', '');
-        event.preventDefault();
-      },
-      { once: true },
-    );
-    document.execCommand('copy');
-  }, html);
-}
 
 const html = [
   '<h1>一番目</h1><h4>四番目</h4>',
