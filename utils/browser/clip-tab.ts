@@ -28,13 +28,30 @@ export async function activeTab(): Promise<ClippedTab | null> {
 export async function clipTab(tab: ClippedTab, timeoutMs = CLIP_TIMEOUT_MS): Promise<ClipReply> {
   const known = classifyPage(tab);
   if (known) return refused(known);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<ClipReply>((resolve) => {
-    timer = setTimeout(() => resolve(refused({ kind: 'timed-out', waited: timeoutMs })), timeoutMs);
+  const watching = new AbortController();
+  try {
+    return await Promise.race([readTab(tab), leaving(tab, watching.signal), tooLate(timeoutMs, watching.signal)]);
+  } finally {
+    watching.abort();
+  }
+}
+
+function tooLate(timeoutMs: number, signal: AbortSignal): Promise<ClipReply> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(refused({ kind: 'timed-out', waited: timeoutMs })), timeoutMs);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   });
-  const reply = await Promise.race([readTab(tab), timeout]);
-  clearTimeout(timer);
-  return reply;
+}
+
+/** A script whose page is replaced is forgotten without a word where the new page is of the same site. */
+function leaving(tab: ClippedTab, signal: AbortSignal): Promise<ClipReply> {
+  return new Promise((resolve) => {
+    const onUpdated = async (tabId: number) => {
+      if (tabId === tab.id && (await left(tab))) resolve(refused({ kind: 'navigated-away' }));
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated));
+  });
 }
 
 async function readTab(tab: ClippedTab): Promise<ClipReply> {
@@ -67,10 +84,9 @@ async function inject(tabId: number): Promise<{ result: unknown } | 'refused'> {
 /** Whether the tab was closed, or shows another page by now. */
 async function left(tab: ClippedTab): Promise<boolean> {
   try {
-    const { url, pendingUrl } = await browser.tabs.get(tab.id);
-    const now = pendingUrl ?? url;
+    const { url } = await browser.tabs.get(tab.id);
     // The address becomes unreadable when the tab goes to another site: `activeTab` ends there.
-    return tab.url !== undefined && (now === undefined || hasLeft(tab.url, now));
+    return tab.url !== undefined && (url === undefined || hasLeft(tab.url, url));
   } catch {
     return true;
   }
