@@ -142,6 +142,26 @@ export function consoleProblems(extensionId: string, uuid: string): string[] {
   return said;
 }
 
+/** Middle of the open context menu's item, in CSS pixels of the window; null until the menu has opened. */
+export function contextMenuItemCentre(words: string): { x: number; y: number } | null {
+  const menu = document.querySelector<HTMLElement & { state: string }>('#contentAreaContextMenu');
+  if (menu?.state !== 'open') return null;
+  const item = [...menu.querySelectorAll('menuitem')].find((one) => one.getAttribute('label')?.includes(words));
+  const box = item?.getBoundingClientRect();
+  return box && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** How many sandboxes for content scripts the extension has in the process of the tab in front. */
+export async function contentScriptsInTab(extensionId: string): Promise<number> {
+  const script = `
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const owners = ExtensionContent.getAllContentScriptGlobals().map((sandbox) => Cu.getSandboxMetadata(sandbox).addonId);
+    return owners.filter((owner) => owner === arguments[0]).length;`;
+  // `system`: a sandbox with the privileges of Firefox itself inside the tab's process.
+  const options = { timeout: 5000, async: false, sandboxName: 'system' };
+  return (await surfaceActor('tab').executeScript(script, [extensionId], options)) as number;
+}
+
 export function emptyClipboard(): void {
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
 }

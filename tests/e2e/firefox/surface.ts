@@ -24,7 +24,7 @@ export interface Surface {
   /** Visible text of the element, once it is there and has some. */
   text(selector: string): Promise<string>;
   /** A real click in the middle of the element, once it is there, enabled and not moving. */
-  click(selector: string): Promise<void>;
+  click(selector: string, button?: MouseButton): Promise<void>;
   /** A chord such as `Control+v`, once the document has the focus. */
   press(chord: string): Promise<void>;
   /** Key by key, once the document has the focus. */
@@ -74,7 +74,7 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
         (wanted) => document.querySelector<HTMLElement>(wanted)?.innerText.trim(),
         selector,
       ),
-    async click(selector) {
+    async click(selector, button = 'left') {
       let before = '';
       const point = await until(`${selector} of the ${name} can be clicked`, async () => {
         const now = await surface.until(selector, centreInWindow, selector);
@@ -82,7 +82,7 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
         before = JSON.stringify(now);
         return still ? now : null;
       });
-      await firefox.act([clickAt(point)]);
+      await firefox.act([clickAt(point, button)]);
     },
     async press(chord) {
       await surface.until('the focus', () => document.hasFocus());
@@ -99,15 +99,20 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
   return surface;
 }
 
-export function clickAt({ x, y }: { x: number; y: number }) {
+type MouseButton = 'left' | 'right';
+/** As in `MouseEvent.button`. */
+const buttonNumbers: Record<MouseButton, number> = { left: 0, right: 2 };
+
+export function clickAt({ x, y }: { x: number; y: number }, name: MouseButton = 'left') {
+  const button = buttonNumbers[name];
   return {
     type: 'pointer',
     id: 'mouse',
     parameters: { pointerType: 'mouse' },
     actions: [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ],
   };
 }
