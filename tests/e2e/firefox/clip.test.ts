@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Server, serve } from '../../../scripts/drive/serve.ts';
 import { chooseFromContextMenu } from './context-menu.ts';
 import { EXTENSION_ID, makeFirefoxProfile } from './firefox-profile.ts';
-import { contentScriptsInTab, loadInTab } from './in-chrome.ts';
+import { closePopup, contentScriptsInTab, loadInTab } from './in-chrome.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
 import { clickToolbar, extensionPage, openPopupOn } from './open-popup.ts';
 import { byTestId, type Surface, surfaceOf } from './surface.ts';
@@ -17,6 +17,8 @@ beforeAll(async () => {
   article = `${server.origin}/sample/article.html`;
   firefox = await launchFirefox(makeFirefoxProfile());
 });
+
+afterEach(() => firefox.inChrome(closePopup));
 
 afterAll(async () => {
   await firefox?.close();
@@ -40,7 +42,6 @@ test('nothing of the extension runs on a page before the click, and the clip scr
   await popup.text(byTestId('clip-title'));
   expect(await firefox.inChrome(contentScriptsInTab, EXTENSION_ID)).toBe(1);
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  await popup.press('Escape');
 });
 
 test('the popup shows what the page said', async () => {
@@ -51,7 +52,6 @@ test('the popup shows what the page said', async () => {
   expect(await popup.text(byTestId('clip-date'))).toContain('2026');
   expect(await popup.text(byTestId('clip-headings'))).toContain('3');
   expect(await popup.text(byTestId('clip-quotes'))).toContain('1');
-  await popup.press('Escape');
 });
 
 test('Alt+Shift+Y opens the popup as the click does', async () => {
@@ -61,7 +61,6 @@ test('Alt+Shift+Y opens the popup as the click does', async () => {
   const popup = surfaceOf(firefox, 'popup');
   await popup.shown(extensionPage('popup'));
   expect(await popup.text(byTestId('clip-title'))).toBe(title);
-  await popup.press('Escape');
 });
 
 test('the context menu opens the popup with the clip', async () => {
@@ -70,7 +69,6 @@ test('the context menu opens the popup with the clip', async () => {
   const popup = surfaceOf(firefox, 'popup');
   await popup.shown(extensionPage('popup'));
   expect(await popup.text(byTestId('clip-title'))).toBe(title);
-  await popup.press('Escape');
 });
 
 test('selected text alone becomes the clip when that is asked for', async () => {
@@ -89,5 +87,4 @@ test('selected text alone becomes the clip when that is asked for', async () => 
     byTestId('clip-words'),
     whole,
   );
-  await popup.press('Escape');
 });

@@ -101,6 +101,10 @@ export function closeOtherTabs(): void {
   for (const tab of [...gBrowser.tabs]) if (tab !== gBrowser.selectedTab) gBrowser.removeTab(tab);
 }
 
+export function closePopup(): void {
+  surfaceBrowser('popup')?.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
+}
+
 export function closeSidebar(): void {
   SidebarController.hide();
 }

@@ -59,7 +59,9 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
           }
         });
       } catch (error) {
-        throw new Error(`${error instanceof Error ? error.message : error}${last === undefined ? '' : `; ${last}`}`);
+        // biome-ignore lint/performance/useDomNodeTextContent: as above.
+        const shown = await surface.evaluate(() => document.body?.innerText).catch(() => 'nothing');
+        throw new Error(`${error instanceof Error ? error.message : error}; ${last ?? ''}\nIt shows: ${shown}`);
       }
     },
     shown: (address) =>
