@@ -5,8 +5,14 @@ import { DraftList } from './draft-list.tsx';
 import { DraftView } from './draft-view.tsx';
 import { useComposing } from './use-composing.ts';
 
-/** `expected`: the draft is being made right now, so its absence means 保存中, not "gone". */
-type View = { kind: 'starting' } | { kind: 'list' } | { kind: 'draft'; id: string; expected: boolean };
+/**
+ * `expected`: the draft is being made right now, so its absence means 保存中, not "gone".
+ * `copyOf`: it was just split off from that draft, which another window changed at the same time.
+ */
+type View =
+  | { kind: 'starting' }
+  | { kind: 'list' }
+  | { kind: 'draft'; id: string; expected: boolean; copyOf: string | null };
 
 /** Stores what is typed and not yet stored; false where that failed, and leaving would lose it. */
 export type Flush = () => Promise<boolean>;
@@ -16,7 +22,7 @@ const draftInAddress = (): string | null => new URLSearchParams(location.search)
 export function Desk() {
   const asked = draftInAddress();
   const [view, setView] = useState<View>(
-    asked === null ? { kind: 'starting' } : { kind: 'draft', id: asked, expected: false },
+    asked === null ? { kind: 'starting' } : { kind: 'draft', id: asked, expected: false, copyOf: null },
   );
   const flush = useRef<Flush | null>(null);
 
@@ -30,7 +36,7 @@ export function Desk() {
     history.replaceState(null, '', address);
   }, []);
 
-  const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true }), [goTo]);
+  const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true, copyOf: null }), [goTo]);
   const composing = useComposing({ ask: asked === null, open: openComposed });
 
   useEffect(() => {
@@ -44,9 +50,10 @@ export function Desk() {
         id={view.id}
         expected={view.expected}
         problem={composing.failed.has(view.id)}
+        copyOf={view.copyOf}
         flush={flush}
         onBack={() => goTo({ kind: 'list' })}
-        onOpen={(id) => goTo({ kind: 'draft', id, expected: false })}
+        onOpen={(id, copyOf) => goTo({ kind: 'draft', id, expected: false, copyOf })}
       />
     );
   }
@@ -68,7 +75,9 @@ export function Desk() {
             {i18n.t('desk.composeFailed')}
           </p>
         )}
-        {view.kind === 'list' && <DraftList onOpen={(id) => goTo({ kind: 'draft', id, expected: false })} />}
+        {view.kind === 'list' && (
+          <DraftList onOpen={(id) => goTo({ kind: 'draft', id, expected: false, copyOf: null })} />
+        )}
       </main>
     </div>
   );

@@ -1,25 +1,81 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Flush } from './desk.tsx';
+import { EditorSurface } from './editor-surface.tsx';
+import { OriginalPane } from './original-pane.tsx';
+import { SaveStateLine } from './save-state-line.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import { useDraftEditor } from './use-draft-editor.ts';
+import { useShortcut } from './use-shortcut.ts';
 
 interface DraftDeskProps {
   draft: Draft;
+  /** The draft this one was split off from because both were being edited; null for any other. */
+  copyOf: string | null;
   flush: RefObject<Flush | null>;
   onBack: () => void;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, copyOf: string | null) => void;
 }
 
-export function DraftDesk({ draft, onBack }: DraftDeskProps) {
+/** Wide enough for the original beside the editor; desk.css has the same number. */
+const WIDE = '(min-width: 900px)';
+
+/** One draft, open: toolbar, editor, original, and what leads out of it. */
+export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
+  const desk = useDraftEditor({ draft, flush, onSplit: (id) => onOpen(id, draft.summary.id) });
+  const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
+  const toggleOriginal = () => setOriginal((shown) => !shown);
+  useShortcut('Alt', 'KeyO', toggleOriginal);
+
   return (
-    <div class="desk">
+    <div class="desk draft-desk" data-original={original}>
       <header class="bar">
         <button type="button" class="btn quiet back" data-testid="desk-back" onClick={onBack}>
+          <span aria-hidden="true">‹ </span>
           {i18n.t('desk.back')}
         </button>
-        <h1>{draft.summary.title}</h1>
+        <h1 class="visually-hidden">{draft.summary.title || i18n.t('desk.list.untitled')}</h1>
+        <UndoButtons desk={desk} />
+        <span class="grow" />
+        <SaveStateLine state={desk.saveState} onRetry={desk.flush} />
+        <button
+          type="button"
+          class="btn quiet"
+          data-testid="open-in-tab"
+          onClick={async () => {
+            if (await desk.flush()) await openDeskTab(draft.summary.id);
+          }}
+        >
+          {i18n.t('desk.openInTab')}
+        </button>
       </header>
-      <main class="desk-main" />
+      <main class="draft-main">
+        {original && (
+          <OriginalPane
+            article={draft.article}
+            sentences={draft.sentences}
+            lit={desk.sourceIds}
+            chosen={desk.chosenSentence}
+            onChoose={desk.chooseSentence}
+          />
+        )}
+        <section class="writing" aria-label={i18n.t('desk.editor.label')}>
+          <Toolbar desk={desk} original={original} onToggleOriginal={toggleOriginal} />
+          {copyOf !== null && (
+            <p class="say" role="status">
+              {i18n.t('desk.split')}{' '}
+              <button type="button" class="btn small" onClick={() => onOpen(copyOf, null)}>
+                {i18n.t('desk.splitOpen')}
+              </button>
+            </p>
+          )}
+          <EditorSurface desk={desk} />
+        </section>
+      </main>
     </div>
   );
 }

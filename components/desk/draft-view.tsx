@@ -14,8 +14,9 @@ interface DraftViewProps {
   expected: boolean;
   problem: boolean;
   flush: RefObject<Flush | null>;
+  copyOf: string | null;
   onBack: () => void;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, copyOf: string | null) => void;
 }
 
 const loadEditor = () => import('./draft-desk.tsx');
@@ -25,7 +26,7 @@ type Editor = Awaited<ReturnType<typeof loadEditor>>['DraftDesk'];
 const PATIENCE_MS = 10_000;
 
 /** One draft, from 保存中 to the editor; the editor's code is fetched on the way. */
-export function DraftView({ id, expected, problem, flush, onBack, onOpen }: DraftViewProps) {
+export function DraftView({ id, expected, problem, flush, copyOf, onBack, onOpen }: DraftViewProps) {
   const [Editor, setEditor] = useState<{ view: Editor } | null>(null);
   const [impatient, setImpatient] = useState(false);
   const draft = useFirstDraft(id);
@@ -43,7 +44,7 @@ export function DraftView({ id, expected, problem, flush, onBack, onOpen }: Draf
   }, []);
 
   if (draft && Editor) {
-    return <Editor.view draft={draft} flush={flush} onBack={onBack} onOpen={onOpen} />;
+    return <Editor.view draft={draft} copyOf={copyOf} flush={flush} onBack={onBack} onOpen={onOpen} />;
   }
   if (draft === null && (problem || !expected || impatient)) {
     return (

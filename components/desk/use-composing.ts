@@ -25,7 +25,9 @@ interface Composing {
 export function useComposing({ ask, open }: { ask: boolean; open: (draftId: string) => void }): Composing {
   const [answered, setAnswered] = useState(!ask);
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
+  /** Drafts that were opened here already; requests this page is making into drafts. */
   const seen = useRef(new Set<string>());
+  const finishing = useRef(new Set<string>());
   const pending = useLiveQuery(() => pendingRequests(database), []);
 
   // Before asking: a click that comes after the answer is heard here. It is also how an open desk hears of any draft to show.
@@ -41,20 +43,34 @@ export function useComposing({ ask, open }: { ask: boolean; open: (draftId: stri
     if (!ask) return;
     const timer = setTimeout(() => setAnswered(true), ANSWER_WAIT_MS);
     askBackground().then((draftId) => {
-      if (draftId !== null && !seen.current.has(draftId)) open(draftId);
+      if (draftId !== null) {
+        seen.current.add(draftId);
+        open(draftId);
+      }
       setAnswered(true);
     });
     return () => clearTimeout(timer);
   }, []);
 
   useEffect(() => {
+    const ended = new AbortController();
+    listenForShownDrafts(({ draftId, windowId }) => {
+      seen.current.add(draftId);
+      void openIfHere(draftId, windowId);
+    }, ended.signal);
+    return () => ended.abort();
+  }, []);
+
+  const openIfHere = async (draftId: string, windowId: number | null) => {
+    if (await showsHere(windowId)) open(draftId);
+  };
+
+  useEffect(() => {
     for (const request of pending ?? []) {
-      if (seen.current.has(request.id)) continue;
-      seen.current.add(request.id);
-      if (Date.now() - request.createdAt < FRESH_MS) {
-        showsHere(request.windowId).then((here) => {
-          if (here) open(request.id);
-        });
+      if (finishing.current.has(request.id)) continue;
+      finishing.current.add(request.id);
+      if (!seen.current.has(request.id) && Date.now() - request.createdAt < FRESH_MS) {
+        void openIfHere(request.id, request.windowId);
       }
       // The background does the same; whoever comes second changes nothing.
       fulfilRequest(database, request.id, { newId, now: Date.now }).catch((error: unknown) => {

@@ -20,6 +20,11 @@ export async function loadDraft(database: YakuhoDatabase, id: string): Promise<D
   });
 }
 
+/** The post alone, as last stored: what an open desk watches for another window's changes. */
+export async function loadPost(database: YakuhoDatabase, id: string): Promise<{ post: Post; revision: number } | null> {
+  return (await database.posts.get(id)) ?? null;
+}
+
 /** Newest first, without those in the trash. */
 export async function listDrafts(database: YakuhoDatabase): Promise<DraftSummary[]> {
   const all = await database.drafts.orderBy('updatedAt').reverse().toArray();

@@ -1,0 +1,109 @@
+import type { Post } from '../../utils/post/post.ts';
+import type { Result } from '../../utils/result.ts';
+import type { SaveProblem } from '../../utils/store/drafts.ts';
+import { type StoreProblem, storeProblem } from './store-problem.ts';
+
+/** A change waits this long for others to join it; with the write itself it stays well under the 500 ms promised. */
+const SAVE_AFTER_MS = 200;
+
+/** A save that failed is tried again by itself; the writer may have freed space meanwhile. */
+const RETRY_AFTER_MS = 3_000;
+
+export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; why: StoreProblem | 'missing' };
+
+interface SaverOptions {
+  revision: number;
+  /** The post as it is now: read when it is stored, not at each key. */
+  read: () => Post;
+  store: (post: Post, baseRevision: number) => Promise<Result<number, SaveProblem>>;
+  /** Another window stored first: keeps both. Nothing more is stored here once it has. */
+  onConflict: (post: Post) => Promise<void>;
+  onState: (state: SaveState) => void;
+}
+
+export interface DraftSaver {
+  changed: () => void;
+  /** Stores what is not stored yet; false where that failed. */
+  flush: () => Promise<boolean>;
+  /** The revision this window stands on, where nothing of its own waits to be stored; null while something does. */
+  cleanRevision: () => number | null;
+  /** This window now shows that revision, taken from the store. */
+  adopt: (revision: number) => void;
+  stop: () => void;
+}
+
+/** Stores the post soon after each change and one save at a time, each on top of the revision before. */
+export function createDraftSaver({ revision, read, store, onConflict, onState }: SaverOptions): DraftSaver {
+  let base = revision;
+  let dirty = false;
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let running: Promise<boolean> | null = null;
+
+  const schedule = (wait: number) => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void flush();
+    }, wait);
+  };
+
+  const save = async (): Promise<boolean> => {
+    dirty = false;
+    onState({ kind: 'saving' });
+    const post = read();
+    let problem: StoreProblem | 'missing';
+    try {
+      const stored = await store(post, base);
+      if (stored.ok) {
+        base = stored.value;
+        if (!dirty) onState({ kind: 'saved' });
+        return true;
+      }
+      if (stored.problem.kind === 'conflict') {
+        await onConflict(post);
+        stopped = true;
+        return true;
+      }
+      problem = 'missing';
+    } catch (error) {
+      console.error(error);
+      problem = storeProblem(error);
+    }
+    dirty = true;
+    onState({ kind: 'failed', why: problem });
+    if (!stopped) schedule(RETRY_AFTER_MS);
+    return false;
+  };
+
+  const flush = async (): Promise<boolean> => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    // What was typed while a save ran is stored by the next one.
+    if (running) await running;
+    if (running) return flush();
+    if (!dirty || stopped) return true;
+    running = save();
+    const done = await running;
+    running = null;
+    return done;
+  };
+
+  return {
+    changed: () => {
+      if (stopped) return;
+      dirty = true;
+      onState({ kind: 'saving' });
+      schedule(SAVE_AFTER_MS);
+    },
+    flush,
+    cleanRevision: () => (dirty || running || stopped ? null : base),
+    adopt: (taken) => {
+      base = taken;
+    },
+    stop: () => {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+    },
+  };
+}

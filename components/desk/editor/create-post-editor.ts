@@ -1,0 +1,98 @@
+import { Editor } from '@tiptap/core';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
+import { attrsOf } from './block-of.ts';
+import { docToPost } from './doc-to-post.ts';
+import { LitBlocks } from './lit-blocks.ts';
+import { Paste } from './paste.ts';
+import { Placeholders } from './placeholders.ts';
+import type { PostDoc } from './post-doc.ts';
+import { postExtensions } from './post-extensions.ts';
+import { postToDoc } from './post-to-doc.ts';
+import { TidyBlocks } from './tidy-blocks.ts';
+import { closeHistory, WritingKeys } from './writing-keys.ts';
+
+interface PostEditorOptions {
+  element: HTMLElement;
+  post: Post;
+  sourceLang: string | null;
+  newId: () => string;
+  label: string;
+  placeholder: (kind: PostBlockKind, slot: Slot | null) => string;
+  untranslated: string;
+  /** The writer (not `show`) changed the post. */
+  onChange: () => void;
+  /** Anything the toolbar shows may have changed. */
+  onState: () => void;
+}
+
+export interface PostEditor {
+  editor: Editor;
+  post: () => Post;
+  /** Another window's or the store's newer text: takes its place, and the undo history begins anew. */
+  show: (post: Post) => void;
+  /** The writer's own wholesale change (an applied reply): one undo step. */
+  replace: (post: Post) => void;
+  /** Puts the caret into that block and shows it; false where the block is gone. */
+  goTo: (blockId: string) => boolean;
+}
+
+export function createPostEditor(options: PostEditorOptions): PostEditor {
+  const { newId, sourceLang, placeholder, untranslated } = options;
+  const editor = new Editor({
+    element: options.element,
+    // The extension's CSP has no 'unsafe-inline': desk.css holds ProseMirror's few rules.
+    injectCSS: false,
+    enableCoreExtensions: { keymap: false },
+    enableInputRules: false,
+    enablePasteRules: false,
+    extensions: [
+      ...postExtensions,
+      WritingKeys,
+      Paste,
+      LitBlocks,
+      TidyBlocks.configure({ newId, sourceLang }),
+      Placeholders.configure({ placeholder, untranslated }),
+    ],
+    content: postToDoc(options.post, newId),
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': options.label,
+        'data-testid': 'editor',
+        lang: 'ja',
+        spellcheck: 'false',
+      },
+    },
+    onTransaction: ({ transaction }: { transaction: Transaction }) => {
+      if (transaction.docChanged) options.onChange();
+      options.onState();
+    },
+  });
+
+  return {
+    editor,
+    post: () => docToPost(editor.state.doc.toJSON() as PostDoc, newId),
+    show: (post) => {
+      const { view, state } = editor;
+      view.updateState(
+        EditorState.create({ doc: state.schema.nodeFromJSON(postToDoc(post, newId)), plugins: state.plugins }),
+      );
+      options.onState();
+    },
+    replace: (post) => {
+      const { view, state } = editor;
+      const next = state.schema.nodeFromJSON(postToDoc(post, newId));
+      view.dispatch(closeHistory(state.tr.replaceWith(0, state.doc.content.size, next.content)));
+    },
+    goTo: (blockId) => {
+      let place: number | null = null;
+      editor.state.doc.forEach((block, pos) => {
+        if (attrsOf(block).blockId === blockId) place = pos + 1;
+      });
+      if (place === null) return false;
+      return editor.chain().setTextSelection(place).focus().scrollIntoView().run();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Command } from '@tiptap/pm/state';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
+import { type LinkPlace, removeLink, setLink } from './editor/set-link.ts';
+
+interface LinkFormProps {
+  place: LinkPlace;
+  /** The change to make; null to leave everything as it was. */
+  onDone: (command: Command | null) => void;
+}
+
+/** The link at the caret: its words and its address, in place below the toolbar. */
+export function LinkForm({ place, onDone }: LinkFormProps) {
+  const [words, setWords] = useState(place.words);
+  const [address, setAddress] = useState(place.href);
+  const [problem, setProblem] = useState<'address' | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  useEffect(() => (place.words === '' ? first : second).current?.focus(), []);
+
+  const submit = () => {
+    const href = webAddress(address) ?? mailAddress(address.replace(/^mailto:/, ''));
+    if (href === null) {
+      setProblem('address');
+      second.current?.focus();
+      return;
+    }
+    onDone(setLink(place, words.trim() === '' ? href.replace(/^mailto:/, '') : words, href));
+  };
+
+  return (
+    <form
+      class="link-form card"
+      aria-label={i18n.t('desk.link.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        // Escape in an input method drops its candidates, nothing more.
+        if (event.isComposing) return;
+        if (event.key === 'Escape') onDone(null);
+      }}
+    >
+      <label class="field">
+        <span>{i18n.t('desk.link.words')}</span>
+        <input
+          ref={first}
+          class="input"
+          data-testid="link-words"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>{i18n.t('desk.link.address')}</span>
+        <input
+          ref={second}
+          class="input"
+          data-testid="link-address"
+          inputMode="url"
+          autocomplete="off"
+          placeholder="https://"
+          value={address}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : 'link-problem'}
+          onInput={(event) => {
+            setAddress(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+      </label>
+      {problem !== null && (
+        <p id="link-problem" class="say problem" role="alert">
+          {i18n.t('desk.link.problem')}
+        </p>
+      )}
+      <div class="row-of-buttons">
+        <button type="submit" class="btn small primary" data-testid="link-set">
+          {i18n.t('desk.link.set')}
+        </button>
+        {place.href !== '' && (
+          <button type="button" class="btn small" data-testid="link-remove" onClick={() => onDone(removeLink(place))}>
+            {i18n.t('desk.link.remove')}
+          </button>
+        )}
+        <button type="button" class="btn small" onClick={() => onDone(null)}>
+          {i18n.t('desk.link.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

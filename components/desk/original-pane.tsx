@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article, SourceSentence } from '../../utils/article/article.ts';
+import { OriginalBlock } from './original-block.tsx';
+
+interface OriginalPaneProps {
+  article: Article;
+  sentences: SourceSentence[];
+  /** Sentences the caret's block was made from. */
+  lit: number[];
+  chosen: number | null;
+  onChoose: (id: number | null) => void;
+}
+
+/** The article as it was clipped, sentence by sentence. */
+export function OriginalPane({ article, sentences, lit, chosen, onChoose }: OriginalPaneProps) {
+  const pane = useRef<HTMLElement>(null);
+  const byBlock = useMemo(() => Map.groupBy(sentences, (sentence) => sentence.block), [sentences]);
+
+  useEffect(() => {
+    const first = pane.current?.querySelector('[data-lit="true"]');
+    // A sentence the writer has just chosen here stays where it is under the hand.
+    if (first && !pane.current?.contains(document.activeElement)) first.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
+
+  return (
+    <section
+      ref={pane}
+      class="original"
+      data-testid="original-pane"
+      aria-label={i18n.t('desk.original.label')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onChoose(null);
+        moveSentence(event, pane.current);
+      }}
+    >
+      <header class="original-head">
+        <p class="original-outlet">{article.siteName ?? new URL(article.url).hostname}</p>
+        <h2 lang={article.lang ?? undefined} dir={article.dir}>
+          {article.title ?? i18n.t('desk.list.untitled')}
+        </h2>
+        <p class="original-meta">
+          {article.authors.length > 0 && <span>{article.authors.join(', ')}</span>}
+          {article.published !== null && (
+            <time dateTime={article.published}>{article.published.slice(0, 'YYYY-MM-DD'.length)}</time>
+          )}
+          <a href={article.canonicalUrl ?? article.url} target="_blank" rel="noopener noreferrer">
+            {i18n.t('desk.original.open')}
+          </a>
+        </p>
+        <p class="hint">{i18n.t('desk.original.hint')}</p>
+      </header>
+      <div class="original-text" lang={article.lang ?? undefined} dir={article.dir}>
+        {article.standfirst !== null && <p class="original-standfirst">{article.standfirst}</p>}
+        {article.blocks.map((block, index) => (
+          <OriginalBlock
+            key={index}
+            block={block}
+            sentences={byBlock.get(index) ?? []}
+            lit={lit}
+            chosen={chosen}
+            entry={chosen ?? lit[0] ?? sentences[0]?.id ?? 0}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Up and down (and the arrows along the line) go from sentence to sentence. */
+function moveSentence(event: KeyboardEvent, pane: HTMLElement | null): void {
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  const sentences = [...(pane?.querySelectorAll<HTMLElement>('[data-sentence-id]') ?? [])];
+  const at = sentences.findIndex((sentence) => sentence === document.activeElement);
+  if (step === undefined || at === -1) return;
+  event.preventDefault();
+  sentences[at + step]?.focus();
+}

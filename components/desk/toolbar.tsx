@@ -1,0 +1,157 @@
+import type { Command } from '@tiptap/pm/state';
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { clearUntranslated } from './editor/clear-untranslated.ts';
+import { insertRelated } from './editor/insert-related.ts';
+import { insertRule } from './editor/insert-rule.ts';
+import { type LinkPlace, linkPlace } from './editor/set-link.ts';
+import { toggleKind } from './editor/toggle-kind.ts';
+import { toggleBold } from './editor/writing-keys.ts';
+import { LinkForm } from './link-form.tsx';
+import { moveFocus } from './move-focus.ts';
+import type { DraftEditor } from './use-draft-editor.ts';
+import { useShortcut } from './use-shortcut.ts';
+
+interface ToolbarProps {
+  desk: DraftEditor;
+  original: boolean;
+  onToggleOriginal: () => void;
+}
+
+interface Tool {
+  id: 'heading' | 'bold' | 'item' | 'numbered' | 'quote' | 'rule' | 'link' | 'related';
+  sign: string;
+  keys: string;
+  pressed?: boolean;
+  act: () => void;
+}
+
+/** What can be done to the text at the caret. One stop of the Tab key; arrow keys move within. */
+export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
+  const { editor, tools } = desk;
+  const bar = useRef<HTMLDivElement>(null);
+  const [linking, setLinking] = useState<LinkPlace | null>(null);
+
+  const run = (command: Command) => {
+    const view = editor?.editor.view;
+    if (!view) return;
+    command(view.state, view.dispatch, view);
+    view.focus();
+  };
+  const openLink = () => {
+    if (editor) setLinking(linkPlace(editor.editor.state));
+  };
+  useShortcut('Mod', 'KeyK', openLink);
+
+  const kinds: Tool[] = [
+    {
+      id: 'heading',
+      sign: i18n.t('desk.tools.heading'),
+      keys: 'Ctrl+Alt+2',
+      pressed: tools.kind === 'heading',
+      act: () => run(toggleKind('heading', tools.kind === 'heading' ? {} : { level: 2 })),
+    },
+    { id: 'bold', sign: 'B', keys: 'Ctrl+B', pressed: tools.bold, act: () => run(toggleBold) },
+    {
+      id: 'item',
+      sign: '・',
+      keys: 'Ctrl+Shift+8',
+      pressed: tools.kind === 'item' && !tools.ordered,
+      act: () => run(toggleKind('item', { ordered: false })),
+    },
+    {
+      id: 'numbered',
+      sign: '1.',
+      keys: 'Ctrl+Shift+7',
+      pressed: tools.kind === 'item' && tools.ordered,
+      act: () => run(toggleKind('item', { ordered: true })),
+    },
+    {
+      id: 'quote',
+      sign: '❝',
+      keys: 'Ctrl+Shift+9',
+      pressed: tools.kind === 'quote',
+      act: () => run(toggleKind('quote')),
+    },
+    { id: 'rule', sign: '―', keys: '', act: () => run(insertRule) },
+    { id: 'link', sign: i18n.t('desk.tools.linkSign'), keys: 'Ctrl+K', pressed: tools.link, act: openLink },
+    {
+      id: 'related',
+      sign: '○',
+      keys: '',
+      act: () => {
+        run(insertRelated);
+        openLink();
+      },
+    },
+  ];
+
+  return (
+    <div class="tools-place">
+      <div
+        ref={bar}
+        class="tools"
+        role="toolbar"
+        aria-label={i18n.t('desk.tools.label')}
+        aria-orientation="horizontal"
+        onKeyDown={(event) => moveFocus(event, bar.current)}
+      >
+        {kinds.map(({ id, sign, keys, pressed, act }, index) => {
+          const name = i18n.t(`desk.tools.${id}Name`);
+          return (
+            <button
+              key={id}
+              type="button"
+              class={`tool tool-${id}`}
+              data-testid={`tool-${id}`}
+              aria-label={name}
+              title={keys === '' ? name : `${name} (${keys})`}
+              tabIndex={index === 0 ? 0 : -1}
+              {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+              // The text keeps its selection.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={act}
+            >
+              {sign}
+            </button>
+          );
+        })}
+        {tools.untranslated && (
+          <button
+            type="button"
+            class="tool tool-untranslated"
+            data-testid="clear-untranslated"
+            tabIndex={-1}
+            title={i18n.t('desk.tools.clearUntranslatedName')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => run(clearUntranslated)}
+          >
+            {i18n.t('desk.tools.clearUntranslated')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="tool tool-original"
+          data-testid="toggle-original"
+          tabIndex={-1}
+          aria-pressed={original}
+          title={`${i18n.t('desk.tools.originalName')} (Alt+O)`}
+          onClick={onToggleOriginal}
+        >
+          {i18n.t('desk.tools.original')} <span aria-hidden="true">⇄</span>
+        </button>
+      </div>
+      {linking !== null && editor !== null && (
+        <LinkForm
+          key={`${linking.from}-${linking.to}`}
+          place={linking}
+          onDone={(command) => {
+            setLinking(null);
+            if (command) run(command);
+            else editor.editor.view.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../utils/post/draft.ts';
+import type { Post } from '../../utils/post/post.ts';
+import { copyDraft, loadPost, savePost } from '../../utils/store/drafts.ts';
+import { useLiveQuery } from '../ui/use-live-query.ts';
+import { database } from './database.ts';
+import type { Flush } from './desk.tsx';
+import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver.ts';
+import { createPostEditor, type PostEditor } from './editor/create-post-editor.ts';
+import { lightBlocks } from './editor/lit-blocks.ts';
+import { NO_TOOLS, readTools, type Tools } from './editor/read-tools.ts';
+import { newId } from './new-id.ts';
+import { placeholderFor } from './placeholder-for.ts';
+
+export interface DraftEditor {
+  /** Where the editor lives; null until it is mounted. */
+  editor: PostEditor | null;
+  mount: (element: HTMLElement | null) => void;
+  /** The post as last stored (or loaded): what the views beside the editor are made from. */
+  post: Post;
+  /** The post as it is at this instant. */
+  current: () => Post;
+  tools: Tools;
+  saveState: SaveState;
+  flush: Flush;
+  /** Sentences of the original that the caret's block was made from. */
+  sourceIds: number[];
+  chosenSentence: number | null;
+  chooseSentence: (id: number | null) => void;
+}
+
+interface Options {
+  draft: Draft;
+  flush: RefObject<Flush | null>;
+  /** This window's text was kept as a draft of its own, of that id. */
+  onSplit: (id: string) => void;
+}
+
+/** The open draft: its editor, its saving, and what other windows do to it meanwhile. */
+export function useDraftEditor({ draft, flush: flushOfDesk, onSplit }: Options): DraftEditor {
+  const { id } = draft.summary;
+  const [editor, setEditor] = useState<PostEditor | null>(null);
+  const [post, setPost] = useState(draft.post);
+  const [tools, setTools] = useState<Tools>(NO_TOOLS);
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
+  const [chosenSentence, setChosen] = useState<number | null>(null);
+  const saver = useRef<DraftSaver | null>(null);
+
+  const mount = useCallback((element: HTMLElement | null) => {
+    if (element === null) return;
+    const created = createPostEditor({
+      element,
+      post: draft.post,
+      sourceLang: draft.article.lang,
+      newId,
+      label: i18n.t('desk.editor.label'),
+      placeholder: placeholderFor,
+      untranslated: i18n.t('desk.untranslated'),
+      onChange: () => saver.current?.changed(),
+      onState: () => setTools((before) => readTools(created.editor.state, before)),
+    });
+    saver.current = createDraftSaver({
+      revision: draft.revision,
+      read: () => {
+        const now = created.post();
+        setPost(now);
+        return now;
+      },
+      store: (now, base) => savePost(database, id, now, base, Date.now()),
+      onConflict: async (mine) => {
+        const copy = { id: newId(), now: Date.now(), post: mine };
+        const kept = await copyDraft(database, id, copy);
+        if (kept.ok) onSplit(copy.id);
+      },
+      onState: setSaveState,
+    });
+    setTools(readTools(created.editor.state, NO_TOOLS));
+    setEditor(created);
+  }, []);
+
+  const flush = useCallback<Flush>(async () => (await saver.current?.flush()) ?? true, []);
+
+  useEffect(() => {
+    flushOfDesk.current = flush;
+    const ended = new AbortController();
+    const { signal } = ended;
+    document.addEventListener('visibilitychange', flush, { signal });
+    addEventListener('pagehide', flush, { signal });
+    addEventListener('blur', flush, { signal });
+    return () => {
+      ended.abort();
+      flushOfDesk.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!editor) return;
+    return () => {
+      void saver.current?.flush();
+      saver.current?.stop();
+      editor.editor.destroy();
+    };
+  }, [editor]);
+
+  const stored = useLiveQuery(() => loadPost(database, id), [id]);
+  useEffect(() => {
+    const mine = saver.current?.cleanRevision() ?? null;
+    if (!editor || !stored || mine === null || stored.revision <= mine) return;
+    editor.show(stored.post);
+    saver.current?.adopt(stored.revision);
+    setPost(stored.post);
+  }, [stored, editor, saveState.kind]);
+
+  const chooseSentence = useCallback(
+    (sentence: number | null) => {
+      setChosen(sentence);
+      if (editor) lightBlocks(editor.editor.view, sentence);
+    },
+    [editor],
+  );
+
+  return {
+    editor,
+    mount,
+    post,
+    current: () => editor?.post() ?? post,
+    tools,
+    saveState,
+    flush,
+    sourceIds: tools.sourceIds,
+    chosenSentence,
+    chooseSentence,
+  };
+}
