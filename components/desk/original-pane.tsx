@@ -74,7 +74,7 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose }: Orig
 function moveSentence(event: KeyboardEvent, pane: HTMLElement | null): void {
   const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
   const sentences = [...(pane?.querySelectorAll<HTMLElement>('[data-sentence-id]') ?? [])];
-  const at = sentences.findIndex((sentence) => sentence === document.activeElement);
+  const at = sentences.indexOf(document.activeElement as HTMLElement);
   if (step === undefined || at === -1) return;
   event.preventDefault();
   sentences[at + step]?.focus();
