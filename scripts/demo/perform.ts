@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { copyElsewhere, pressShortcut, readClipboard } from '../drive/clipboard.ts';
-import { choose, composeDraft } from '../drive/compose.ts';
+import { choose, composeDraft, pressCompose } from '../drive/compose.ts';
 import { copyFor } from '../drive/copy-for.ts';
 import { type EditorName, openEditor } from '../drive/editor-pages.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../drive/extension-pages.ts';
@@ -18,7 +18,7 @@ const schemes: Scheme[] = ['light', 'dark'];
 
 /** Does what a writer does, by real clicks and keys in a browser without a window; leaves pictures and the post in `output`. */
 export async function perform(server: Server, output: string): Promise<void> {
-  const chromium = await launchChromium();
+  const chromium = await launchChromium({ scale: 2 });
   try {
     await fillProfile(chromium, output);
     const desk = await makeDraftByRelay(chromium, server, output);
@@ -35,7 +35,7 @@ export async function perform(server: Server, output: string): Promise<void> {
 async function fillProfile(chromium: Chromium, output: string): Promise<void> {
   const options = await openExtensionTab(chromium, 'options');
   await writeProfile(options, SAMPLE_PROFILE, SAMPLE_SERVICES);
-  await shootBoth(options, output, 'options', WIDTHS.tab);
+  await shootBoth(options, output, 'options', { width: WIDTHS.tab });
   await options.close();
 }
 
@@ -44,13 +44,13 @@ async function makeDraftByRelay(chromium: Chromium, server: Server, output: stri
   await shoot(article, { folder: output, name: '1-article', width: WIDTHS.tab, height: 800 });
   const popup = await clickToolbar(chromium, article);
   await choose(popup, { engine: 'relay', depth: 'summary' });
-  await shootBoth(popup, output, '2-popup', WIDTHS.popup);
+  await shootBoth(popup, output, '2-popup');
   const opened = waitForExtensionPage(chromium, 'sidepanel');
-  await click(popup, 'compose');
+  await pressCompose(popup, 'button');
   const desk = await opened;
   await click(desk, 'relay-copy-prompt');
   await desk.bringToFront();
-  await shootBoth(desk, output, '3-relay', WIDTHS.panel);
+  await shootBoth(desk, output, '3-relay', { width: WIDTHS.panel });
   // The chat AI's part, played by a file: the prompt has to be on the clipboard, and the reply comes back the same way.
   const prompt = await readClipboard(chromium.browser);
   if (!prompt.includes('shared flood barrier')) throw new Error('The copied prompt does not hold the article');
@@ -60,10 +60,10 @@ async function makeDraftByRelay(chromium: Chromium, server: Server, output: stri
   await pressShortcut(desk, 'KeyV');
   await click(desk, 'relay-apply');
   await byTestId(desk, 'relay-result');
-  await shootBoth(desk, output, '4-draft', WIDTHS.panel);
+  await shootBoth(desk, output, '4-draft', { width: WIDTHS.panel });
   await click(desk, 'toggle-original');
   await byTestId(desk, 'original-pane');
-  await shootBoth(desk, output, '5-original', WIDTHS.tab, 900);
+  await shootBoth(desk, output, '5-original', { width: WIDTHS.tab, height: 900 });
   await click(desk, 'toggle-original');
   return desk;
 }
@@ -93,13 +93,13 @@ async function makeDraftByExtract(chromium: Chromium, server: Server, output: st
     engine: 'extractive',
     depth: 'summary',
   });
-  await shootBoth(desk, output, '7-extract', WIDTHS.panel);
+  await shootBoth(desk, output, '7-extract', { width: WIDTHS.panel });
 }
 
 async function shootList(chromium: Chromium, output: string): Promise<void> {
   const list = await openExtensionTab(chromium, 'sidepanel');
   await byTestId(list, 'draft-list');
-  await shootBoth(list, output, '8-drafts', WIDTHS.panel);
+  await shootBoth(list, output, '8-drafts', { width: WIDTHS.panel });
   await list.close();
 }
 
@@ -110,14 +110,11 @@ async function openArticle(chromium: Chromium, server: Server): Promise<Page> {
   return page;
 }
 
-async function shootBoth(page: Page, folder: string, name: string, width: number, height?: number): Promise<void> {
-  for (const scheme of schemes) {
-    await shoot(page, {
-      folder,
-      name: `${name}-${scheme}`,
-      width,
-      scheme,
-      ...(height === undefined ? {} : { height }),
-    });
-  }
+async function shootBoth(
+  page: Page,
+  folder: string,
+  name: string,
+  size: { width?: number; height?: number } = {},
+): Promise<void> {
+  for (const scheme of schemes) await shoot(page, { folder, name: `${name}-${scheme}`, scheme, ...size });
 }

@@ -13,7 +13,7 @@ export async function composeDraft(chromium: Chromium, page: Page, choices: Comp
   const popup = await clickToolbar(chromium, page);
   await choose(popup, choices);
   const desk = waitForExtensionPage(chromium, 'sidepanel');
-  await click(popup, 'compose');
+  await pressCompose(popup, 'button');
   const panel = await desk;
   await byTestId(panel, 'editor');
   return panel;
@@ -26,4 +26,15 @@ export async function choose(popup: Page, { engine, depth }: ComposeChoices): Pr
   await select.select(engine);
   // The radio button itself is hidden under its label, which is what a person clicks.
   if (depth !== undefined) await popup.locator(`label:has([data-testid="depth-${depth}"])`).click();
+}
+
+/** Composes by Enter or by the button, in a popup that closes itself while it is at it. */
+export async function pressCompose(popup: Page, by: 'enter' | 'button'): Promise<void> {
+  try {
+    if (by === 'enter') await popup.keyboard.press('Enter');
+    else await click(popup, 'compose');
+  } catch (error) {
+    // The popup is gone before the browser has confirmed that the key went up again.
+    if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+  }
 }

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** A profile that outlives the browser; a fresh one, removed at the end, where none is given. */
   userDataDir?: string;
   headless?: boolean;
+  /** Device pixels a CSS pixel, for sharp pictures; 1 where none is given. */
+  scale?: number;
   /** Built extension; `.output/chrome-mv3` of this project where none is given. */
   extensionDir?: string;
 }
@@ -37,19 +39,22 @@ const quietFlags = [
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const path = await getBrowser('chromium', thisMachine);
   if (!path.ok) throw new Error(sayBrowserProblem(path.problem));
-  const headless = options.headless ?? true;
+  const { headless = true, scale = 1 } = options;
   const browser = await puppeteer.launch({
     executablePath: path.value,
     headless,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    defaultViewport: headless ? { width: 1100, height: 900, deviceScaleFactor: scale } : null,
     // Linux takes the language from the environment, macOS and Windows from the flag.
     env: { ...process.env, LANGUAGE: 'ja', LANG: 'ja_JP.UTF-8' },
     args: [
       ...quietFlags,
       '--lang=ja',
-      ...(headless ? ['--disable-gpu'] : []),
+      // The screen of a browser without a window is 800 × 600 unless told: too low for a popup.
+      ...(headless
+        ? ['--disable-gpu', `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`]
+        : []),
       // Chromium refuses its sandbox to root.
       ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
     ],

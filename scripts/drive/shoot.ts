@@ -4,26 +4,40 @@ import type { Page } from 'puppeteer-core';
 
 export type Scheme = 'light' | 'dark';
 
-/** Width in CSS pixels of each surface as the browser shows it. */
-export const WIDTHS = { popup: 400, panel: 460, tab: 1100 } as const;
+/** Width in CSS pixels of each surface that can be resized, as a browser shows it. The popup has the size it gives itself. */
+export const WIDTHS = { panel: 460, tab: 1100 } as const;
 
 export interface Shot {
   folder: string;
   name: string;
-  width: number;
+  /** As the browser shows it where none is given. */
+  width?: number;
   /** The whole page however long, unless a height is given. */
   height?: number;
   scheme?: Scheme;
 }
 
-/** Leaves `folder/name.png`, sharp enough for a README. */
+/** Leaves `folder/name.png`. */
 export async function shoot(page: Page, { folder, name, width, height, scheme = 'light' }: Shot): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width, height: height ?? 600, deviceScaleFactor: 2 });
-  await page.evaluate(async () => {
+  const client = await page.createCDPSession();
+  const path = join(folder, `${name}.png`) as `${string}.png`;
+  const resize = (to: number) =>
+    client.send('Emulation.setDeviceMetricsOverride', {
+      width: width ?? 0,
+      height: to,
+      deviceScaleFactor: 0,
+      mobile: false,
+    });
+  if (width !== undefined) await resize(height ?? 600);
+  const whole = await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    return document.documentElement.scrollHeight;
   });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: height === undefined });
+  if (width !== undefined && height === undefined) await resize(whole);
+  await page.screenshot({ path, captureBeyondViewport: false });
+  if (width !== undefined) await client.send('Emulation.clearDeviceMetricsOverride');
+  await client.detach();
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, composeDraft } from '../../../scripts/drive/compose.ts';
+import { choose, composeDraft, pressCompose } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
@@ -32,7 +32,7 @@ test('Enter in the popup composes, and the desk says 保存中 before it shows t
   const popup = await clickToolbar(session.chromium, page);
   await choose(popup, { engine: 'extractive', depth: 'points' });
   const opened = waitForExtensionPage(session.chromium, 'sidepanel');
-  await popup.keyboard.press('Enter');
+  await pressCompose(popup, 'enter');
   const desk = await opened;
   await byTestId(desk, 'editor');
   expect(await desk.$$('[data-slot="sections"]')).toEqual([]);
@@ -45,7 +45,7 @@ test('a popup that dies the moment after Enter loses nothing: the draft is there
   const popup = await clickToolbar(session.chromium, page);
   await choose(popup, { engine: 'extractive' });
   // The key goes in and the popup goes away without anybody waiting for an answer.
-  const pressed = popup.keyboard.press('Enter');
+  const pressed = pressCompose(popup, 'enter');
   const closed = popup.close();
   await Promise.allSettled([pressed, closed]);
   await drafts.waitForFunction(
