@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
 import type { Draft } from '../../utils/post/draft.ts';
+import { CopyBar } from './copy-bar.tsx';
 import type { Flush } from './desk.tsx';
 import { EditorSurface } from './editor-surface.tsx';
 import { OriginalPane } from './original-pane.tsx';
@@ -46,11 +47,16 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
           type="button"
           class="btn quiet"
           data-testid="open-in-tab"
+          aria-label={i18n.t('desk.openInTab')}
+          title={i18n.t('desk.openInTab')}
           onClick={async () => {
             if (await desk.flush()) await openDeskTab(draft.summary.id);
           }}
         >
-          {i18n.t('desk.openInTab')}
+          <span class="sign-when-narrow" aria-hidden="true">
+            ⧉
+          </span>
+          <span class="words-when-wide">{i18n.t('desk.openInTab')}</span>
         </button>
       </header>
       <main class="draft-main">
@@ -63,18 +69,21 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
             onChoose={desk.chooseSentence}
           />
         )}
-        <section class="writing" aria-label={i18n.t('desk.editor.label')}>
-          <Toolbar desk={desk} original={original} onToggleOriginal={toggleOriginal} />
-          {copyOf !== null && (
-            <p class="say" role="status">
-              {i18n.t('desk.split')}{' '}
-              <button type="button" class="btn small" onClick={() => onOpen(copyOf, null)}>
-                {i18n.t('desk.splitOpen')}
-              </button>
-            </p>
-          )}
-          <EditorSurface desk={desk} />
-        </section>
+        <div class="writing-side">
+          <section class="writing" aria-label={i18n.t('desk.editor.label')}>
+            <Toolbar desk={desk} original={original} onToggleOriginal={toggleOriginal} />
+            {copyOf !== null && (
+              <p class="say" role="status">
+                {i18n.t('desk.split')}{' '}
+                <button type="button" class="btn small" onClick={() => onOpen(copyOf, null)}>
+                  {i18n.t('desk.splitOpen')}
+                </button>
+              </p>
+            )}
+            <EditorSurface desk={desk} />
+          </section>
+          <CopyBar desk={desk} />
+        </div>
       </main>
     </div>
   );

@@ -37,6 +37,9 @@ export interface PostEditor {
   goTo: (blockId: string) => boolean;
 }
 
+/** Keeps the caret clear of the toolbar that stays over the text, in pixels. */
+const UNDER_TOOLBAR = { top: 64, right: 0, bottom: 24, left: 0 };
+
 export function createPostEditor(options: PostEditorOptions): PostEditor {
   const { newId, sourceLang, placeholder, untranslated } = options;
   const editor = new Editor({
@@ -56,6 +59,8 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     ],
     content: postToDoc(options.post, newId),
     editorProps: {
+      scrollMargin: UNDER_TOOLBAR,
+      scrollThreshold: UNDER_TOOLBAR,
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

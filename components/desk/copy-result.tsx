@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { UntranslatedBlock } from '../../utils/post/untranslated-blocks.ts';
+import type { TargetId } from '../../utils/targets/target.ts';
+import { namePlace } from './name-place.ts';
+
+export interface Copied {
+  what: 'post' | 'title';
+  target: TargetId;
+  text: string;
+  /** False where the browser refused, or there was no title to copy. */
+  done: boolean;
+  /** The blocks that went out in the source language. */
+  remaining: UntranslatedBlock[];
+}
+
+/** What was copied and what is still to do; where copying was refused, the text itself, selected. */
+export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block: UntranslatedBlock) => void }) {
+  const { what, target, text, done, remaining } = copied;
+  if (what === 'title' && text === '') return <p class="say">{i18n.t('desk.copy.noTitle')}</p>;
+  if (!done) {
+    return (
+      <div class="say problem">
+        <p>{i18n.t('desk.copy.refused')}</p>
+        <SelectedText text={text} />
+      </div>
+    );
+  }
+  return (
+    <div class={remaining.length > 0 ? 'say' : 'say done'}>
+      <p>{i18n.t(what === 'title' ? 'desk.copy.titleDone' : 'desk.copy.done', [i18n.t(`desk.target.${target}`)])}</p>
+      {remaining.length > 0 && (
+        <p class="remaining">
+          {i18n.t('desk.copy.remaining')}{' '}
+          {remaining.map((block) => (
+            <button key={block.id} type="button" class="link-like" onClick={() => onGoTo(block)}>
+              {namePlace(block)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SelectedText({ text }: { text: string }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [text]);
+  return (
+    <textarea
+      ref={area}
+      class="input"
+      rows={4}
+      readOnly
+      aria-label={i18n.t('desk.copy.text')}
+      data-testid="copy-fallback"
+      value={text}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { Loss } from '../../utils/targets/target.ts';
+
+/** What the target cannot hold, in the writer's words. */
+export function sayLoss(loss: Loss): string {
+  switch (loss.kind) {
+    case 'bold':
+    case 'link':
+    case 'heading-level':
+    case 'ordered-list':
+      return i18n.t(`desk.loss.${KEYS[loss.kind]}`, [String(loss.count)]);
+    case 'title-too-long':
+    case 'body-too-long':
+      return i18n.t(`desk.loss.${KEYS[loss.kind]}`, [String(loss.length), String(loss.limit)]);
+  }
+}
+
+const KEYS = {
+  bold: 'bold',
+  link: 'link',
+  'heading-level': 'headingLevel',
+  'ordered-list': 'orderedList',
+  'title-too-long': 'titleTooLong',
+  'body-too-long': 'bodyTooLong',
+} as const;
