@@ -1,16 +1,7 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { EDITOR_ROUTES } from '../../../scripts/drive/editor-pages.ts';
 import { type Chromium, type LaunchOptions, launchChromium } from '../../../scripts/drive/launch-chromium.ts';
 import { type Route, type Server, serve } from '../../../scripts/drive/serve.ts';
-
-const project = resolve(import.meta.dirname, '../../..');
-
-const routes: Record<string, Route> = {
-  ...EDITOR_ROUTES,
-  '/pages/': resolve(project, 'tests/fixtures/pages'),
-  '/sample/': resolve(project, 'scripts/sample'),
-};
+import { ROUTES } from '../routes.ts';
 
 /** A browser with the extension, and the pages it is tried on. */
 export interface Session {
@@ -22,7 +13,7 @@ export interface Session {
 }
 
 export async function startSession(more: Record<string, Route> = {}, options: LaunchOptions = {}): Promise<Session> {
-  const server = await serve({ ...routes, ...more });
+  const server = await serve({ ...ROUTES, ...more });
   try {
     const chromium = await launchChromium(options);
     return {

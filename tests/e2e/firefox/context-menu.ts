@@ -1,11 +1,11 @@
 import { contextMenuItemCentre } from './in-chrome.ts';
-import type { Firefox } from './launch-firefox.ts';
-import { clickAt, surfaceOf } from './surface.ts';
+import type { Session } from './session.ts';
+import { clickAt } from './surface.ts';
 import { until } from './until.ts';
 
 /** A right click on the element in the tab, then a click on the menu's item whose label holds the words. */
-export async function chooseFromContextMenu(firefox: Firefox, selector: string, words: string): Promise<void> {
-  await surfaceOf(firefox, 'tab').click(selector, 'right');
+export async function chooseFromContextMenu({ firefox, tab }: Session, selector: string, words: string): Promise<void> {
+  await tab.click(selector, 'right');
   const item = await until(`the context menu has ${words}`, () => firefox.inChrome(contextMenuItemCentre, words));
   await firefox.act([clickAt(item)]);
 }

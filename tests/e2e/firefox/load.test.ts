@@ -1,29 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EXTENSION_ID, EXTENSION_UUID, makeFirefoxProfile } from './firefox-profile.ts';
-import { consoleProblems, manifestProblems, toolbarButtonCentre } from './in-chrome.ts';
-import { type Firefox, launchFirefox } from './launch-firefox.ts';
-import { clickAt, surfaceOf } from './surface.ts';
+import { clickToolbar } from './extension-pages.ts';
+import { EXTENSION_ID, EXTENSION_UUID } from './firefox-profile.ts';
+import { consoleProblems, manifestProblems } from './in-chrome.ts';
+import { type Session, startSession } from './session.ts';
 
-let firefox: Firefox;
+let session: Session;
 
 beforeAll(async () => {
-  firefox = await launchFirefox(makeFirefoxProfile());
+  session = await startSession();
 });
 
-afterAll(() => firefox?.close());
+afterAll(() => session?.end());
 
 test('Firefox reads the manifest without an error or a warning', async () => {
-  expect(await firefox.inChrome(manifestProblems, EXTENSION_ID)).toEqual([]);
+  expect(await session.firefox.inChrome(manifestProblems, EXTENSION_ID)).toEqual([]);
 });
 
-test('a click on the button in the toolbar opens the popup, in Japanese', async () => {
-  const popup = surfaceOf(firefox, 'popup');
-  await firefox.act([clickAt(await firefox.inChrome(toolbarButtonCentre, EXTENSION_ID))]);
-  await popup.shown(`moz-extension://${EXTENSION_UUID}/popup.html`);
-  expect(await popup.evaluate(() => navigator.language)).toBe('ja');
-  await popup.press('Escape');
-});
-
-test('the console has no complaint about the extension', async () => {
-  expect(await firefox.inChrome(consoleProblems, EXTENSION_ID, EXTENSION_UUID)).toEqual([]);
+test('a click on the button in the toolbar opens the popup, in Japanese, and the console has no complaint', async () => {
+  const popup = await clickToolbar(session);
+  expect(await popup.text('h1')).toBe('訳報');
+  expect(await popup.evaluate(() => document.documentElement.lang)).toBe('ja');
+  expect(await session.firefox.inChrome(consoleProblems, EXTENSION_ID, EXTENSION_UUID)).toEqual([]);
 });

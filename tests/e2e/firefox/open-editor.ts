@@ -1,7 +1,7 @@
 import { EDITORS, type EditorName } from '../../../scripts/drive/editor-pages.ts';
 import { type ArrivedBlock, readBlocks } from '../../../scripts/drive/read-blocks.ts';
 import { openTab } from './in-chrome.ts';
-import type { Firefox } from './launch-firefox.ts';
+import type { Session } from './session.ts';
 import { surfaceOf } from './surface.ts';
 
 export interface EditorTab {
@@ -14,12 +14,11 @@ export interface EditorTab {
 }
 
 /** Opens the editor page in a new tab, once it can be written in. */
-export async function openEditor(firefox: Firefox, origin: string, name: EditorName): Promise<EditorTab> {
+export async function openEditor({ firefox, server, tab }: Session, name: EditorName): Promise<EditorTab> {
   const { path, title, body } = EDITORS[name];
-  const tab = surfaceOf(firefox, 'tab');
   const writing = name === 'note' ? tab : surfaceOf(firefox, 'tab-frame');
-  await firefox.inChrome(openTab, origin + path);
-  await tab.shown(origin + path);
+  await firefox.inChrome(openTab, server.origin + path);
+  await tab.shown(server.origin + path);
   await writing.until(
     'an editor',
     (selector) => document.querySelector<HTMLElement>(selector)?.isContentEditable,
