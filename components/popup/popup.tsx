@@ -100,6 +100,14 @@ export function Popup() {
             {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
           </>
         )}
+        {overview && existing && (
+          <div class="say existing">
+            {i18n.t('popup.existing', [String(overview.ofArticle.length)])}
+            <button type="button" class="btn small" data-testid="open-existing" onClick={() => showDraft(existing.id)}>
+              {i18n.t('popup.openExisting')}
+            </button>
+          </div>
+        )}
         {problem === null && choices && (
           <>
             <ChoicesForm choices={choices} onChange={choose} />
@@ -120,18 +128,7 @@ export function Popup() {
           </>
         )}
         <Outcome phase={phase} openFailed={openFailed} />
-        <p class="hint">
-          {i18n.t('popup.local')}
-          {overview && existing && (
-            <>
-              {' '}
-              {i18n.t('popup.existing', [String(overview.ofArticle.length)])}{' '}
-              <button type="button" class="link" data-testid="open-existing" onClick={() => showDraft(existing.id)}>
-                {i18n.t('popup.openExisting')}
-              </button>
-            </>
-          )}
-        </p>
+        <p class="hint">{i18n.t('popup.local')}</p>
       </main>
     </>
   );

@@ -23,6 +23,13 @@ describe('the profile', () => {
     expect((await loadProfile(database)).category).toBe('海と港、');
   });
 
+  it('keeps what another page saved in the fields that were not changed', async () => {
+    await saveProfile(database, { category: '海と港、' });
+    const saved = await saveProfile(database, { name: '港の記録' });
+    expect(saved).toEqual({ ...DEFAULT_PROFILE, category: '海と港、', name: '港の記録' });
+    expect(await loadProfile(database)).toEqual(saved);
+  });
+
   it('stands in the notice of the next post and leaves earlier posts alone', async () => {
     const context = { newId: () => `id-${++ids}`, now: () => 1 };
     const notice = async (id: string): Promise<string> => {

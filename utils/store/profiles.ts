@@ -8,6 +8,11 @@ export async function loadProfile(database: YakuhoDatabase): Promise<Profile> {
   return stored?.profile ?? DEFAULT_PROFILE;
 }
 
-export async function saveProfile(database: YakuhoDatabase, profile: Profile): Promise<void> {
-  await database.profiles.put({ key: 'mine', profile });
+/** Stores the changed fields and leaves the others as they are stored: two open settings pages do not undo each other's. */
+export async function saveProfile(database: YakuhoDatabase, changes: Partial<Profile>): Promise<Profile> {
+  return database.transaction('rw', database.profiles, async () => {
+    const profile = { ...(await loadProfile(database)), ...changes };
+    await database.profiles.put({ key: 'mine', profile });
+    return profile;
+  });
 }

@@ -1,0 +1,71 @@
+import type { Profile } from '../../utils/post/profile.ts';
+
+/** Well under the half second in which every keystroke has to be stored, and still one write for a burst of keys. */
+const SAVE_AFTER_MS = 250;
+
+/** A save that failed is tried again by itself; the writer may have freed space meanwhile. */
+const RETRY_AFTER_MS = 3_000;
+
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+interface ProfileSaverOptions {
+  /** Stores the changed fields and gives the whole profile as it is stored then. */
+  save: (changes: Partial<Profile>) => Promise<Profile>;
+  onStored: (profile: Profile) => void;
+  /** What is not stored yet, to be shown on top of what is, and how storing stands. */
+  onState: (unsaved: Partial<Profile>, state: SaveState) => void;
+}
+
+export interface ProfileSaver {
+  change: (changes: Partial<Profile>) => void;
+  /** Stores at once what is collected; resolves when it is stored or has failed. */
+  flush: () => Promise<void>;
+}
+
+/** Collects changed fields and stores them shortly after, one write at a time; what fails goes along with the next try. */
+export function createProfileSaver({ save, onStored, onState }: ProfileSaverOptions): ProfileSaver {
+  let waiting: Partial<Profile> = {};
+  let inFlight: Partial<Profile> = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  const tell = (state: SaveState) => onState({ ...inFlight, ...waiting }, state);
+  // Not restarted by later keys: somebody who types without a pause is stored all the same.
+  const schedule = (delay: number) => {
+    timer ??= setTimeout(() => void flush(), delay);
+  };
+
+  const write = async () => {
+    if (Object.keys(waiting).length === 0) return;
+    inFlight = waiting;
+    waiting = {};
+    try {
+      const stored = await save(inFlight);
+      inFlight = {};
+      onStored(stored);
+      tell(Object.keys(waiting).length === 0 ? 'saved' : 'saving');
+    } catch (error) {
+      console.error('profile not stored', error);
+      waiting = { ...inFlight, ...waiting };
+      inFlight = {};
+      tell('failed');
+      schedule(RETRY_AFTER_MS);
+    }
+  };
+
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+    return writing;
+  };
+
+  return {
+    change(changes) {
+      waiting = { ...waiting, ...changes };
+      tell('saving');
+      schedule(SAVE_AFTER_MS);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../../utils/article/article.ts';
+import type { Writing } from '../../utils/post/writing.ts';
+
+const written = (text: string) => ({ text, sourceIds: [], untranslated: false });
+
+/** A made-up article and its Japanese, for a look at where the profile stands in a post. */
+export const SAMPLE_ARTICLE: Article = {
+  url: 'https://news.example/flood-barrier',
+  canonicalUrl: 'https://news.example/flood-barrier',
+  title: 'Port cities agree on shared flood barrier',
+  standfirst: null,
+  siteName: 'The Harbour Courier',
+  lang: 'en',
+  dir: 'ltr',
+  authors: ['Mara Ellison'],
+  published: '2026-01-26',
+  modified: null,
+  section: null,
+  leadImage: null,
+  blocks: [],
+  wordCount: 0,
+  selectionOnly: false,
+  origins: {},
+};
+
+export const SAMPLE_WRITING: Writing = {
+  title: written('港湾都市が共同防潮堤で合意（見本）'),
+  points: [written('4都市が費用を分担する。'), written('2029年の完成を目指す。')],
+  lead: [],
+  sections: [],
+};
