@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickToolbar, waitForExtensionPage } from './extension-pages.ts';
+import { clickToolbar, pageAddress, waitForExtensionPage } from './extension-pages.ts';
 import type { Chromium } from './launch-chromium.ts';
 import { byTestId, click } from './test-id.ts';
 
@@ -8,15 +8,27 @@ export interface ComposeChoices {
   depth?: 'points' | 'summary' | 'full';
 }
 
-/** Toolbar click, choices, and the compose button: gives the side panel, showing the draft's editor. */
+/** Toolbar click, choices, and the compose button: gives the side panel, showing the new draft's editor. */
 export async function composeDraft(chromium: Chromium, page: Page, choices: ComposeChoices): Promise<Page> {
   const popup = await clickToolbar(chromium, page);
   await choose(popup, choices);
-  const desk = waitForExtensionPage(chromium, 'sidepanel');
+  const open = await openPanel(chromium);
+  const earlier = await open?.evaluate(() => location.search);
   await pressCompose(popup, 'button');
-  const panel = await desk;
+  const panel = open ?? (await waitForExtensionPage(chromium, 'sidepanel'));
+  // A panel that was open shows the draft before until it hears of the new one.
+  await panel.waitForFunction(
+    (before) => location.search.includes('draft=') && location.search !== before,
+    {},
+    earlier,
+  );
   await byTestId(panel, 'editor');
   return panel;
+}
+
+async function openPanel(chromium: Chromium): Promise<Page | undefined> {
+  const target = chromium.browser.targets().find((one) => one.url().startsWith(pageAddress(chromium, 'sidepanel')));
+  return target?.asPage();
 }
 
 /** Sets engine and depth in a popup that shows a clip. */

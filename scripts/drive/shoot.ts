@@ -37,6 +37,8 @@ export async function shoot(page: Page, { folder, name, width, height, scheme = 
     return document.documentElement.scrollHeight;
   });
   if (width !== undefined && height === undefined) await resize(whole);
+  // The second frame after a change of size is the first that is painted whole.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.screenshot({ path, captureBeyondViewport: false });
   if (width !== undefined) await client.send('Emulation.clearDeviceMetricsOverride');
   await client.detach();

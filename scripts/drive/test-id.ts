@@ -29,6 +29,6 @@ export async function textOf(page: Page, id: string): Promise<string> {
 
 /** A real click, once the element is there and enabled. */
 export async function click(page: Page, id: string): Promise<void> {
-  await waitVisible(page, `${selector(id)}:not(:disabled)`);
-  await page.locator(selector(id)).click();
+  const element = await waitVisible(page, `${selector(id)}:not(:disabled)`);
+  await element.click();
 }
