@@ -1,0 +1,204 @@
+import { emptyReply, type RawReply } from './raw-reply.ts';
+import { PLACEHOLDERS } from './relay-format.ts';
+import { type LabelledPart, readLabel } from './reply-part-label.ts';
+
+/** `free`: after a title or a list, where no label says what comes: items are points, text before a heading is the lead. */
+type Place = 'before' | 'free' | LabelledPart;
+
+const BULLET =
+  /^\s*(?:[-*•・●○▪◦–‣+]\s*(?=\S)|[①-⑳]\s*|[(（]?(?:\d{1,2}|[０-９]{1,2})(?:[.．)）]\s*(?=\D)|[、:：]\s*(?=\D)))/u;
+const HASHES = /^\s*(#{1,6})\s*(.*?)\s*#*\s*$/u;
+/** A whole line in bold, in lenticular brackets or behind a square: a heading to those who write no `#`. */
+const DRESSED =
+  /^\s*(?:\*\*(.+?)\*\*|__(.+?)__|【([^】]+)】|[■◆▼□◇▶]\s*(.+?))((?:\s*[[［(（]\d[^\]］)）]*[\]］)）])*)\s*$/u;
+/** A sentence that ended, or carries its source. */
+const ENDED = /[。．.!?！？」』）)\]］】"”…]\s*$/u;
+const SOURCED = /[[［【(（]\s*\d+[^\]］】)）]*[\]］】)）]\s*[。]?\s*$/u;
+/** What a chat AI says to the reader around its answer. */
+const CHATTER =
+  /(?:ください|でしょうか|ましょうか|お知らせ|お申し付け|いたしました|いたします|おります|承知|もちろん|以上です|以上が|ご要望|ご希望|ご確認|お手伝い|まとめました|作成しました|訳しました|let me know|here is|here['’]s|hope this|feel free|would you like|certainly|sure[,!])/iu;
+
+/** The reply as labelled text or as Markdown, in any order and with parts missing; what fits no part before the first one is chatter. */
+export function readTextReply(text: string): RawReply {
+  const reader = newReader();
+  const lines = dropChatter(answerBlock(text).split('\n'));
+  reader.labels = new Set(lines.map((line) => readLabel(line)?.part));
+  for (const [index, line] of lines.entries()) readLine(reader, line, lines.slice(index + 1));
+  return reader.reply;
+}
+
+interface Reader {
+  reply: RawReply;
+  place: Place;
+  /** A blank line came since the last text. */
+  gap: boolean;
+  /** The last text's line, where text that goes on may be joined to it. */
+  open: boolean;
+  labels: ReadonlySet<LabelledPart | undefined>;
+}
+
+function newReader(): Reader {
+  return { reply: emptyReply(), place: 'before', gap: false, open: false, labels: new Set() };
+}
+
+/** Text around the one fenced block that holds the labels is chatter; other fences are only lines to leave out. */
+function answerBlock(text: string): string {
+  const blocks = [...text.matchAll(/^\s*(?:```|~~~)[^\n]*\n([\s\S]*?)(?:^\s*(?:```|~~~)\s*$|$(?![\s\S]))/gmu)].map(
+    (match) => match[1] ?? '',
+  );
+  const labelled = blocks.filter((block) => block.split('\n').filter((line) => readLabel(line) !== null).length > 1);
+  const answer = labelled.length === 1 ? (labelled[0] ?? '') : text;
+  return answer.replace(/^\s*(?:```|~~~).*$/gmu, '');
+}
+
+/** Lines to the reader at the very end, after a gap. What carries a source number is never one. */
+function dropChatter(lines: string[]): string[] {
+  const kept = lines.map((line) => line.trimEnd());
+  for (;;) {
+    while (kept.length > 0 && /^[\s*_=-]*$/u.test(kept.at(-1) ?? '')) kept.pop();
+    const gap = kept.findLastIndex((line) => /^[\s*_=-]*$/u.test(line));
+    const tail = kept.slice(gap + 1);
+    const isChatter = tail.every(
+      (line) => CHATTER.test(line) && !SOURCED.test(line) && !BULLET.test(line) && readLabel(line) === null,
+    );
+    if (gap === -1 || tail.length === 0 || !isChatter) return kept;
+    kept.length = gap;
+  }
+}
+
+function readLine(reader: Reader, line: string, rest: string[]): void {
+  if (/^\s*$/u.test(line) || /^\s*(?:[-*_=]\s*){3,}$/u.test(line)) {
+    reader.gap = true;
+    return;
+  }
+  const label = readLabel(line);
+  if (label !== null) enterPart(reader, label.part, label.rest, rest);
+  else if (!readHeading(reader, line, rest)) addText(reader, line);
+  reader.gap = false;
+}
+
+function enterPart(reader: Reader, part: LabelledPart, rest: string, following: string[]): void {
+  // `日付: …` is one line to pass over; a label alone passes over what follows it.
+  if (part === 'apart' && rest.trim() !== '') return;
+  // 見出し as a headline: it comes first, and no label of the reply says 題名.
+  const isTitle =
+    part === 'heading' && reader.reply.title === null && !reader.labels.has('title') && leadsToPoints(following);
+  reader.place = isTitle ? 'title' : part;
+  reader.open = false;
+  if (part === 'heading' && !isTitle) reader.reply.sections.push({ heading: null, paragraphs: [] });
+  if (rest.trim() !== '') addText(reader, rest);
+}
+
+function leadsToPoints(following: string[]): boolean {
+  const next = following.map((line) => readLabel(line)).find((label) => label !== null);
+  return next?.part === 'points' || next?.part === 'lead';
+}
+
+/** Takes a line that is dressed as a heading; false where it is text. */
+function readHeading(reader: Reader, line: string, rest: string[]): boolean {
+  const hashes = HASHES.exec(line);
+  const dressed = DRESSED.exec(line);
+  const words = hashes?.[2] ?? dressed?.slice(1, 5).find((text) => text !== undefined);
+  if (words === undefined || words.trim() === '' || (hashes === null && /[。]\s*$/u.test(words))) return false;
+  const { reply } = reader;
+  if (reader.place === 'title' && reply.title === null) {
+    addText(reader, words);
+    return true;
+  }
+  const heading = words + (dressed?.[5] ?? '');
+  const first =
+    reply.title === null && !reader.labels.has('title') && reply.sections.length === 0 && reply.points.length === 0;
+  if (
+    first &&
+    reader.place === 'before' &&
+    (hashes?.[1] === '#' || leadsToList(rest) || hasDeeperHeadings(hashes?.[1], rest))
+  ) {
+    reply.title = heading;
+    reader.place = 'free';
+  } else {
+    reply.sections.push({ heading, paragraphs: [] });
+    reader.place = 'body';
+  }
+  reader.open = false;
+  return true;
+}
+
+function leadsToList(rest: string[]): boolean {
+  const next = rest.find((line) => line.trim() !== '');
+  return next !== undefined && (BULLET.test(next) || readLabel(next)?.part === 'points');
+}
+
+function hasDeeperHeadings(hashes: string | undefined, rest: string[]): boolean {
+  const depths = rest.flatMap((line) => HASHES.exec(line)?.[1]?.length ?? []);
+  return hashes !== undefined && depths.length > 0 && depths.every((depth) => depth > hashes.length);
+}
+
+function addText(reader: Reader, line: string): void {
+  const item = BULLET.test(line);
+  const text = line.replace(BULLET, '').replace(/^>\s*/u, '').trim();
+  if (text === '' || PLACEHOLDERS.has(text.replace(/\s*\[番号\]$/u, ''))) return;
+  const { reply } = reader;
+  if (reader.place === 'points' && !item && reader.gap && reply.points.length > 0) reader.place = 'free';
+  switch (reader.place) {
+    case 'apart':
+      return;
+    case 'before':
+      addUnlabelled(reader, text, item, line);
+      return;
+    case 'title':
+      if (reply.title === null) reply.title = text;
+      else {
+        reader.place = 'free';
+        addText(reader, line);
+      }
+      return;
+    case 'free':
+      append(reader, item ? reply.points : reply.lead, text, item);
+      return;
+    case 'points':
+      append(reader, reply.points, text, item);
+      return;
+    case 'lead':
+      // A list under リード or 要約 where no points are told apart is the points.
+      append(reader, item && !reader.labels.has('points') ? reply.points : reply.lead, text, item);
+      return;
+    case 'heading': {
+      const section = reply.sections.at(-1);
+      if (section?.heading === null) {
+        section.heading = text;
+        return;
+      }
+      reader.place = 'body';
+      addText(reader, line);
+      return;
+    }
+    case 'body': {
+      if (reply.sections.length === 0) reply.sections.push({ heading: null, paragraphs: [] });
+      append(reader, reply.sections.at(-1)?.paragraphs ?? [], item ? `・${text}` : text, item);
+      return;
+    }
+  }
+}
+
+/** Before any label or heading: a list is the points; a short line with a source number and without a full stop the title. */
+function addUnlabelled(reader: Reader, text: string, item: boolean, line: string): void {
+  const { reply } = reader;
+  if (item && (SOURCED.test(line) || !CHATTER.test(line))) {
+    reader.place = 'free';
+    append(reader, reply.points, text, true);
+  } else if (!reader.labels.has('title') && SOURCED.test(line) && !/。/u.test(text) && reply.title === null) {
+    reply.title = text;
+    reader.place = 'free';
+  } else if (SOURCED.test(line)) {
+    reader.place = 'free';
+    append(reader, reply.lead, text, false);
+  }
+}
+
+/** A line that goes on where the last one broke off is joined to it: some chats wrap their lines. */
+function append(reader: Reader, texts: string[], text: string, item: boolean): void {
+  const last = texts.at(-1);
+  if (reader.open && !item && !reader.gap && last !== undefined) texts[texts.length - 1] = last + text;
+  else texts.push(text);
+  reader.open = !ENDED.test(text);
+}

@@ -1,0 +1,128 @@
+/** What a label announces. `apart`: something of the reply that is no part of a post (notes, the source line). */
+export type LabelledPart = 'title' | 'points' | 'lead' | 'heading' | 'body' | 'apart';
+
+/** Every name seen for a part, ours first; compared without case, spaces, `_` and `-`. */
+const NAMES: Record<LabelledPart, string[]> = {
+  title: ['題名', 'タイトル', '表題', '主見出し', '記事タイトル', '日本語タイトル', 'title', 'headline'],
+  points: [
+    '要点',
+    '要点一覧',
+    '要点まとめ',
+    'ポイント',
+    'キーポイント',
+    '主なポイント',
+    '重要ポイント',
+    '重要な点',
+    '箇条書き',
+    'points',
+    'keypoints',
+    'keytakeaways',
+    'bullets',
+    'bulletpoints',
+    'highlights',
+  ],
+  lead: [
+    'リード',
+    'リード文',
+    '前文',
+    '導入',
+    '導入文',
+    '概要',
+    '要約',
+    'lead',
+    'lede',
+    'leadparagraph',
+    'intro',
+    'introduction',
+    'summary',
+    'standfirst',
+  ],
+  heading: [
+    '見出し',
+    '小見出し',
+    '中見出し',
+    '節',
+    'セクション',
+    'heading',
+    'subheading',
+    'section',
+    'sectiontitle',
+    'subtitle',
+  ],
+  body: [
+    '本文',
+    '内容',
+    '段落',
+    '記事本文',
+    'セクション一覧',
+    '各節',
+    '節一覧',
+    'body',
+    'text',
+    'content',
+    'paragraph',
+    'paragraphs',
+    'sections',
+    'article',
+  ],
+  apart: [
+    '出典',
+    '情報源',
+    'ソース',
+    '参考',
+    '注',
+    '注記',
+    '注意',
+    '注釈',
+    '備考',
+    '補足',
+    '日付',
+    '著者',
+    '筆者',
+    '媒体',
+    'source',
+    'sources',
+    'note',
+    'notes',
+    'date',
+    'author',
+  ],
+};
+
+const PART_OF = new Map(
+  (Object.keys(NAMES) as LabelledPart[]).flatMap((part) => NAMES[part].map((name) => [name, part] as const)),
+);
+
+/** The part a label or a JSON key names; its number (`本文2`) and trailing brackets (`要点(3つ)`) do not matter. */
+export function partOfLabel(label: string): LabelledPart | null {
+  const plain = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[([{【〔].*$/u, '')
+    .replace(/[\s_\-*#"'“”「」]/gu, '')
+    .replace(/\d+$/u, '');
+  return PART_OF.get(plain) ?? null;
+}
+
+/** Longest label worth asking about: a line's start that is longer is text. */
+const MAX_LABEL = 24;
+
+/** `題名: …` in the shapes chat AIs give it: bold, bracketed, numbered, as a heading; null where the line has no label. */
+export function readLabel(line: string): { part: LabelledPart; rest: string } | null {
+  const bare = line
+    .replace(/^[\s>#*_・●■◆▼◇□○★☆-]+/u, '')
+    .replace(/^[("'“「]?\s*(?:\d{1,2}|[０-９]{1,2})[.)．、）:]\s*(?=\D)/u, '')
+    .replace(/^[*_`"'“「]+/u, '');
+  const bracketed = /^[【[〔《<＜［]([^】\]〕》>＞］]{1,24})[】\]〕》>＞］]\**\s*[:：]?\s*(.*)$/u.exec(bare);
+  const colon = /^([^:：]{1,24}?)[*_`"'”」\s]*[:：][*_`]*\s*(.*)$/u.exec(bare);
+  const alone = bare.replace(/[*_`"'”」#\s]+$/u, '');
+  for (const [label, rest] of [
+    [bracketed?.[1], bracketed?.[2]],
+    [colon?.[1], colon?.[2]],
+    [alone.length <= MAX_LABEL ? alone : undefined, ''],
+  ]) {
+    const part = label === undefined ? null : partOfLabel(label);
+    if (part !== null) return { part, rest: rest ?? '' };
+  }
+  return null;
+}
