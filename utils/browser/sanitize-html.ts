@@ -3,7 +3,23 @@ import DOMPurify from 'dompurify';
 /** What a post's text can hold, and what says where a block begins; the rest goes, its text stays. */
 const TAGS = [
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'article', 'br'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'pre', 'table', 'tbody', 'tr', 'td'],
+  ...[
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'figure',
+    'figcaption',
+    'pre',
+    'table',
+    'tbody',
+    'tr',
+    'td',
+    'th',
+  ],
   ...['strong', 'b', 'a', 'span'],
 ];
 

@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
-import { EditorState, type Transaction } from '@tiptap/pm/state';
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
 import { attrsOf } from './block-of.ts';
 import { docToPost } from './doc-to-post.ts';
@@ -37,6 +38,14 @@ export interface PostEditor {
   goTo: (blockId: string) => boolean;
 }
 
+/** A third click takes browsers' selection into the next block, and typing would join the two: it ends with the block instead. */
+function chooseWholeBlock(view: EditorView, event: MouseEvent): boolean {
+  const { $from, $to } = view.state.selection;
+  if (event.detail < 3 || $to.parentOffset > 0 || $from.sameParent($to)) return false;
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, $from.start(), $from.end())));
+  return false;
+}
+
 /** Keeps the caret clear of the toolbar that stays over the text, in pixels. */
 const UNDER_TOOLBAR = { top: 64, right: 0, bottom: 24, left: 0 };
 
@@ -61,6 +70,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     editorProps: {
       scrollMargin: UNDER_TOOLBAR,
       scrollThreshold: UNDER_TOOLBAR,
+      handleDOMEvents: { mouseup: chooseWholeBlock },
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

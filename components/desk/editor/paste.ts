@@ -20,6 +20,8 @@ export const Paste = Extension.create({
       new Plugin({
         key: new PluginKey('pasteIntoPost'),
         props: {
+          // ProseMirror would parse what others wrote before `handlePaste` is asked: only the one door may.
+          transformPastedHTML: () => '',
           handlePaste: (view, event) => insertTransfer(view, event.clipboardData),
           handleDrop: (view, event, _slice, moved) => {
             // A drag within the editor is ProseMirror's: it knows the nodes.

@@ -17,9 +17,24 @@ const BLOCKS: Readonly<Record<string, Look | null>> = {
   BLOCKQUOTE: { type: 'quote', attrs: EMPTY_ATTRS },
   FIGCAPTION: { type: 'cite', attrs: EMPTY_ATTRS },
   ...Object.fromEntries(
-    ['P', 'DIV', 'UL', 'OL', 'PRE', 'TABLE', 'TR', 'FIGURE', 'SECTION', 'ARTICLE', 'DL', 'DT', 'DD', 'BODY'].map(
-      (tag) => [tag, null],
-    ),
+    [
+      'P',
+      'DIV',
+      'UL',
+      'OL',
+      'PRE',
+      'TABLE',
+      'TR',
+      'TD',
+      'TH',
+      'FIGURE',
+      'SECTION',
+      'ARTICLE',
+      'DL',
+      'DT',
+      'DD',
+      'BODY',
+    ].map((tag) => [tag, null]),
   ),
 };
 
@@ -30,9 +45,11 @@ const BLOCKS: Readonly<Record<string, Look | null>> = {
 export function readPasted(root: ParentNode): DocBlock[] {
   const blocks: DocBlock[] = [];
   let open: DocBlock | null = null;
+  /** Inside a block of ours: its spaces are the writer's own. */
+  let exact = false;
 
   const close = () => {
-    if (open) blocks.push(trimmed(open));
+    if (open) blocks.push(exact ? open : trimmed(open));
     open = null;
   };
   const add = (look: Look, inline: DocInline) => {
@@ -43,8 +60,8 @@ export function readPasted(root: ParentNode): DocBlock[] {
   const read = (node: ParentNode, look: Look, marks: DocMark[]): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
-        const text = collapse(child.textContent ?? '');
-        if (text === '' || (text === ' ' && open === null)) continue;
+        const text = exact ? (child.textContent ?? '') : collapse(child.textContent ?? '');
+        if (text === '' || (text === ' ' && open === null && !exact)) continue;
         add(look, { type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
       } else if (child.nodeType === 1) {
         readElement(child as HTMLElement, look, marks);
@@ -55,7 +72,7 @@ export function readPasted(root: ParentNode): DocBlock[] {
   const readElement = (element: HTMLElement, look: Look, marks: DocMark[]): void => {
     const tag = element.tagName;
     if (tag === 'BR') {
-      if (open !== null) add(look, { type: 'hardBreak', ...(marks.length > 0 ? { marks } : {}) });
+      if (open !== null || exact) add(look, { type: 'hardBreak', ...(marks.length > 0 ? { marks } : {}) });
       return;
     }
     const own = ownLook(element);
@@ -65,12 +82,15 @@ export function readPasted(root: ParentNode): DocBlock[] {
       return;
     }
     close();
+    const outside = exact;
+    exact ||= own !== null;
     const inside = own ?? foreign ?? look;
     const ordered = tag === 'LI' && element.parentElement?.tagName === 'OL';
     read(element, ordered ? { ...inside, attrs: { ...inside.attrs, ordered: true } } : inside, marks);
     // An empty block of ours was copied as such.
     if (own !== null && open === null) open = { ...own, content: [] };
     close();
+    exact = outside;
   };
 
   read(root, PARAGRAPH, []);
@@ -103,6 +123,8 @@ function trimmed(block: DocBlock): DocBlock {
   const content = [...(block.content ?? [])];
   while (isSpace(content[0])) content.shift();
   while (isSpace(content.at(-1))) content.pop();
+  const [first] = content;
+  if (first?.type === 'text') content[0] = { ...first, text: first.text.replace(/^ /, '') };
   const last = content.at(-1);
   if (last?.type === 'text') content[content.length - 1] = { ...last, text: last.text.replace(/ $/, '') };
   const { content: _, ...look } = block;

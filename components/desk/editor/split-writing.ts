@@ -45,8 +45,9 @@ export const splitWriting: Command = (state, dispatch) => {
   const type = state.schema.nodes[next];
   if (!type) return false;
   if ($from.parentOffset === 0 && block.content.size > 0) {
-    // The text keeps its block; an empty one comes before it.
-    tr.insert($from.before(), type.create({ ...EMPTY_ATTRS, slot: attrs.slot, ordered: attrs.ordered }));
+    // The text keeps its block; an empty one comes before it, above the title in the part that stands there.
+    const above = kind === 'title' ? null : attrs.slot;
+    tr.insert($from.before(), type.create({ ...EMPTY_ATTRS, slot: above, ordered: attrs.ordered }));
   } else {
     const atEnd = $from.parentOffset === block.content.size;
     const halves = atEnd ? EMPTY_ATTRS : attrs;
