@@ -54,7 +54,7 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
           }}
         >
           <span class="sign-when-narrow" aria-hidden="true">
-            ⧉
+            ↗
           </span>
           <span class="words-when-wide">{i18n.t('desk.openInTab')}</span>
         </button>
