@@ -1,0 +1,12 @@
+import type { ArticleBlock } from '../article.ts';
+
+/** A block while the body is being cleaned: with what its element told about it. */
+export interface DraftBlock {
+  block: ArticleBlock;
+  /** Class, id and role names of the element and the nearest elements around it, lower case. */
+  names: string;
+  /** Its running text, white space collapsed. */
+  text: string;
+  /** Share of the text that is linked, 0…1. */
+  linked: number;
+}

@@ -1,0 +1,77 @@
+import type { ArticleBlock } from '../article.ts';
+import { ARTICLE_LIMITS } from '../article-limits.ts';
+import { tagOf, textOf, tidy } from '../dom.ts';
+import { safeWebUrl } from '../safe-url.ts';
+
+type Figure = Extract<ArticleBlock, { kind: 'figure' }>;
+
+const CAPTION = 'figcaption,.wp-caption-text,[class*="caption" i]:not(img)';
+const CREDIT = '[class*="credit" i],[class*="copyright" i],[itemprop="copyrightHolder"],small,cite';
+/** Icons, avatars and tracking dots are smaller than any picture an article shows. */
+const SMALLEST_PICTURE = 100;
+
+/** A picture with its caption and credit, or null where the element holds none worth keeping. */
+export function readFigure(element: Element, baseUrl: string): Figure | null {
+  const image = tagOf(element) === 'IMG' ? element : element.querySelector('img');
+  const src = image === null ? null : imageAddress(image, baseUrl);
+  const captionElement = tagOf(element) === 'IMG' ? null : element.querySelector(CAPTION);
+  const { caption, credit } = readCaption(captionElement);
+  if (src === null && caption === null) return null;
+  return { kind: 'figure', src, alt: cut(tidy(image?.getAttribute('alt'))), caption, credit };
+}
+
+function readCaption(element: Element | null): { caption: string | null; credit: string | null } {
+  if (element === null) return { caption: null, credit: null };
+  const creditElement = element.querySelector(CREDIT);
+  const credit = cut(textOf(creditElement));
+  const whole = textOf(element);
+  const caption = credit === '' ? whole : tidy(whole.replace(credit, ''));
+  return splitTrailingCredit(caption, credit);
+}
+
+/** `The harbour at dawn. (Photo: Lena Roth)` and `… | © Name / Agency`, where no element of its own holds the credit. */
+const TRAILING_CREDIT =
+  /\s*[|(–—-]?\s*((?:photo(?:graph)?|image|picture|foto|bild|crédit|crédits|©|\(c\)|copyright)[\s:.]+[^()]{2,120})\)?$/iu;
+
+function splitTrailingCredit(caption: string, credit: string): { caption: string | null; credit: string | null } {
+  if (credit === '') {
+    const match = TRAILING_CREDIT.exec(caption);
+    if (match?.[1] !== undefined && match.index > 0) {
+      return { caption: orNull(caption.slice(0, match.index)), credit: orNull(match[1]) };
+    }
+  }
+  return { caption: orNull(caption), credit: orNull(credit) };
+}
+
+const orNull = (text: string): string | null => (tidy(text) === '' ? null : cut(tidy(text)));
+const cut = (text: string): string => text.slice(0, ARTICLE_LIMITS.caption);
+
+/** Where the picture itself lies: pages that load late keep a placeholder in `src`. */
+export function imageAddress(image: Element, baseUrl: string): string | null {
+  const tooSmall = ['width', 'height'].some((side) => {
+    const pixels = Number.parseInt(image.getAttribute(side) ?? '', 10);
+    return pixels > 0 && pixels < SMALLEST_PICTURE;
+  });
+  if (tooSmall) return null;
+  for (const name of ['data-src', 'data-lazy-src', 'data-original', 'data-srcset', 'src', 'srcset']) {
+    const value = image.getAttribute(name);
+    if (value === null || value.startsWith('data:')) continue;
+    const address = safeWebUrl(name.endsWith('srcset') ? widest(value) : value, baseUrl);
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** The candidate with the largest width or density of a `srcset`. */
+function widest(srcset: string): string {
+  let best = '';
+  let bestSize = -1;
+  for (const candidate of srcset.slice(0, ARTICLE_LIMITS.url).split(/,\s+/)) {
+    const [address = '', size = '0'] = candidate.trim().split(/\s+/);
+    if (Number.parseFloat(size) > bestSize) {
+      best = address;
+      bestSize = Number.parseFloat(size);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import type { DraftBlock } from '../body/draft-block.ts';
+import type { Trace } from '../trace.ts';
+import { dropBoilerplate } from './drop-boilerplate.ts';
+import { dropLinkLists } from './drop-link-lists.ts';
+import { dropLooseHeadings } from './drop-loose-headings.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { dropTail } from './drop-tail.ts';
+import { dropTopMatter } from './drop-top-matter.ts';
+import { promoteHeadings } from './promote-headings.ts';
+
+/** What a cleaning stage knows besides the blocks. */
+export interface CleaningContext {
+  title: string | null;
+  authors: string[];
+}
+
+/** Why a stage removes or changes a block; null where it stays as it is. */
+export type Stage = (
+  blocks: DraftBlock[],
+  context: CleaningContext,
+  note: (reason: string, what: DraftBlock) => void,
+) => DraftBlock[];
+
+/** In this order: the top and the tail are found by what stands around them, so the middle is cleaned first. */
+const STAGES: readonly [name: string, stage: Stage][] = [
+  ['drop-top-matter', dropTopMatter],
+  ['drop-boilerplate', dropBoilerplate],
+  ['promote-headings', promoteHeadings],
+  ['drop-link-lists', dropLinkLists],
+  ['drop-tail', dropTail],
+  ['drop-repeats', dropRepeats],
+  ['drop-loose-headings', dropLooseHeadings],
+];
+
+/** The article's own blocks: what the page puts between and around them goes, each removal with its reason. */
+export function cleanBlocks(blocks: DraftBlock[], context: CleaningContext, trace: Trace): DraftBlock[] {
+  return STAGES.reduce(
+    (kept, [name, stage]) => stage(kept, context, (reason, what) => trace(name, reason, what.text.slice(0, 120))),
+    blocks,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Stage } from './clean-blocks.ts';
+
+/** Share of linked text from which a list leads elsewhere. Content lists link a name or a source, not their items. */
+const LINKED = 0.8;
+const LINKED_PARAGRAPH = 0.95;
+/** Fully linked lines in a row that make a list of links; one alone may be the article's own pointer. */
+const ROW = 2;
+
+/** Lists and rows of paragraphs that are nothing but links: related articles, tags, contents. */
+export const dropLinkLists: Stage = (blocks, _, note) => {
+  const linkLine = blocks.map(
+    ({ block, linked, text }) => block.kind === 'paragraph' && linked >= LINKED_PARAGRAPH && text.length < 200,
+  );
+  return blocks.filter((draft, index) => {
+    const { block, linked } = draft;
+    if (block.kind === 'list' && linked >= LINKED) {
+      note('a list of links', draft);
+      return false;
+    }
+    if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1]) && ROW > 1) {
+      note('a row of links', draft);
+      return false;
+    }
+    return true;
+  });
+};

@@ -1,0 +1,33 @@
+import type { Stage } from './clean-blocks.ts';
+
+/** A pull quote repeats at least this much; shorter lines recur in articles by themselves ("No."). */
+const SHORTEST = 40;
+
+/** Pull quotes and teasers that say again what stands in the text, and blocks that stand twice. */
+export const dropRepeats: Stage = (blocks, _, note) => {
+  const texts = blocks.map(({ block, text }) => (block.kind === 'figure' ? '' : fold(text)));
+  const firstAt = new Map<string, number>();
+  texts.forEach((text, index) => {
+    if (text.length >= SHORTEST && !firstAt.has(text)) firstAt.set(text, index);
+  });
+  const prose = texts.filter((_, index) => blocks[index]?.block.kind === 'paragraph').join('\n');
+  return blocks.filter((draft, index) => {
+    const text = texts[index] ?? '';
+    if (text.length < SHORTEST) return true;
+    if ((firstAt.get(text) ?? index) < index) {
+      note('stands twice', draft);
+      return false;
+    }
+    if (draft.block.kind === 'quote' && text.length < 400 && prose.includes(text)) {
+      note('a pull quote', draft);
+      return false;
+    }
+    return true;
+  });
+};
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

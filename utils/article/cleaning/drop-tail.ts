@@ -1,0 +1,52 @@
+import type { Stage } from './clean-blocks.ts';
+
+/** Headings after which an article is over, in the last part of the text. */
+const TAIL_HEADING =
+  /^(?:(?:related|recommended|more) (?:articles?|stories|posts?|reading|news|coverage|content|topics?|links?|from\b.*|on\b.*|in\b.*)|related|read more|read next|see also|more from\b.*|about the (?:authors?|writer|contributors?)|about (?:us|author)|author bio|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts? on\b.*)|leave a (?:comment|reply)|join the (?:conversation|discussion)|share (?:this|on)\b.*|tags?|topics?|categories|popular(?: posts| stories| articles)?|most (?:read|popular|viewed)|trending(?: now)?|latest (?:news|stories|posts)|you (?:may|might) also (?:like|enjoy)\b.*|recommended for you|up next|newsletter|subscribe\b.*|sign up\b.*|stay (?:connected|informed|up to date)\b.*|follow us\b.*|advertisement|sponsored(?: content)?|disclaimer|mehr zum thema|mehr (?:aus|von|zu)\b.*|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten)\b.*|ähnliche artikel|kommentare?|über den autor|zur person des autors|lire aussi|à lire aussi|sur le même (?:thème|sujet)|articles? (?:liés?|similaires)|commentaires?|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|más sobre\b.*|leggi anche|articoli correlati|commenti|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|相關(?:新聞|文章)|관련\s?기사|مواضيع ذات صلة|اقرأ أيضا.*)\s*[:：]?$/iu;
+/** A tail begins in the second half: the same words high up head a section of the article. */
+const EARLIEST = 0.5;
+/** Sentences behind such a heading that show the article goes on. */
+const PROSE = 400;
+
+/** What follows the article: related links, comments, the author's biography. */
+export const dropTail: Stage = (blocks, { authors }, note) => {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  let cutFrom = blocks.length;
+  for (const [index, { block, text }] of blocks.entries()) {
+    const short = block.kind === 'heading' || (block.kind === 'paragraph' && text.length < 60);
+    const late = total > 0 && before / total >= EARLIEST;
+    if (short && late && TAIL_HEADING.test(text) && !goesOn(blocks.slice(index + 1))) {
+      cutFrom = index;
+      break;
+    }
+    before += text.length;
+  }
+  const kept = blocks.slice(0, cutFrom);
+  for (const dropped of blocks.slice(cutFrom)) note('after a heading that ends articles', dropped);
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    const biography = last.block.kind === 'paragraph' && isBiography(last.text, authors);
+    if (!biography) break;
+    note('biography of the author', last);
+    kept.pop();
+  }
+  return kept;
+};
+
+/** Unlinked paragraphs of some length after the heading, and a further heading: a section of the article. */
+function goesOn(rest: Parameters<Stage>[0]): boolean {
+  let prose = 0;
+  for (const { block, text, linked } of rest) {
+    if (block.kind === 'paragraph' && linked < 0.2 && text.length > 120) prose += text.length;
+  }
+  return prose > PROSE * 2;
+}
+
+function isBiography(text: string, authors: string[]): boolean {
+  if (text.length > PROSE) return false;
+  const named = authors.some((name) => text.toLowerCase().startsWith(name.toLowerCase()));
+  return (
+    named &&
+    /^.{0,60}\b(?:is an?|is the|covers|writes|has been|joined|reports|reported from|ist|est|es|è)\b/u.test(text)
+  );
+}

@@ -1,0 +1,32 @@
+import { overlap } from '../metadata/read-title.ts';
+import type { Stage } from './clean-blocks.ts';
+import { isTopMatterLine } from './top-matter-line.ts';
+
+/** Blocks at the top among which a byline, a date or the headline again may stand. */
+const TOP = 8;
+const SAME_TITLE = 0.85;
+/** A block this long is the article itself: nothing after it is top matter. */
+const BODY_STARTS = 200;
+
+/** The headline repeated, bylines (`MM/DD/YYYY // Author`), dates and reading times ahead of the text: all read as metadata. */
+export const dropTopMatter: Stage = (blocks, { title, authors }, note) => {
+  let inBody = false;
+  return blocks.filter((draft, index) => {
+    const { block, text } = draft;
+    if (inBody || index >= TOP || block.kind === 'list') return true;
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') return true;
+    if (text.length > BODY_STARTS) {
+      inBody = true;
+      return true;
+    }
+    if (title !== null && overlap(text, title) >= SAME_TITLE) {
+      note('the headline again', draft);
+      return false;
+    }
+    if (isTopMatterLine(text, authors)) {
+      note('byline or date', draft);
+      return false;
+    }
+    return true;
+  });
+};

@@ -1,0 +1,54 @@
+import type { ClipReply } from './clip-result.ts';
+import { extractArticle } from './extract-article.ts';
+import { extractSelection } from './extract-selection.ts';
+
+/** Milliseconds to wait for a page that is still arriving: about as long as a reader looks at an empty popup. */
+const PATIENCE = 4_000;
+
+/**
+ * Clips the page in `window`, with what is selected in it. A page still loading is waited for; if it goes on loading,
+ * what has arrived is clipped and a notice says so.
+ */
+export async function clipPage(window: Window): Promise<ClipReply> {
+  const { document } = window;
+  const started = Date.now();
+  if (document.readyState === 'loading') await settled(window, 'DOMContentLoaded', PATIENCE);
+  let reply = readPage(window);
+  if (!reply.ok && mayStillCome(reply) && document.readyState !== 'complete') {
+    await settled(window, 'load', PATIENCE - (Date.now() - started));
+    reply = readPage(window);
+  }
+  if (document.readyState !== 'loading' || !reply.ok) {
+    const waited = Date.now() - started;
+    return !reply.ok && mayStillCome(reply) && document.readyState !== 'complete'
+      ? { ok: false, problem: { kind: 'timed-out', waited } }
+      : reply;
+  }
+  return { ...reply, notices: [...reply.notices, { kind: 'still-loading' }] };
+}
+
+function readPage(window: Window): ClipReply {
+  const reply = extractArticle(window.document, window.location.href);
+  const selection = window.getSelection();
+  if (!reply.ok || selection === null || selection.isCollapsed) return reply;
+  return { ...reply, hasSelection: true, selection: extractSelection(selection, reply.article) };
+}
+
+/** Problems that more of the page may solve. */
+const mayStillCome = (reply: ClipReply): boolean =>
+  !reply.ok && (reply.problem.kind === 'blank-page' || reply.problem.kind === 'no-article');
+
+/** Resolves at the event, or after `patience` milliseconds. */
+function settled(window: Window, event: 'DOMContentLoaded' | 'load', patience: number): Promise<void> {
+  if (patience <= 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const target = event === 'load' ? window : window.document;
+    const done = () => {
+      clearTimeout(timer);
+      target.removeEventListener(event, done);
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    target.addEventListener(event, done);
+  });
+}

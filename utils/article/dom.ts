@@ -1,0 +1,36 @@
+/**
+ * The few DOM habits every stage shares. Tag names are compared in upper case as HTML documents give them; XHTML pages
+ * give lower case, hence `tagOf`.
+ */
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+
+export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
+
+/** One space for every run of white space, none at the ends. Zero-width characters, soft hyphens and byte order marks go. */
+export function tidy(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export const textOf = (element: Element | null | undefined): string => tidy(element?.textContent);
+
+/** Class and id together, lower case: what templates call a part of the page. */
+export function nameOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.toLowerCase();
+}
+
+/** The next element in document order; with `skip`, the first one after the whole subtree. Never leaves `root`. */
+export function nextElement(from: Element, root: Node, skip = false): Element | null {
+  if (!skip && from.firstElementChild !== null) return from.firstElementChild;
+  let at: Element | null = from;
+  while (at !== null && at !== root) {
+    if (at.nextElementSibling !== null) return at.nextElementSibling;
+    at = at.parentElement;
+  }
+  return null;
+}

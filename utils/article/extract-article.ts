@@ -1,0 +1,130 @@
+import type { Article, MetadataField, Origin } from './article.ts';
+import { ARTICLE_LIMITS } from './article-limits.ts';
+import { articleText, blockText } from './article-text.ts';
+import type { DraftBlock } from './body/draft-block.ts';
+import { findKeyPoints, restoreKeyPoints } from './body/key-points.ts';
+import { readBlocks } from './body/read-blocks.ts';
+import { runReadability } from './body/run-readability.ts';
+import { cleanBlocks } from './cleaning/clean-blocks.ts';
+import type { ClipNotice, ClipProblem, ClipReply } from './clip-result.ts';
+import { countWords } from './count-words.ts';
+import { readAuthors } from './metadata/read-authors.ts';
+import { readDates } from './metadata/read-dates.ts';
+import { checkLang, readDir } from './metadata/read-lang.ts';
+import { readLeadImage } from './metadata/read-lead-image.ts';
+import { readCanonicalUrl, readSection } from './metadata/read-links.ts';
+import { readPageFacts } from './metadata/read-page-facts.ts';
+import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
+import { FEW_WORDS, MOST_ELEMENTS } from './page/article-numbers.ts';
+import { copyPage } from './page/copy-page.ts';
+import { fileProblem } from './page/file-problem.ts';
+import { findArticleFrame } from './page/find-article-frame.ts';
+import { pageProblem, readPageSigns } from './page/page-problem.ts';
+import { shortenBlocks } from './shorten-blocks.ts';
+import { noTrace, type Trace } from './trace.ts';
+
+/**
+ * What the page says, as an Article, or why there is none. The document is only read: all work is done on a copy.
+ * `url` is the address the page was read at. `trace` hears what each stage removed or chose.
+ */
+export function extractArticle(document: Document, url: string, trace: Trace = noTrace): ClipReply {
+  const file = fileProblem(document);
+  if (file !== null) return { ok: false, problem: file };
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return { ok: false, problem: { kind: 'too-large' } };
+
+  const copy = copyPage(document);
+  const reading = readPageFacts(copy, url);
+  const { facts } = reading;
+  const signs = readPageSigns(facts);
+  const authors = readAuthors({ ...facts, siteNames: reading.siteNames });
+  const dates = readDates(facts);
+  const standfirst = findStandfirst(facts);
+  const canonical = readCanonicalUrl(facts);
+  const keyPoints = findKeyPoints(facts);
+
+  // From here on the copy is taken apart.
+  const found = runReadability(copy);
+  const drafts: DraftBlock[] = typeof found === 'string' ? [] : readBlocks(found, facts.baseUrl);
+  if (typeof found === 'string') trace('readability', found, url);
+  const title = reading.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
+  const cleaned = cleanBlocks(drafts, { title, authors: authors.names }, trace);
+  const { blocks, kept } = shortenBlocks(restoreKeyPoints(keyPoints, cleaned, trace).map(({ block }) => block));
+
+  const text = articleText({ blocks });
+  const wordCount = countWords(text);
+  const problem = problemOf(
+    pageProblem(signs, { words: wordCount, proseWords: proseWords(cleaned) }),
+    document,
+    url,
+    wordCount,
+  );
+  if (problem !== null) return { ok: false, problem };
+
+  const lang = checkLang(reading.statedLang, text);
+  const leadImage = readLeadImage(facts, blocks);
+  const section = readSection(facts);
+  const shownStandfirst = standfirstBeside(standfirst, blocks);
+  const article: Article = {
+    url,
+    canonicalUrl: canonical?.url ?? null,
+    title,
+    standfirst: shownStandfirst,
+    siteName: reading.siteName?.text ?? null,
+    lang: lang?.tag ?? null,
+    dir: readDir(document, lang?.tag ?? null),
+    authors: authors.names,
+    published: dates.published?.iso ?? null,
+    modified: dates.modified?.iso ?? null,
+    section: section?.text ?? null,
+    leadImage: leadImage?.image ?? null,
+    blocks: blocks,
+    wordCount,
+    selectionOnly: false,
+    origins: originsOf({
+      title: reading.title?.origin,
+      standfirst: shownStandfirst === null ? undefined : 'visible-text',
+      siteName: reading.siteName?.origin,
+      lang: lang?.origin,
+      authors: authors.names.length === 0 ? undefined : authors.origin,
+      published: dates.published?.origin,
+      modified: dates.modified?.origin,
+      section: section?.origin,
+      canonicalUrl: canonical?.origin,
+      leadImage: leadImage?.origin,
+    }),
+  };
+  return { ok: true, article, selection: null, notices: noticesOf(article, kept), hasSelection: false };
+}
+
+function problemOf(problem: ClipProblem | null, document: Document, url: string, words: number): ClipProblem | null {
+  const mayLieInFrame = problem?.kind === 'no-article' || (problem === null && words < FEW_WORDS);
+  const frameUrl = mayLieInFrame ? findArticleFrame(document, url) : null;
+  return frameUrl === null ? problem : { kind: 'article-in-frame', frameUrl };
+}
+
+function noticesOf(article: Article, kept: number | null): ClipNotice[] {
+  const notices: ClipNotice[] = [];
+  if (article.lang?.split('-')[0] === 'ja') notices.push({ kind: 'already-japanese' });
+  if (kept !== null) notices.push({ kind: 'shortened', kept });
+  if (article.wordCount < FEW_WORDS) notices.push({ kind: 'few-words', words: article.wordCount });
+  return notices;
+}
+
+/** Words of paragraphs and quotes that are mostly not links. */
+function proseWords(drafts: DraftBlock[]): number {
+  let words = 0;
+  for (const { block, linked } of drafts) {
+    if ((block.kind === 'paragraph' || block.kind === 'quote') && linked < 0.5) {
+      const count = countWords(blockText(block));
+      if (count >= PROSE_PARAGRAPH_WORDS) words += count;
+    }
+  }
+  return words;
+}
+
+/** A teaser's or a menu's line has fewer words. */
+const PROSE_PARAGRAPH_WORDS = 12;
+
+function originsOf(found: { [Field in MetadataField]: Origin | undefined }): Article['origins'] {
+  return Object.fromEntries(Object.entries(found).filter(([, origin]) => origin !== undefined));
+}

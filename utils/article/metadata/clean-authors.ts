@@ -1,0 +1,66 @@
+import { ARTICLE_LIMITS } from '../article-limits.ts';
+import { tidy } from '../dom.ts';
+import { decodeEntities } from './entities.ts';
+
+/** "By" and its equals at the front of a byline. */
+const BY =
+  /^(?:(?:(?:written|posted|published|reported|story|words|text|analysis|opinion|review|edited|article)\s+)?by|von|par|por|di|da|door|av|af|przez|yazan|oleh|от|автор|автори|text[eo]?|autor(?:e|in|es)?|auteurs?|authors?|reporter|reporting by|文|撰文|作者|记者|記者|编辑|編輯|取材・文|執筆|著者|기자|글|بقلم|كتب|الكاتب)(?:\s*[:：|／/]\s*|\s+)/iu;
+/** From here on a byline speaks of something else. */
+const TAIL =
+  /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|modified|on|in|for|at|is an?|covers|writes|has been|was|contributed|with contributions|follow|view|more|see|special to|staff|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+/** Jobs and offices: with a name they go, alone they are no author. */
+const ROLE =
+  /^(?:(?:the\s+)?(?:senior|junior|chief|deputy|associate|assistant|contributing|guest|managing|executive|staff|news|sports?|political|politics|business|science|tech(?:nology)?|health|foreign|national|us|uk|world|digital|online|freelance|special|general|web|lead|copy|features?|investigative|data|home|city|local|europe|asia|africa|middle east|washington|london|paris|berlin|brussels|moscow|beijing|travel|culture|arts|food|fashion|money|finance|economics?|energy|environment|climate|education|legal|crime|defen[cs]e|diplomatic)\s+)*(?:reporters?|writers?|editors?|correspondents?|journalists?|columnists?|contributors?|author|staff|producer|photographer|analyst|blogger|founder|ceo|president|director|professor|lecturer|fellow|bureau chief|redakteure?(?:in)?|korrespondent(?:in)?|journaliste?|rédact(?:eur|rice)|redacción|redazione|redaktion|redaction|editorial team|newsroom|news desk|web desk)$/iu;
+const NOBODY =
+  /^(?:admin(?:istrator)?|editor|editors|staff|guest|author|user|unknown|anonymous|none|null|undefined|n\/a|web ?master|root|test|website|home|share|comments?|facebook|twitter|news|redaktion|\d+)$/i;
+const SPLIT = /\s*(?:[;,，、؛،|•·&＆\n]|\/|\s-\s)\s*|\s+(?:and|und|et|y|och|og|ve|en|e|и|та|i|with|mit)\s+/iu;
+const CREDENTIAL = /^(?:ph\.?d|m\.?d|mph|msc|ma|mba|rn|rd|rdn|ldn|jd|esq|cfa|cpa|jr|sr|iii?)\.?$/i;
+/** More words than any name has. */
+const LONGEST_NAME_WORDS = 6;
+const LONGEST_NAME = 70;
+
+/** The names in what a page gives for its authors: without "By", jobs, handles, addresses, dates or the outlet's own name. */
+export function cleanAuthors(raw: string[], siteNames: string[]): string[] {
+  const sites = new Set(siteNames.map((name) => name.toLowerCase()));
+  const names: string[] = [];
+  const seen = new Set<string>();
+  for (const part of raw.flatMap((text) => splitByline(text))) {
+    const name = cleanName(part);
+    const key = name.toLowerCase();
+    if (name === '' || seen.has(key) || sites.has(key) || names.length >= ARTICLE_LIMITS.authors) continue;
+    seen.add(key);
+    names.push(name);
+  }
+  return names;
+}
+
+function splitByline(text: string): string[] {
+  const byline = tidy(decodeEntities(text.slice(0, 1_000))).replace(/^[\s\-–—|/•·:]+/, '');
+  const withoutBy = byline.replace(BY, '').replace(BY, '');
+  // "Mara Ellison in Rotterdam" names one person; a whole sentence names none we could trust.
+  return withoutBy
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(TAIL, '')
+    .split(SPLIT);
+}
+
+function cleanName(part: string): string {
+  let name = tidy(part)
+    .replace(BY, '')
+    .replace(/\S+@\S+|https?:\S+|(?:^|\s)@\S+/g, '')
+    .replace(/\s*(?:기자|記者|记者|特派員|编辑)$/u, '')
+    .replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+/i, '')
+    .replace(/^[\s\-–—|:.,]+|[\s\-–—|:,]+$/g, '');
+  if (name === name.toUpperCase() && name.includes(' ') && /\p{Lu}{3}/u.test(name)) name = capitalise(name);
+  const words = name.split(' ').length;
+  if (name.length < 2 || name.length > LONGEST_NAME || words > LONGEST_NAME_WORDS) return '';
+  if (NOBODY.test(name) || ROLE.test(name) || CREDENTIAL.test(name) || !/\p{L}/u.test(name) || /\d{2}/.test(name))
+    return '';
+  return name;
+}
+
+/** `MARA ELLISON-ROTH` → `Mara Ellison-Roth`. */
+const capitalise = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(^|[\s\-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

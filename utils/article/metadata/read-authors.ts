@@ -1,0 +1,154 @@
+import type { Origin } from '../article.ts';
+import { nameOf, nextElement, textOf, tidy } from '../dom.ts';
+import { cleanAuthors } from './clean-authors.ts';
+import type { JsonLd, LdNode } from './read-json-ld.ts';
+import type { MetaTags } from './read-meta-tags.ts';
+
+export interface FoundAuthors {
+  names: string[];
+  origin: Origin;
+}
+
+interface AuthorSources {
+  document: Document;
+  jsonLd: JsonLd;
+  meta: MetaTags;
+  siteNames: string[];
+  headline: Element | null;
+}
+
+const META_KEYS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+  'byl',
+  'cxenseparse:author',
+  'og:author',
+  'og:article:author',
+  'twitter:data1',
+];
+
+/** JSON-LD first, then meta tags, microdata, and the byline the reader sees; the first that names a person wins. */
+export function readAuthors(sources: AuthorSources): FoundAuthors {
+  const attempts: [Origin, () => string[]][] = [
+    ['json-ld', () => fromJsonLd(sources.jsonLd)],
+    ['meta', () => fromMeta(sources.meta)],
+    ['microdata', () => fromMicrodata(sources.document)],
+    ['visible-text', () => fromByline(sources.document, sources.headline)],
+  ];
+  for (const [origin, read] of attempts) {
+    const names = cleanAuthors(read(), sources.siteNames);
+    if (names.length > 0) return { names, origin };
+  }
+  return { names: [], origin: 'visible-text' };
+}
+
+const MOST_VALUES = 40;
+
+function fromJsonLd({ article, resolve }: JsonLd): string[] {
+  if (article === null) return [];
+  return (
+    [article.author, article.creator].map((value) => namesIn(value, resolve)).find((names) => names.length > 0) ?? []
+  );
+}
+
+function namesIn(value: unknown, resolve: JsonLd['resolve']): string[] {
+  const list = Array.isArray(value) ? value.slice(0, MOST_VALUES).flat() : [value];
+  return list.flatMap((item) => {
+    const author = resolve(item);
+    if (typeof author === 'string') return /^https?:/.test(author) ? [] : [author];
+    if (typeof author !== 'object' || author === null) return [];
+    const { name } = author as LdNode;
+    return (Array.isArray(name) ? name : [name]).filter((text): text is string => typeof text === 'string');
+  });
+}
+
+function fromMeta(meta: MetaTags): string[] {
+  for (const key of META_KEYS) {
+    if (key === 'twitter:data1' && !/written by|author|by/i.test(meta.get('twitter:label1')?.[0] ?? '')) continue;
+    const values = (meta.get(key) ?? []).filter((value) => !/^https?:|^\/|facebook\.com/.test(value));
+    if (cleanAuthors(values, []).length > 0) return values;
+  }
+  return [];
+}
+
+function fromMicrodata(document: Document): string[] {
+  const values: string[] = [];
+  for (const element of document.querySelectorAll('[itemprop~="author"]')) {
+    if (values.length >= MOST_VALUES) break;
+    if (inComments(element)) continue;
+    const name = element.querySelector('[itemprop~="name"]') ?? element;
+    values.push(name.getAttribute('content') ?? textOf(name));
+  }
+  return values;
+}
+
+const BYLINES = [
+  'a[rel~="author"]',
+  '[class*="author-name" i],[class*="author_name" i],[class*="authorname" i],[class*="byline-name" i],[class*="byline__name" i],[class*="byline__author" i]',
+  '[class*="byline" i] a[href*="author" i],[class*="byline" i] a[href*="/people/" i],[class*="byline" i] a[href*="/by/" i]',
+  '.byline,.vcard .fn,.author a,.post-author a,.entry-author a,.article-author a,.article__author,.posted-by a',
+  '[class*="byline" i],[data-testid*="byline" i],[data-component*="byline" i]',
+  '.author,.post-author,.entry-author,.article-author,[class*="author" i]:not(body):not(article):not(section)',
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/profile/" i]',
+];
+const LONGEST_BYLINE = 200;
+
+function fromByline(document: Document, headline: Element | null): string[] {
+  for (const selector of BYLINES) {
+    const values: string[] = [];
+    for (const element of document.querySelectorAll(selector)) {
+      const text = textOf(element);
+      if (text === '' || text.length > LONGEST_BYLINE || inComments(element)) continue;
+      values.push(text);
+      // The first place that names somebody is the byline; the rest are other articles' authors.
+      if (cleanAuthors(values, []).length > 0) return withSiblings(element, selector);
+    }
+  }
+  return bylineNear(document, headline);
+}
+
+/** Authors of one byline stand in one parent, one link each. */
+function withSiblings(element: Element, selector: string): string[] {
+  const parent = element.parentElement;
+  if (parent === null || textOf(parent).length > LONGEST_BYLINE) return [textOf(element)];
+  return [...parent.querySelectorAll(selector)].slice(0, MOST_VALUES).map((sibling) => textOf(sibling));
+}
+
+function inComments(element: Element): boolean {
+  let at: Element | null = element;
+  for (let up = 0; at !== null && up < 8; up += 1, at = at.parentElement) {
+    if (/comment|related|recommend|sidebar|widget|footer|promo|teaser|popular|most-read|trending/.test(nameOf(at)))
+      return true;
+  }
+  return false;
+}
+
+/** `01/26/2026 // Mara Ellison` */
+const DATE_THEN_NAME = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}\s*(?:\/\/|\||–|—|-)\s*(.{3,80})$/;
+const STARTS_WITH_BY =
+  /^(?:(?:written |posted |story |words )?by|von|par|por|di|door|av|作者|文|撰文|记者|記者|글|بقلم)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])/iu;
+/** How many elements after the headline the byline may stand. */
+const NEAR = 60;
+
+function bylineNear(document: Document, headline: Element | null): string[] {
+  const start = headline ?? document.querySelector('h1');
+  const root = document.body;
+  if (start === null || root === null) return [];
+  let at = nextElement(start, root, true);
+  for (let steps = 0; at !== null && steps < NEAR; steps += 1, at = nextElement(at, root)) {
+    if (at.childElementCount > 6) continue;
+    const text = textOf(at);
+    if (text.length > LONGEST_BYLINE) continue;
+    const dated = DATE_THEN_NAME.exec(text)?.[1];
+    if (dated !== undefined) return [dated];
+    if (STARTS_WITH_BY.test(text) && text.split(' ').length <= 14) return [tidy(text)];
+  }
+  return [];
+}

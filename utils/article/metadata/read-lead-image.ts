@@ -1,0 +1,62 @@
+import type { ArticleBlock, LeadImage, Origin } from '../article.ts';
+import { tidy } from '../dom.ts';
+import { safeWebUrl } from '../safe-url.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { LdNode } from './read-json-ld.ts';
+import { firstMeta } from './read-meta-tags.ts';
+
+export interface FoundLeadImage {
+  image: LeadImage;
+  origin: Origin;
+}
+
+/** The picture the page shares, with the caption of the figure that shows it; else the article's first picture. */
+export function readLeadImage(facts: PageFacts, blocks: ArticleBlock[]): FoundLeadImage | null {
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  const shared = sharedImage(facts);
+  if (shared !== null) {
+    const shown = figures.find(({ src }) => src !== null && fileName(src) === fileName(shared.url)) ?? null;
+    return {
+      image: {
+        url: shared.url,
+        alt: shown?.alt ?? tidy(firstMeta(facts.meta, 'og:image:alt', 'twitter:image:alt')),
+        caption: shown?.caption ?? null,
+        credit: shown?.credit ?? null,
+      },
+      origin: shared.origin,
+    };
+  }
+  for (const { src, alt, caption, credit } of figures) {
+    if (src !== null) return { image: { url: src, alt, caption, credit }, origin: 'visible-text' };
+  }
+  return null;
+}
+
+function sharedImage({ meta, jsonLd, baseUrl }: PageFacts): { url: string; origin: Origin } | null {
+  const candidates: [string | null, Origin][] = [
+    [firstMeta(meta, 'og:image:secure_url', 'og:image', 'og:image:url'), 'open-graph'],
+    [addressOf(jsonLd.resolve(firstOf(jsonLd.article?.image))), 'json-ld'],
+    [
+      firstMeta(meta, 'twitter:image', 'twitter:image:src', 'sailthru.image.full', 'parsely-image-url', 'thumbnail'),
+      'meta',
+    ],
+  ];
+  for (const [address, origin] of candidates) {
+    const url = safeWebUrl(address, baseUrl);
+    if (url !== null) return { url, origin };
+  }
+  return null;
+}
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+function addressOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return null;
+  const { url, contentUrl } = value as LdNode;
+  return typeof url === 'string' ? url : typeof contentUrl === 'string' ? contentUrl : null;
+}
+
+/** Pages share one size of a picture and show another: the file's own name is the same. */
+const fileName = (url: string): string =>
+  (URL.parse(url)?.pathname.split('/').at(-1) ?? url).replace(/-\d+x\d+(?=\.\w+$)/, '');

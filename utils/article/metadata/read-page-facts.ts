@@ -1,0 +1,39 @@
+import { safeWebUrl } from '../safe-url.ts';
+import type { PageFacts } from './page-facts.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { type FoundLang, readStatedLang } from './read-lang.ts';
+import { readMetaTags } from './read-meta-tags.ts';
+import { type FoundSiteName, readSiteName, siteNamesOf } from './read-site-name.ts';
+import { type FoundTitle, readTitle } from './read-title.ts';
+
+export interface PageReading {
+  facts: PageFacts;
+  title: FoundTitle | null;
+  siteName: FoundSiteName | null;
+  siteNames: string[];
+  statedLang: FoundLang | null;
+}
+
+/** What the later stages start from: the page's own statements, its headline, its names. */
+export function readPageFacts(document: Document, url: string): PageReading {
+  const meta = readMetaTags(document);
+  const jsonLd = readJsonLd(document, url);
+  const siteNames = siteNamesOf(meta, jsonLd, url);
+  const title = readTitle({ document, meta, jsonLd, siteNames });
+  const statedLang = readStatedLang(document, jsonLd, meta);
+  return {
+    facts: {
+      document,
+      url,
+      baseUrl: safeWebUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url,
+      jsonLd,
+      meta,
+      statedLang: statedLang?.tag ?? null,
+      headline: title?.element ?? null,
+    },
+    title,
+    siteName: readSiteName(meta, jsonLd),
+    siteNames,
+    statedLang,
+  };
+}

@@ -1,0 +1,42 @@
+import type { ArticleBlock } from '../article.ts';
+import { blockText } from '../article-text.ts';
+import { nextElement, tagOf, textOf, tidy } from '../dom.ts';
+import type { PageFacts } from './page-facts.ts';
+import { firstMeta } from './read-meta-tags.ts';
+import { overlap } from './read-title.ts';
+
+const STANDFIRST =
+  '[class*="standfirst" i],[class*="dek" i],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="subheadline" i],[class*="sub-headline" i],[class*="article-summary" i],[class*="article__summary" i],[class*="article-lead" i],[class*="article__lead" i],[class*="vorspann" i],[class*="teaser-text" i],[class*="intro" i],[class*="chapo" i],[class*="entradilla" i],[itemprop~="description"],[itemprop~="alternativeHeadline"],[data-testid*="standfirst" i],[data-testid*="dek" i]';
+const SHORTEST = 25;
+const LONGEST = 700;
+/** Elements after the headline among which it stands. */
+const NEAR = 40;
+/** The description of the page and the line under the headline are often the same words, cut. */
+const SAME = 0.6;
+
+/** The line or two under the headline, as the page shows it; found on the page before the body is known. */
+export function findStandfirst({ document, headline, meta }: PageFacts): string | null {
+  const root = document.body;
+  if (root === null || headline === null) return null;
+  const described = [firstMeta(meta, 'description'), firstMeta(meta, 'og:description')].filter((text) => text !== null);
+  let at = nextElement(headline, root, true);
+  for (let steps = 0; at !== null && steps < NEAR; steps += 1, at = nextElement(at, root)) {
+    if (!/^(?:P|DIV|H2|H3|SPAN|SECTION|STRONG)$/.test(tagOf(at)) || at.querySelector('p ~ p,ul,ol,h1,h2 ~ h2') !== null)
+      continue;
+    const text = textOf(at);
+    if (text.length < SHORTEST || text.length > LONGEST) continue;
+    const named = at.matches(STANDFIRST) || (at.parentElement?.matches(STANDFIRST) ?? false);
+    const isDescription = described.some((description) => overlap(text, description) >= SAME);
+    if (named || isDescription) return text;
+    // A paragraph of its own is where the body begins.
+    if (tagOf(at) === 'P' && text.length > 80) return null;
+  }
+  return null;
+}
+
+/** The standfirst, unless the body already holds it. */
+export function standfirstBeside(found: string | null, blocks: ArticleBlock[]): string | null {
+  if (found === null) return null;
+  const start = blocks.slice(0, 6).map((block) => tidy(blockText(block)));
+  return start.some((text) => text.includes(found) || overlap(text, found) > 0.8) ? null : found;
+}
