@@ -11,7 +11,8 @@ const MIN_LEAD = 2;
 export function sentenceAligner(sentences: SourceSentence[]): (text: string) => number[] {
   let known: { id: number; clues: SourceClues }[] | null = null;
   return (text) => {
-    known ??= sentences.map((sentence) => ({ id: sentence.id, clues: sourceClues(sentence.text) }));
+    // Sounds of common words agree by chance too often to point at one sentence: names alone count here.
+    known ??= sentences.map(({ id, text: words }) => ({ id, clues: { ...sourceClues(words), sounds: new Set() } }));
     const ids = new Set<number>();
     for (const part of text.split(/(?<=[。！？])/u)) {
       const clues = replyClues(part);

@@ -68,7 +68,7 @@ export function sharedClues(
   };
 }
 
-/** Equal but for floating point and the last digit of a scaled value. */
+/** Equal but for what floating point does to 1.2 × 10⁹. */
 function sameNumber(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

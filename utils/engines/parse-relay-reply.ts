@@ -54,7 +54,7 @@ export function parseRelayReply(
     .map((written) => written.text)
     .join('\n');
   if (words === '') return fail({ kind: 'unrecognised' });
-  if (isForeign(words, article.lang)) return fail({ kind: 'not-japanese' });
+  if (isForeign(words, KANJI_ALONE_IS_CHINESE)) return fail({ kind: 'not-japanese' });
   if (!isTiedToArticle(words, article, sentences) || citesAnother(cited, sentences))
     return fail({ kind: 'another-article' });
   return ok({ writing, missing: missingParts(writing, depth) });
@@ -66,6 +66,9 @@ function afterPrompt(reply: string): string {
   if (closing !== -1) return reply.slice(closing + PROMPT_CLOSING.length);
   return reply.includes(PROMPT_OPENING) ? '' : reply;
 }
+
+/** A whole reply without any kana is in Chinese, whatever the article is in. */
+const KANJI_ALONE_IS_CHINESE = 'zh';
 
 /** Has letters, and they are not Japanese. */
 function isForeign(text: string, lang: string | null): boolean {

@@ -11,6 +11,8 @@ const HASHES = /^\s*(#{1,6})\s*(.*?)\s*#*\s*$/u;
 /** A whole line in bold, in lenticular brackets or behind a square: a heading to those who write no `#`. */
 const DRESSED =
   /^\s*(?:\*\*(.+?)\*\*|__(.+?)__|【([^】]+)】|[■◆▼□◇▶]\s*(.+?))((?:\s*[[［(（]\d[^\]］)）]*[\]］)）])*)\s*$/u;
+/** A longer line is text, however it is dressed. */
+const MAX_HEADING = 200;
 /** A sentence that ended, or carries its source. */
 const ENDED = /[。．.!?！？」』）)\]］】"”…]\s*$/u;
 const SOURCED = /[[［【(（]\s*\d+[^\]］】)）]*[\]］】)）]\s*[。]?\s*$/u;
@@ -23,8 +25,14 @@ export function readTextReply(text: string): RawReply {
   const reader = newReader();
   const lines = dropChatter(answerBlock(text).split('\n'));
   reader.labels = new Set(lines.map((line) => readLabel(line)?.part));
-  for (const [index, line] of lines.entries()) readLine(reader, line, lines.slice(index + 1));
+  for (const [index, line] of lines.entries()) readLine(reader, line, { lines, from: index + 1 });
   return reader.reply;
+}
+
+/** The lines after the one being read. */
+interface Following {
+  lines: string[];
+  from: number;
 }
 
 interface Reader {
@@ -35,6 +43,11 @@ interface Reader {
   /** The last text's line, where text that goes on may be joined to it. */
   open: boolean;
   labels: ReadonlySet<LabelledPart | undefined>;
+}
+
+/** Whether the line ends with a source number; only its end is looked at. */
+function isSourced(line: string): boolean {
+  return SOURCED.test(line.slice(-MAX_HEADING));
 }
 
 function newReader(): Reader {
@@ -59,25 +72,25 @@ function dropChatter(lines: string[]): string[] {
     const gap = kept.findLastIndex((line) => /^[\s*_=-]*$/u.test(line));
     const tail = kept.slice(gap + 1);
     const isChatter = tail.every(
-      (line) => CHATTER.test(line) && !SOURCED.test(line) && !BULLET.test(line) && readLabel(line) === null,
+      (line) => CHATTER.test(line) && !isSourced(line) && !BULLET.test(line) && readLabel(line) === null,
     );
     if (gap === -1 || tail.length === 0 || !isChatter) return kept;
     kept.length = gap;
   }
 }
 
-function readLine(reader: Reader, line: string, rest: string[]): void {
+function readLine(reader: Reader, line: string, following: Following): void {
   if (/^\s*$/u.test(line) || /^\s*(?:[-*_=]\s*){3,}$/u.test(line)) {
     reader.gap = true;
     return;
   }
   const label = readLabel(line);
-  if (label !== null) enterPart(reader, label.part, label.rest, rest);
-  else if (!readHeading(reader, line, rest)) addText(reader, line);
+  if (label !== null) enterPart(reader, label.part, label.rest, following);
+  else if (!readHeading(reader, line, following)) addText(reader, line);
   reader.gap = false;
 }
 
-function enterPart(reader: Reader, part: LabelledPart, rest: string, following: string[]): void {
+function enterPart(reader: Reader, part: LabelledPart, rest: string, following: Following): void {
   // `日付: …` is one line to pass over; a label alone passes over what follows it.
   if (part === 'apart' && rest.trim() !== '') return;
   // 見出し as a headline: it comes first, and no label of the reply says 題名.
@@ -89,13 +102,17 @@ function enterPart(reader: Reader, part: LabelledPart, rest: string, following: 
   if (rest.trim() !== '') addText(reader, rest);
 }
 
-function leadsToPoints(following: string[]): boolean {
-  const next = following.map((line) => readLabel(line)).find((label) => label !== null);
-  return next?.part === 'points' || next?.part === 'lead';
+function leadsToPoints(following: Following): boolean {
+  for (let at = following.from; at < following.lines.length; at++) {
+    const part = readLabel(following.lines[at] ?? '')?.part;
+    if (part !== undefined) return part === 'points' || part === 'lead';
+  }
+  return false;
 }
 
 /** Takes a line that is dressed as a heading; false where it is text. */
-function readHeading(reader: Reader, line: string, rest: string[]): boolean {
+function readHeading(reader: Reader, line: string, following: Following): boolean {
+  if (line.length > MAX_HEADING) return false;
   const hashes = HASHES.exec(line);
   const dressed = DRESSED.exec(line);
   const words = hashes?.[2] ?? dressed?.slice(1, 5).find((text) => text !== undefined);
@@ -111,7 +128,7 @@ function readHeading(reader: Reader, line: string, rest: string[]): boolean {
   if (
     first &&
     reader.place === 'before' &&
-    (hashes?.[1] === '#' || leadsToList(rest) || hasDeeperHeadings(hashes?.[1], rest))
+    (hashes?.[1] === '#' || leadsToList(following) || hasDeeperHeadings(hashes?.[1], following))
   ) {
     reply.title = heading;
     reader.place = 'free';
@@ -123,13 +140,13 @@ function readHeading(reader: Reader, line: string, rest: string[]): boolean {
   return true;
 }
 
-function leadsToList(rest: string[]): boolean {
-  const next = rest.find((line) => line.trim() !== '');
+function leadsToList(following: Following): boolean {
+  const next = following.lines.find((line, at) => at >= following.from && line.trim() !== '');
   return next !== undefined && (BULLET.test(next) || readLabel(next)?.part === 'points');
 }
 
-function hasDeeperHeadings(hashes: string | undefined, rest: string[]): boolean {
-  const depths = rest.flatMap((line) => HASHES.exec(line)?.[1]?.length ?? []);
+function hasDeeperHeadings(hashes: string | undefined, following: Following): boolean {
+  const depths = following.lines.slice(following.from).flatMap((line) => HASHES.exec(line)?.[1]?.length ?? []);
   return hashes !== undefined && depths.length > 0 && depths.every((depth) => depth > hashes.length);
 }
 
@@ -183,13 +200,13 @@ function addText(reader: Reader, line: string): void {
 /** Before any label or heading: a list is the points; a short line with a source number and without a full stop the title. */
 function addUnlabelled(reader: Reader, text: string, item: boolean, line: string): void {
   const { reply } = reader;
-  if (item && (SOURCED.test(line) || !CHATTER.test(line))) {
+  if (item && (isSourced(line) || !CHATTER.test(line))) {
     reader.place = 'free';
     append(reader, reply.points, text, true);
-  } else if (!reader.labels.has('title') && SOURCED.test(line) && !/。/u.test(text) && reply.title === null) {
+  } else if (!reader.labels.has('title') && isSourced(line) && !/。/u.test(text) && reply.title === null) {
     reply.title = text;
     reader.place = 'free';
-  } else if (SOURCED.test(line)) {
+  } else if (isSourced(line)) {
     reader.place = 'free';
     append(reader, reply.lead, text, false);
   }
@@ -200,5 +217,5 @@ function append(reader: Reader, texts: string[], text: string, item: boolean): v
   const last = texts.at(-1);
   if (reader.open && !item && !reader.gap && last !== undefined) texts[texts.length - 1] = last + text;
   else texts.push(text);
-  reader.open = !ENDED.test(text);
+  reader.open = !ENDED.test(text.slice(-MAX_HEADING));
 }

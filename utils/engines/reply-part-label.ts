@@ -106,10 +106,14 @@ export function partOfLabel(label: string): LabelledPart | null {
 
 /** Longest label worth asking about: a line's start that is longer is text. */
 const MAX_LABEL = 24;
+/** A label and all its dressing stand within this many characters of the line's start. */
+const HEAD = 100;
 
 /** `題名: …` in the shapes chat AIs give it: bold, bracketed, numbered, as a heading; null where the line has no label. */
 export function readLabel(line: string): { part: LabelledPart; rest: string } | null {
-  const bare = line
+  const head = line.slice(0, HEAD);
+  const tail = line.slice(HEAD);
+  const bare = head
     .replace(/^[\s>#*_・●■◆▼◇□○★☆-]+/u, '')
     .replace(/^[("'“「]?\s*(?:\d{1,2}|[０-９]{1,2})[.)．、）:]\s*(?=\D)/u, '')
     .replace(/^[*_`"'“「]+/u, '');
@@ -119,10 +123,10 @@ export function readLabel(line: string): { part: LabelledPart; rest: string } | 
   for (const [label, rest] of [
     [bracketed?.[1], bracketed?.[2]],
     [colon?.[1], colon?.[2]],
-    [alone.length <= MAX_LABEL ? alone : undefined, ''],
+    [tail === '' && alone.length <= MAX_LABEL ? alone : undefined, ''],
   ]) {
     const part = label === undefined ? null : partOfLabel(label);
-    if (part !== null) return { part, rest: rest ?? '' };
+    if (part !== null) return { part, rest: (rest ?? '') + tail };
   }
   return null;
 }

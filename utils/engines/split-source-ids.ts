@@ -3,7 +3,9 @@ const SQUARE =
   /\s*[[［【〔〈⟦](?:文|出典|番号|ソース|source|sources?|[sS#^])?\s*[:：]?\s*((?:第?\d{1,4}文?)(?:\s*[-–—~〜～,、，・と]\s*\d{1,4})*)\s*(?:†[^\]】]*)?[\]］】〕〉⟧]/gu;
 /** `(3)(5)` or `(出典: 3, 5)` around the end of a sentence. */
 const ROUND_AT_END =
-  /(?:\s*[(（](?:文|出典|番号|source|sources?)?\s*[:：]?\s*(\d{1,4}(?:\s*[-–—~〜～,、，・]\s*\d{1,4})*)\s*[)）])+(?=[。．.]?\s*$)/u;
+  /(?:\s{0,2}[(（](?:文|出典|番号|source|sources?)?\s?[:：]?\s?\d{1,4}(?:\s?[-–—~〜～,、，・]\s?\d{1,4})*[)）])+(?=[。．.]?\s*$)/gu;
+/** Round brackets are looked for this far from the end. */
+const END = 120;
 
 /** A range of sentences wider than this is no source but a mistake. */
 const MAX_RANGE = 40;
@@ -13,38 +15,28 @@ export type IdStyle = 'square' | 'round';
 
 /** The style of a reply's numbers, seen over all its texts. */
 export function idStyleOf(texts: string[]): IdStyle {
-  const normal = texts.map((text) => text.normalize('NFKC'));
-  if (normal.some((text) => text.search(SQUARE) !== -1)) return 'square';
-  const round = normal.filter((text) => ROUND_AT_END.test(text)).length;
-  return round > 1 && round * 2 >= normal.length ? 'round' : 'square';
+  if (texts.some((text) => plainDigits(text).search(SQUARE) !== -1)) return 'square';
+  const round = texts.filter((text) => plainDigits(text.slice(-END)).search(ROUND_AT_END) !== -1).length;
+  return round > 1 && round * 2 >= texts.length ? 'round' : 'square';
 }
 
 /** The text without its source numbers, and the numbers, each once, in order. */
 export function splitSourceIds(text: string, style: IdStyle): { text: string; ids: number[] } {
+  const [start, pattern] = style === 'square' ? [0, SQUARE] : [Math.max(0, text.length - END), ROUND_AT_END];
   const ids = new Set<number>();
-  const collect = (bracket: string) => {
-    for (const id of readIds(bracket)) ids.add(id);
-    return '';
-  };
-  const digits = text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
-  const pattern = style === 'square' ? SQUARE : ROUND_AT_END;
-  if (digits.search(pattern) === -1) return { text: text.trim(), ids: [] };
-  // Full-width digits become plain in the brackets alone: the text keeps its own.
-  const kept = replaceBySpan(text, digits, pattern, collect);
-  return { text: kept.replace(/\s+([。、])/gu, '$1').trim(), ids: [...ids] };
+  let kept = text.slice(0, start);
+  let end = start;
+  for (const match of plainDigits(text.slice(start)).matchAll(pattern)) {
+    for (const id of readIds(match[0])) ids.add(id);
+    kept += text.slice(end, start + match.index);
+    end = start + match.index + match[0].length;
+  }
+  return { text: (kept + text.slice(end)).replace(/[ \t]+([。、])/gu, '$1').trim(), ids: [...ids] };
 }
 
-/** `digits` has the length of `text`: what matches there is cut out of `text`. */
-function replaceBySpan(text: string, digits: string, pattern: RegExp, take: (match: string) => string): string {
-  let kept = '';
-  let end = 0;
-  for (const match of digits.matchAll(
-    new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`),
-  )) {
-    kept += text.slice(end, match.index) + take(match[0]);
-    end = match.index + match[0].length;
-  }
-  return kept + text.slice(end);
+/** The same text, as long as it was, with full-width digits made plain: only the brackets are read from it. */
+function plainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 }
 
 function readIds(bracket: string): number[] {
