@@ -7,6 +7,8 @@ import { CopyBar } from './copy-bar.tsx';
 import type { Flush } from './desk.tsx';
 import { EditorSurface } from './editor-surface.tsx';
 import { OriginalPane } from './original-pane.tsx';
+import { isUnwritten } from './overwritten-parts.ts';
+import { RelayPanel } from './relay-panel.tsx';
 import { SaveStateLine } from './save-state-line.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -29,6 +31,7 @@ const WIDE = '(min-width: 900px)';
 export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
   const desk = useDraftEditor({ draft, flush, onSplit: (id) => onOpen(id, draft.summary.id) });
   const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
+  const [relay, setRelay] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
   const toggleOriginal = () => setOriginal((shown) => !shown);
   useShortcut('Alt', 'KeyO', toggleOriginal);
 
@@ -41,11 +44,20 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
         </button>
         <h1 class="visually-hidden">{draft.summary.title || i18n.t('desk.list.untitled')}</h1>
         <UndoButtons desk={desk} />
+        <button
+          type="button"
+          class="btn quiet"
+          data-testid="toggle-relay"
+          aria-expanded={relay}
+          onClick={() => setRelay((shown) => !shown)}
+        >
+          {i18n.t('desk.relay.title')}
+        </button>
         <span class="grow" />
         <SaveStateLine state={desk.saveState} onRetry={desk.flush} />
         <button
           type="button"
-          class="btn quiet"
+          class="btn quiet sign"
           data-testid="open-in-tab"
           aria-label={i18n.t('desk.openInTab')}
           title={i18n.t('desk.openInTab')}
@@ -53,10 +65,7 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
             if (await desk.flush()) await openDeskTab(draft.summary.id);
           }}
         >
-          <span class="sign-when-narrow" aria-hidden="true">
-            ↗
-          </span>
-          <span class="words-when-wide">{i18n.t('desk.openInTab')}</span>
+          <span aria-hidden="true">↗</span>
         </button>
       </header>
       <main class="draft-main">
@@ -80,6 +89,15 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
                 </button>
               </p>
             )}
+            <RelayPanel
+              draft={draft}
+              desk={desk}
+              open={relay}
+              onApplied={() => {
+                setRelay(false);
+                desk.editor?.editor.view.focus();
+              }}
+            />
             <EditorSurface desk={desk} />
           </section>
           <CopyBar desk={desk} />

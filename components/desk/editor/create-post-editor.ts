@@ -38,12 +38,15 @@ export interface PostEditor {
   goTo: (blockId: string) => boolean;
 }
 
-/** A third click takes browsers' selection into the next block, and typing would join the two: it ends with the block instead. */
+/** A third click takes browsers' selection into the next block, and typing would join the two: here it ends with the block. */
 function chooseWholeBlock(view: EditorView, event: MouseEvent): boolean {
-  const { $from, $to } = view.state.selection;
-  if (event.detail < 3 || $to.parentOffset > 0 || $from.sameParent($to)) return false;
-  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, $from.start(), $from.end())));
-  return false;
+  const at = event.detail >= 3 && event.button === 0 && view.posAtCoords({ left: event.clientX, top: event.clientY });
+  const $at = at ? view.state.doc.resolve(at.pos) : null;
+  if (!$at?.parent.isTextblock) return false;
+  event.preventDefault();
+  view.focus();
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, $at.start(), $at.end())));
+  return true;
 }
 
 /** Keeps the caret clear of the toolbar that stays over the text, in pixels. */
@@ -70,7 +73,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     editorProps: {
       scrollMargin: UNDER_TOOLBAR,
       scrollThreshold: UNDER_TOOLBAR,
-      handleDOMEvents: { mouseup: chooseWholeBlock },
+      handleDOMEvents: { mousedown: chooseWholeBlock },
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
