@@ -8,7 +8,9 @@ export async function copyFor(
   what: 'copy' | 'copy-title' = 'copy',
 ): Promise<string> {
   await desk.bringToFront();
-  await click(desk, `target-${target}`);
+  // The radio button itself is hidden under its label, which is what a person clicks.
+  const label = await desk.waitForSelector(`label:has(${selector(`target-${target}`)})`, { visible: true });
+  await label?.click();
   await click(desk, what);
   const result = await byTestId(desk, 'copy-result');
   await desk.waitForFunction(

@@ -21,7 +21,8 @@ export async function writeProfile(
   await options.waitForSelector('[data-testid="profile-saved"][data-state="saved"]');
 }
 
-async function retype(page: Page, selector: string, value: string): Promise<void> {
+/** Replaces what stands in a field by typing. */
+export async function retype(page: Page, selector: string, value: string): Promise<void> {
   const field = await page.waitForSelector(selector, { visible: true });
   if (field === null) throw new Error(`No field ${selector}`);
   await field.focus();

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
+import { readClipboard } from '../../../scripts/drive/clipboard.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { copyFor } from '../../../scripts/drive/copy-for.ts';
+import { type EditorName, openEditor } from '../../../scripts/drive/editor-pages.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import type { ArrivedBlock } from '../../../scripts/drive/read-blocks.ts';
+import { selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { writeProfile } from '../../../scripts/drive/write-profile.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+let desk: Page;
+
+/** The post as the desk shows it, empty blocks left out. */
+interface Shown {
+  kind: string;
+  text: string;
+  links: Array<{ text: string; href: string }>;
+}
+
+beforeAll(async () => {
+  session = await startSession();
+  const options = await openExtensionTab(session.chromium, 'options');
+  await writeProfile(options, SAMPLE_PROFILE, SAMPLE_SERVICES);
+  const page = await session.open('/sample/article.html');
+  desk = await composeDraft(session.chromium, page, { engine: 'extractive' });
+});
+
+afterAll(() => session?.end());
+
+function shownPost(): Promise<Shown[]> {
+  return desk.$$eval('[data-testid="editor"] [data-block-id]', (blocks) =>
+    blocks
+      .map((block) => ({
+        kind: block.getAttribute('data-kind') ?? '',
+        text: block.textContent.trim(),
+        links: [...block.querySelectorAll('a')].map((link) => ({
+          text: link.textContent,
+          href: link.getAttribute('href') ?? '',
+        })),
+      }))
+      .filter(({ text }) => text !== ''),
+  );
+}
+
+const expectedLines = (post: Shown[]) => post.map(({ kind, text }) => (kind === 'item' ? `- ${text}` : text));
+
+const arrivedLines = (blocks: ArrivedBlock[]) =>
+  blocks.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
+
+test.each([
+  ['note', 'note'],
+  ['ameba', 'ameba'],
+  ['ameba', 'ameba-acf-off'],
+] as const satisfies Array<['note' | 'ameba', EditorName]>)(
+  'a draft copied for %s and pasted by real keys into %s arrives whole, emoji links too',
+  async (target, name) => {
+    const post = await shownPost();
+    await copyFor(desk, target);
+    const editor = await openEditor(session.chromium.browser, session.server.origin, name);
+    await editor.paste();
+    const arrived = await editor.blocks();
+    expect(arrivedLines(arrived)).toEqual(expectedLines(post));
+    const links = arrived.flatMap((block) => block.links);
+    expect(links).toEqual(post.flatMap((block) => block.links));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        { text: '🔹', href: SAMPLE_SERVICES.ameba },
+        { text: '📔', href: SAMPLE_SERVICES.note },
+        { text: 'こちら', href: SAMPLE_PROFILE['newsletter-url'] },
+      ]),
+    );
+    await copyFor(desk, target, 'copy-title');
+    await editor.pasteTitle();
+    expect(await editor.title()).toBe(post.find((block) => block.kind === 'title')?.text);
+    await editor.page.close();
+  },
+);
+
+test('plain text holds every line of the post, and the addresses beside their words', async () => {
+  const post = await shownPost();
+  await copyFor(desk, 'plain');
+  const text = await readClipboard(session.chromium.browser);
+  const lines = text.split('\n').filter((line) => line !== '');
+  expect(lines).toHaveLength(post.length);
+  for (const { text: shown, links } of post) if (links.length === 0) expect(text).toContain(shown);
+  expect(text).toContain(`Ameba Blog:🔹 ${SAMPLE_SERVICES.ameba}`);
+});
+
+test('Markdown has headings, points and links', async () => {
+  await copyFor(desk, 'markdown');
+  const text = await readClipboard(session.chromium.browser);
+  expect(text).toMatch(/^#{1,2} .*Port cities/m);
+  expect(text).toMatch(/^- /m);
+  expect(text).toContain(`[🔹](${SAMPLE_SERVICES.ameba})`);
+});
+
+test('copying names the blocks that are still in the source language', async () => {
+  await copyFor(desk, 'note');
+  expect(await textOf(desk, 'copy-result')).toContain('未訳');
+});
+
+test('what the target cannot hold is said before anything is copied', async () => {
+  const label = await desk.waitForSelector(`label:has(${selector('target-ameba')})`);
+  await label?.click();
+  // The sample's title is longer than the 48 characters Ameba allows.
+  expect(await textOf(desk, 'losses')).toContain('48');
+});
+
+test('Alt+C copies from the keyboard', async () => {
+  await copyFor(desk, 'markdown');
+  await copyFor(desk, 'plain', 'copy-title');
+  await desk.bringToFront();
+  await desk.focus('[data-testid="editor"]');
+  await desk.keyboard.down('Alt');
+  await desk.keyboard.press('KeyC');
+  await desk.keyboard.up('Alt');
+  expect(await readClipboard(session.chromium.browser)).toContain(SAMPLE_PROFILE['profile-homepage']);
+});

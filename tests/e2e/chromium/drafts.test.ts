@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { byTestId, click, selector } from '../../../scripts/drive/test-id.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+let desk: Page;
+
+beforeAll(async () => {
+  session = await startSession();
+  desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), { engine: 'extractive' });
+  await click(desk, 'desk-back');
+  await byTestId(desk, 'draft-list');
+});
+
+afterAll(() => session?.end());
+
+const countRows = (count: number) =>
+  desk.waitForFunction(
+    (row, wanted) => document.querySelectorAll(row).length === wanted,
+    {},
+    selector('draft-row'),
+    count,
+  );
+
+test('a duplicate is a draft of its own: editing it leaves the first as it was', async () => {
+  await countRows(1);
+  await click(desk, 'draft-duplicate');
+  await countRows(2);
+  await click(desk, 'draft-open');
+  await byTestId(desk, 'editor');
+  await desk.click('[data-testid="editor"] [data-slot="title"]');
+  await desk.keyboard.press('End');
+  await desk.keyboard.type('【二つ目】');
+  await desk.waitForSelector('[data-testid="save-state"][data-state="saved"]');
+  await click(desk, 'desk-back');
+  await countRows(2);
+  const titles = await desk.$$eval(selector('draft-row'), (rows) => rows.map((row) => row.textContent));
+  expect(titles.filter((title) => title.includes('【二つ目】'))).toHaveLength(1);
+});
+
+test('a deleted draft comes back with one click', async () => {
+  await countRows(2);
+  await click(desk, 'draft-delete');
+  await countRows(1);
+  await click(desk, 'undo-delete');
+  await countRows(2);
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId } from '../../../scripts/drive/test-id.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+afterAll(() => session?.end());
+
+// Keys that belong to the browser's own window cannot be pressed through the debugging protocol.
+test('Alt+Shift+Y is registered as a click on the toolbar icon', async () => {
+  const options = await openExtensionTab(session.chromium, 'options');
+  const commands = await options.evaluate('chrome.commands.getAll()');
+  expect(commands).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ name: '_execute_action', shortcut: expect.stringMatching(/Alt\+Shift\+Y|⌥⇧Y/) }),
+    ]),
+  );
+});
+
+test('the context menu has an entry for pages and selections', async () => {
+  const [worker] = await session.chromium.extension.workers();
+  // A native menu cannot be opened through the debugging protocol. An entry that is not there cannot be updated.
+  const known = "new Promise((done) => chrome.contextMenus.update('clip', {}, () => done(!chrome.runtime.lastError)))";
+  expect(await worker?.evaluate(known)).toBe(true);
+});
+
+test('selected text alone is clipped on demand', async () => {
+  const page = await session.open('/sample/article.html');
+  await page.click('article > p:nth-of-type(4)', { count: 3 });
+  const selected = await page.evaluate(() => getSelection()?.toString().trim());
+  const popup = await clickToolbar(session.chromium, page);
+  const box = await byTestId(popup, 'selection-only');
+  const whole = await popup.$eval('[data-testid="clip-words"]', (words) => words.textContent);
+  await box.click();
+  await popup.waitForFunction(
+    (before) => document.querySelector('[data-testid="clip-words"]')?.textContent !== before,
+    {},
+    whole,
+  );
+  expect(selected).toContain('310,000');
+});
