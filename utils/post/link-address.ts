@@ -3,7 +3,7 @@ const LINKABLE = new Set(['http:', 'https:', 'mailto:']);
 /** The address as a post may link to it: absolute http(s) or mailto; null for anything else (`javascript:`, relative…). */
 export function linkAddress(address: string): string | null {
   const trimmed = address.trim();
-  if (!URL.canParse(trimmed)) return null;
+  if (!URL.canParse(trimmed) || /\p{Cc}/u.test(trimmed)) return null;
   return LINKABLE.has(new URL(trimmed).protocol) ? trimmed : null;
 }
 
