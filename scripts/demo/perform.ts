@@ -24,8 +24,7 @@ export async function perform(server: Server, output: string): Promise<void> {
     const desk = await makeDraftByRelay(chromium, server, output);
     await pasteEverywhere(chromium, server, desk, output);
     console.log(await copiedText(chromium, desk));
-    await makeDraftByExtract(chromium, server, output);
-    await shootList(chromium, output);
+    await shootList(await makeDraftByExtract(chromium, server, output), output);
     console.log(`\n画面の写真を ${output} に残しました。`);
   } finally {
     await chromium.close();
@@ -55,11 +54,9 @@ async function makeDraftByRelay(chromium: Chromium, server: Server, output: stri
   const prompt = await readClipboard(chromium.browser);
   if (!prompt.includes('shared flood barrier')) throw new Error('The copied prompt does not hold the article');
   await copyElsewhere(chromium.browser, readFileSync(SAMPLE_REPLY, 'utf8'));
-  await desk.bringToFront();
   await (await byTestId(desk, 'relay-reply')).click();
   await pressShortcut(desk, 'KeyV');
-  await click(desk, 'relay-apply');
-  await byTestId(desk, 'relay-result');
+  await desk.waitForFunction(() => document.querySelector('[data-slot="points"]')?.textContent?.includes('防潮堤'));
   await shootBoth(desk, output, '4-draft', { width: WIDTHS.panel });
   await click(desk, 'toggle-original');
   await byTestId(desk, 'original-pane');
@@ -88,19 +85,19 @@ async function copiedText(chromium: Chromium, desk: Page): Promise<string> {
   return readClipboard(chromium.browser);
 }
 
-async function makeDraftByExtract(chromium: Chromium, server: Server, output: string): Promise<void> {
+async function makeDraftByExtract(chromium: Chromium, server: Server, output: string): Promise<Page> {
   const desk = await composeDraft(chromium, await openArticle(chromium, server), {
     engine: 'extractive',
     depth: 'summary',
   });
   await shootBoth(desk, output, '7-extract', { width: WIDTHS.panel });
+  return desk;
 }
 
-async function shootList(chromium: Chromium, output: string): Promise<void> {
-  const list = await openExtensionTab(chromium, 'sidepanel');
-  await byTestId(list, 'draft-list');
-  await shootBoth(list, output, '8-drafts', { width: WIDTHS.panel });
-  await list.close();
+async function shootList(desk: Page, output: string): Promise<void> {
+  await click(desk, 'desk-back');
+  await byTestId(desk, 'draft-list');
+  await shootBoth(desk, output, '8-drafts', { width: WIDTHS.panel });
 }
 
 async function openArticle(chromium: Chromium, server: Server): Promise<Page> {
