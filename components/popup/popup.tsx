@@ -1,5 +1,5 @@
 import './popup.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk, openOptions } from '../../utils/browser/open-desk.ts';
@@ -42,7 +42,8 @@ export function Popup() {
     if (problem) setQueued(false);
   }, [queued, article, choices, problem]);
 
-  useEffect(() => {
+  // In the rendering itself, not after the next paint: Enter right after a choice must compose with that choice.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isComposeKey(event, event.target instanceof Element ? event.target.tagName : undefined)) return;
       event.preventDefault();
