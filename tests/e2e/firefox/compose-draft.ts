@@ -26,5 +26,7 @@ async function choose({ popup }: Session, { engine, depth }: ComposeChoices): Pr
     byTestId('engine'),
     engine,
   );
+  // A select takes Enter for itself; the lengths beside it do not.
+  await popup.press('Tab');
   if (depth !== undefined) await popup.click(`label:has(${byTestId(`depth-${depth}`)})`);
 }

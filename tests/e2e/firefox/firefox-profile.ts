@@ -26,6 +26,9 @@ const preferences: Record<string, string | number | boolean> = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  // Tests kill Firefox; neither its session nor its safe mode comes back for that.
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
   'termsofuse.bypassNotification': true,
   'trailhead.firstrun.didSeeAboutWelcome': true,
   // A temporary extension leaves with the browser; its origin and its data must not, as those of an installed one do not.

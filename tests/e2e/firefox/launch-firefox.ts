@@ -38,6 +38,8 @@ export async function launchFirefox(profile: string): Promise<Firefox> {
     ['--marionette', '-remote-allow-system-access', '--headless', '--no-remote', '--profile', profile, 'about:blank'],
     { stdio: 'ignore' },
   );
+  // A run that breaks off leaves no browser behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   try {
     const port = await until('Firefox listens', () => readPort(child, portFile), START_LIMIT_MS);
     const marionette = await connectMarionette(port);

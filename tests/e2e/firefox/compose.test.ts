@@ -1,0 +1,67 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { composeDraft } from './compose-draft.ts';
+import { clickToolbar } from './extension-pages.ts';
+import { EXTENSION_ID, EXTENSION_UUID } from './firefox-profile.ts';
+import { closePopup, closeSidebar, consoleProblems } from './in-chrome.ts';
+import { type Session, startSession } from './session.ts';
+import { byTestId } from './surface.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+afterEach(async () => {
+  await session.firefox.inChrome(closePopup);
+  await session.firefox.inChrome(closeSidebar);
+});
+
+afterAll(() => session?.end());
+
+const editor = byTestId('editor');
+const titleLine = `${editor} [data-slot="title"]`;
+
+test('Enter in the popup opens the sidebar with the draft of 抜き出し, its sentences marked 未訳', async () => {
+  await session.open('/sample/article.html');
+  const desk = await composeDraft(session, { engine: 'extractive' });
+  const slots = await desk.evaluate(
+    (blocks) => [...document.querySelectorAll<HTMLElement>(blocks)].map((block) => block.dataset.slot),
+    `${editor} [data-block-id]`,
+  );
+  expect([...new Set(slots)]).toEqual(
+    expect.arrayContaining(['notice', 'title', 'byline', 'points', 'lead', 'sections', 'source']),
+  );
+  expect(await desk.text(`${editor} [data-slot="byline"]`)).toBe('01/26/2026 // Mara Ellison');
+  const marked = await desk.evaluate(
+    (blocks) => document.querySelectorAll(blocks).length,
+    `${editor} [data-untranslated]`,
+  );
+  expect(marked).toBeGreaterThan(3);
+  expect(await desk.text(byTestId('untranslated-count'))).toContain(String(marked));
+});
+
+test('the desk fits the width Firefox gives its sidebar', async () => {
+  await session.open('/sample/article.html');
+  const desk = await composeDraft(session, { engine: 'extractive' });
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('what was typed is there when Firefox was killed and is opened again', async () => {
+  await session.open('/sample/article.html');
+  const desk = await composeDraft(session, { engine: 'extractive' });
+  await desk.click(titleLine);
+  await desk.press('Control+Home');
+  await desk.type('河口の防潮堤');
+  await desk.text(`${byTestId('save-state')}[data-state="saved"]`);
+  await session.restart();
+  await session.open('about:blank');
+  await clickToolbar(session);
+  await session.popup.click(byTestId('open-drafts'));
+  await session.sidebar.click(byTestId('draft-open'));
+  expect(await session.sidebar.text(editor)).toContain('河口の防潮堤');
+});
+
+test('nothing of this left a complaint on the console', async () => {
+  expect(await session.firefox.inChrome(consoleProblems, EXTENSION_ID, EXTENSION_UUID)).toEqual([]);
+});
