@@ -36,6 +36,8 @@ export interface EditorPage {
   pasteTitle(): Promise<void>;
   title(): Promise<string>;
   blocks(): Promise<ArrivedBlock[]>;
+  /** Makes the writing area as long as what is in it, for a picture. */
+  showWhole(): Promise<void>;
 }
 
 export async function openEditor(browser: Browser, origin: string, name: EditorName): Promise<EditorPage> {
@@ -60,6 +62,11 @@ export async function openEditor(browser: Browser, origin: string, name: EditorN
     },
     title: () => page.$eval(editor.title, (field) => (field as HTMLInputElement).value),
     blocks: () => frame.$eval(body, readBlocks),
+    async showWhole() {
+      if (name === 'note') return;
+      const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+      await page.$eval('#cke_1_contents', (area, to) => area.setAttribute('style', `height: ${to + 40}px`), height);
+    },
   };
 }
 
