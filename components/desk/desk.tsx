@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
+import { onBlocked } from '../../utils/store/database.ts';
+import { database } from './database.ts';
 import { DraftList } from './draft-list.tsx';
 import { DraftView } from './draft-view.tsx';
 import { useComposing } from './use-composing.ts';
@@ -24,6 +26,8 @@ export function Desk() {
   const [view, setView] = useState<View>(
     asked === null ? { kind: 'starting' } : { kind: 'draft', id: asked, expected: false, copyOf: null },
   );
+  /** The draft the writer came back from: the focus goes on there. */
+  const left = useRef<string | null>(null);
   const flush = useRef<Flush | null>(null);
 
   const goTo = useCallback(async (next: View) => {
@@ -36,6 +40,13 @@ export function Desk() {
     history.replaceState(null, '', address);
   }, []);
 
+  const [blocked, setBlocked] = useState(false);
+  useEffect(() => {
+    const ended = new AbortController();
+    onBlocked(database, () => setBlocked(true), ended.signal);
+    return () => ended.abort();
+  }, []);
+
   const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true, copyOf: null }), [goTo]);
   const composing = useComposing({ ask: asked === null, open: openComposed });
 
@@ -43,6 +54,19 @@ export function Desk() {
     if (composing.answered) setView((current) => (current.kind === 'starting' ? { kind: 'list' } : current));
   }, [composing.answered]);
 
+  if (blocked) {
+    return (
+      <main class="desk-problem">
+        <h1>{i18n.t('desk.list.title')}</h1>
+        <p class="say" role="alert">
+          {i18n.t('desk.broken.blocked')}
+        </p>
+        <button type="button" class="btn primary" onClick={() => location.reload()}>
+          {i18n.t('desk.broken.reload')}
+        </button>
+      </main>
+    );
+  }
   if (view.kind === 'draft') {
     return (
       <DraftView
@@ -52,7 +76,10 @@ export function Desk() {
         problem={composing.failed.has(view.id)}
         copyOf={view.copyOf}
         flush={flush}
-        onBack={() => goTo({ kind: 'list' })}
+        onBack={() => {
+          left.current = view.id;
+          void goTo({ kind: 'list' });
+        }}
         onOpen={(id, copyOf) => goTo({ kind: 'draft', id, expected: false, copyOf })}
       />
     );
@@ -76,7 +103,7 @@ export function Desk() {
           </p>
         )}
         {view.kind === 'list' && (
-          <DraftList onOpen={(id) => goTo({ kind: 'draft', id, expected: false, copyOf: null })} />
+          <DraftList left={left.current} onOpen={(id) => goTo({ kind: 'draft', id, expected: false, copyOf: null })} />
         )}
       </main>
     </div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
 import type { Draft } from '../../utils/post/draft.ts';
@@ -32,6 +32,10 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
   const desk = useDraftEditor({ draft, flush, onSplit: (id) => onOpen(id, draft.summary.id) });
   const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
   const [relay, setRelay] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
+  useEffect(() => {
+    // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead.
+    if (!relay) desk.editor?.editor.view.focus();
+  }, [desk.editor]);
   const toggleOriginal = () => setOriginal((shown) => !shown);
   useShortcut('Alt', 'KeyO', toggleOriginal);
 

@@ -8,8 +8,14 @@ import { DraftRow } from './draft-row.tsx';
 import { newId } from './new-id.ts';
 import { TrashList } from './trash-list.tsx';
 
+interface DraftListProps {
+  /** The draft the writer has just left; null at the start. */
+  left: string | null;
+  onOpen: (id: string) => void;
+}
+
 /** Every draft, newest first, and the trash. */
-export function DraftList({ onOpen }: { onOpen: (id: string) => void }) {
+export function DraftList({ left, onOpen }: DraftListProps) {
   const drafts = useLiveQuery(() => listDrafts(database), []);
   const trash = useLiveQuery(() => listTrash(database), []);
   const [deleted, setDeleted] = useState<DraftSummary | null>(null);
@@ -35,6 +41,7 @@ export function DraftList({ onOpen }: { onOpen: (id: string) => void }) {
             <DraftRow
               key={draft.id}
               draft={draft}
+              focused={draft.id === left}
               onOpen={() => onOpen(draft.id)}
               onDuplicate={() => copyDraft(database, draft.id, { id: newId(), now: Date.now() })}
               onDelete={async () => {

@@ -1,19 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
 import { formatTime } from './format-time.ts';
 
 interface DraftRowProps {
   draft: DraftSummary;
+  /** The writer has just come back from it. */
+  focused: boolean;
   onOpen: () => void;
   onDuplicate: () => void;
   onDelete: () => void;
 }
 
-export function DraftRow({ draft, onOpen, onDuplicate, onDelete }: DraftRowProps) {
+export function DraftRow({ draft, focused, onOpen, onDuplicate, onDelete }: DraftRowProps) {
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) open.current?.focus();
+  }, []);
   const title = draft.title || i18n.t('desk.list.untitled');
   return (
     <li class="draft-row" data-testid="draft-row" data-draft-id={draft.id}>
-      <button type="button" class="draft-open" data-testid="draft-open" onClick={onOpen}>
+      <button ref={open} type="button" class="draft-open" data-testid="draft-open" onClick={onOpen}>
         <span class="draft-title">{title}</span>
         <span class="draft-meta">
           {draft.siteName !== null && <span class="draft-site">{draft.siteName}</span>}

@@ -4,6 +4,9 @@ import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { type LinkPlace, removeLink, setLink } from './editor/set-link.ts';
 
+/** What keys say in an input method where `isComposing` is late (Safari, some Linux input methods). */
+const IME_KEY = 229;
+
 interface LinkFormProps {
   place: LinkPlace;
   /** The change to make; null to leave everything as it was. */
@@ -38,9 +41,10 @@ export function LinkForm({ place, onDone }: LinkFormProps) {
         submit();
       }}
       onKeyDown={(event) => {
-        // Escape in an input method drops its candidates, nothing more.
-        if (event.isComposing) return;
-        if (event.key === 'Escape') onDone(null);
+        // Enter and Escape in an input method are about its candidates, nothing more.
+        if (event.isComposing || event.keyCode === IME_KEY) {
+          if (event.key === 'Enter') event.preventDefault();
+        } else if (event.key === 'Escape') onDone(null);
       }}
     >
       <label class="field">

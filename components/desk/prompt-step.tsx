@@ -7,9 +7,11 @@ import type { Draft } from '../../utils/post/draft.ts';
 /** The first step of コピペAI: the prompt on the clipboard; where the browser refuses, in a field, selected. */
 export function PromptStep({ draft, onCopied }: { draft: Draft; onCopied: () => void }) {
   const [copied, setCopied] = useState<boolean | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const prompt = () => relayPrompt(draft.article, draft.sentences, draft.summary.depth);
 
+  useEffect(() => button.current?.focus(), []);
   useEffect(() => {
     if (copied === false) field.current?.select();
   }, [copied]);
@@ -22,6 +24,7 @@ export function PromptStep({ draft, onCopied }: { draft: Draft; onCopied: () => 
       <div>
         <p class="field-label">{i18n.t('desk.relay.first')}</p>
         <button
+          ref={button}
           type="button"
           class="btn primary"
           data-testid="relay-copy-prompt"

@@ -6,7 +6,7 @@ import { applyWriting } from '../../utils/post/apply-writing.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Writing } from '../../utils/post/writing.ts';
 import type { WrittenSlot } from '../../utils/post/writing-pieces.ts';
-import type { Result } from '../../utils/result.ts';
+import { ok, type Result } from '../../utils/result.ts';
 import { loadScratch, saveScratch } from '../../utils/store/scratch.ts';
 import { database } from './database.ts';
 import { joinNames } from './join-names.ts';
@@ -118,8 +118,9 @@ export function RelayPanel({ draft, desk, open, onApplied }: RelayPanelProps) {
                   class="btn small quiet"
                   data-testid="relay-extract"
                   onClick={() => {
-                    setRead(null);
-                    void propose(writeExtract(article, sentences, summary.depth));
+                    const writing = writeExtract(article, sentences, summary.depth);
+                    setRead(ok({ writing, missing: [] }));
+                    void propose(writing);
                   }}
                 >
                   {i18n.t('desk.relay.extract')}

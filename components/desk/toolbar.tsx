@@ -61,7 +61,7 @@ export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
     },
     {
       id: 'numbered',
-      sign: '1.',
+      sign: '①',
       keys: 'Ctrl+Shift+7',
       pressed: tools.kind === 'item' && tools.ordered,
       act: () => run(toggleKind('item', { ordered: true })),

@@ -41,6 +41,12 @@ export type YakuhoDatabase = Dexie & {
 
 export const DATABASE_NAME = 'yakuho';
 
+/** Calls `listener` when the database waits for other pages that still hold an older version of it open. */
+export function onBlocked(database: YakuhoDatabase, listener: () => void, signal: AbortSignal): void {
+  database.on('blocked', listener);
+  signal.addEventListener('abort', () => database.on('blocked').unsubscribe(listener));
+}
+
 /** Opens (on first use) the extension's database. Never call it from a content script: it would be the page's origin. */
 export function openDatabase(name = DATABASE_NAME): YakuhoDatabase {
   const database = new Dexie(name) as YakuhoDatabase;

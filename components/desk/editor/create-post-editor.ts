@@ -40,9 +40,10 @@ export interface PostEditor {
 
 /** A third click takes browsers' selection into the next block, and typing would join the two: here it ends with the block. */
 function chooseWholeBlock(view: EditorView, event: MouseEvent): boolean {
-  const at = event.detail >= 3 && event.button === 0 && view.posAtCoords({ left: event.clientX, top: event.clientY });
-  const $at = at ? view.state.doc.resolve(at.pos) : null;
-  if (!$at?.parent.isTextblock) return false;
+  if (event.detail < 3 || event.button !== 0 || !(event.target instanceof Element)) return false;
+  const block = event.target.closest('[data-kind]');
+  if (block === null) return false;
+  const $at = view.state.doc.resolve(view.posAtDOM(block, 0));
   event.preventDefault();
   view.focus();
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, $at.start(), $at.end())));

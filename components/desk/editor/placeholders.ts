@@ -25,7 +25,11 @@ export const Placeholders = Extension.create<PlaceholderOptions>({
               const attrs = attrsOf(block);
               const end = pos + block.nodeSize;
               if (block.content.size === 0) {
-                shown.push(Decoration.node(pos, end, { 'data-placeholder': placeholder(kindOf(block), attrs.slot) }));
+                const kind = kindOf(block);
+                const hint = placeholder(kind, attrs.slot);
+                // A heading without a word says nothing to who hears it; the others may not carry a label.
+                const label = kind === 'title' || kind === 'heading' ? { 'aria-label': hint } : {};
+                shown.push(Decoration.node(pos, end, { 'data-placeholder': hint, ...label }));
               } else if (attrs.untranslated) {
                 shown.push(Decoration.node(pos, end, { 'data-badge': untranslated }));
               }
