@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../utils/post/draft.ts';
 import { loadDraft } from '../../utils/store/drafts.ts';
+import { useCrash } from '../ui/use-crash.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { database } from './database.ts';
 import type { Flush } from './desk.tsx';
@@ -30,15 +31,10 @@ export function DraftView({ id, expected, problem, flush, copyOf, onBack, onOpen
   const [Editor, setEditor] = useState<{ view: Editor } | null>(null);
   const [impatient, setImpatient] = useState(false);
   const draft = useFirstDraft(id);
+  const crash = useCrash();
 
   useEffect(() => {
-    loadEditor().then(
-      (module) => setEditor({ view: module.DraftDesk }),
-      (error: unknown) =>
-        setEditor(() => {
-          throw error;
-        }),
-    );
+    loadEditor().then((module) => setEditor({ view: module.DraftDesk }), crash);
     const timer = setTimeout(() => setImpatient(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);

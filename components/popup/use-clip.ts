@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClipReply } from '../../utils/article/clip-result.ts';
 import { activeTab, type ClippedTab, clipTab } from '../../utils/browser/clip-tab.ts';
+import { useCrash } from '../ui/use-crash.ts';
 
 export type ClipState =
   | { state: 'clipping'; tab: ClippedTab | null }
@@ -10,17 +11,13 @@ export type ClipState =
 export function useClip(): { clip: ClipState; retry: () => void } {
   const [clip, setClip] = useState<ClipState>({ state: 'clipping', tab: null });
   const [attempt, setAttempt] = useState(0);
+  const crash = useCrash();
   useEffect(() => {
     let current = true;
     const show = (next: ClipState) => {
       if (current) setClip(next);
     };
-    clipActiveTab(show).catch((error: unknown) => {
-      // A bug: rethrown while rendering, for the error boundary.
-      setClip(() => {
-        throw error;
-      });
-    });
+    clipActiveTab(show).catch(crash);
     return () => {
       current = false;
     };
