@@ -56,6 +56,9 @@ function countTerms(text: string): Map<string, number> {
 }
 
 function toUnitLength(vector: Map<string, number>): Map<string, number> {
-  const length = Math.hypot(...vector.values());
-  return length === 0 ? vector : new Map([...vector].map(([term, value]) => [term, value / length]));
+  let squares = 0;
+  for (const value of vector.values()) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  for (const [term, value] of vector) vector.set(term, value / length);
+  return vector;
 }

@@ -27,14 +27,16 @@ const OWN_POINTS = { from: 2, to: 6 };
 export function writeExtract(article: Article, sentences: SourceSentence[], depth: Depth): Writing {
   const untranslated = !/^ja\b/i.test(article.lang ?? '');
   const text: AsText = (words, from) => ({ text: words, sourceIds: from.map((sentence) => sentence.id), untranslated });
-  const candidates = sentences.filter((sentence) => isCandidate(article, sentence));
+  const candidates = sentences.filter((sentence) => isRunningText(article, sentence));
   const own = ownPoints(article, sentences);
   const running = candidates.filter((sentence) => !own.includes(sentence));
   const lead = openingSentences();
-  const ranked = rankSentences(candidates, article.title);
-  const among = (chosen: SourceSentence[]) => ranked.filter(({ id }) => chosen.some((sentence) => sentence.id === id));
+  const ranked = new Map(rankSentences(candidates, article.title).map((sentence) => [sentence.id, sentence]));
+  const among = (some: SourceSentence[]) =>
+    some.map(({ id }) => ranked.get(id)).filter((sentence) => sentence !== undefined);
   const keys = (from: SourceSentence[], count: number, already: SourceSentence[]) => {
-    const picked = pickDiverse(among(from), count, among(already));
+    const whole = from.filter((sentence) => standsAlone(sentence.text));
+    const picked = pickDiverse(among(whole.length === 0 ? from : whole), count, among(already));
     return from.filter((sentence) => picked.has(sentence.id));
   };
   const rest = running.filter((sentence) => !lead.includes(sentence));
@@ -75,7 +77,9 @@ export function writeExtract(article: Article, sentences: SourceSentence[], dept
   }
 
   function inShort(section: ArticleSection): WrittenText[] {
-    const from = rest.filter((sentence) => section.blocks.includes(sentence.block));
+    const all = rest.filter((sentence) => section.blocks.includes(sentence.block));
+    const unsaid = all.filter((sentence) => !points.includes(sentence));
+    const from = unsaid.length === 0 ? all : unsaid;
     const chosen = keys(from, Math.min(MAX_KEYS, Math.ceil(from.length / SENTENCES_PER_KEY)), [...lead, ...points]);
     return chosen.length === 0 ? [] : [text(joinSentences(chosen), chosen)];
   }
@@ -88,10 +92,16 @@ export function writeExtract(article: Article, sentences: SourceSentence[], dept
 type AsText = (words: string, from: SourceSentence[]) => WrittenText;
 
 /** Running text that says something: no heading, table or code, no line too short to be a sentence. */
-function isCandidate(article: Article, sentence: SourceSentence): boolean {
+function isRunningText(article: Article, sentence: SourceSentence): boolean {
   const kind = article.blocks[sentence.block]?.kind;
   if (kind !== 'paragraph' && kind !== 'list' && kind !== 'quote') return false;
   return sentenceTerms(sentence.text).length >= MIN_TERMS;
+}
+
+/** Understood out of its place: it announces nothing that follows, and opens no quotation that another sentence ends. */
+function standsAlone(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return !/[:：]\s*$/u.test(text) && count(/[“«「『]/gu) === count(/[”»」』]/gu) && count(/"/gu) % 2 === 0;
 }
 
 /** The outlet's own summary: a short list ahead of all running text. */

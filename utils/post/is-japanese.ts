@@ -10,10 +10,11 @@ const JAPANESE_SHARE = 0.5;
  * Kanji alone are Japanese unless the source is Chinese; digits and signs alone are not.
  */
 export function isJapanese(text: string, sourceLang: string | null): boolean {
-  const units = text.normalize('NFKC').match(UNIT) ?? [];
+  const plain = text.normalize('NFKC');
+  const units = plain.match(UNIT) ?? [];
   const japanese = units.filter((unit) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(unit));
   if (japanese.length === 0 || japanese.length < units.length * JAPANESE_SHARE) return false;
-  return KANA.test(text) || !isChinese(sourceLang);
+  return KANA.test(plain) || !isChinese(sourceLang);
 }
 
 function isChinese(lang: string | null): boolean {
