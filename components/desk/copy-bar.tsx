@@ -10,6 +10,7 @@ import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
+import { clearUntranslated } from './editor/clear-untranslated.ts';
 import { sayLoss } from './say-loss.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -72,6 +73,17 @@ export function CopyBar({ desk }: { desk: DraftEditor }) {
           <span class="chip ok" data-testid="untranslated-count">
             {i18n.t('desk.copy.allTranslated')}
           </span>
+        )}
+        {desk.tools.untranslated && (
+          <button
+            type="button"
+            class="chip"
+            data-testid="clear-untranslated"
+            title={i18n.t('desk.tools.clearUntranslatedName')}
+            onClick={() => desk.run(clearUntranslated)}
+          >
+            {i18n.t('desk.tools.clearUntranslated')}
+          </button>
         )}
         <ul class="chips losses" data-testid="losses" aria-label={i18n.t('desk.copy.losses')}>
           {losses.map((loss) => (

@@ -1,7 +1,5 @@
-import type { Command } from '@tiptap/pm/state';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { clearUntranslated } from './editor/clear-untranslated.ts';
 import { insertRelated } from './editor/insert-related.ts';
 import { insertRule } from './editor/insert-rule.ts';
 import { type LinkPlace, linkPlace } from './editor/set-link.ts';
@@ -32,12 +30,7 @@ export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState<LinkPlace | null>(null);
 
-  const run = (command: Command) => {
-    const view = editor?.editor.view;
-    if (!view) return;
-    command(view.state, view.dispatch, view);
-    view.focus();
-  };
+  const { run } = desk;
   const openLink = () => {
     if (editor) setLinking(linkPlace(editor.editor.state));
   };
@@ -116,19 +109,6 @@ export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
             </button>
           );
         })}
-        {tools.untranslated && (
-          <button
-            type="button"
-            class="tool tool-untranslated"
-            data-testid="clear-untranslated"
-            tabIndex={-1}
-            title={i18n.t('desk.tools.clearUntranslatedName')}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => run(clearUntranslated)}
-          >
-            {i18n.t('desk.tools.clearUntranslated')}
-          </button>
-        )}
         <button
           type="button"
           class="tool tool-original"

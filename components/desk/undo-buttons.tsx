@@ -21,8 +21,7 @@ export function UndoButtons({ desk }: { desk: DraftEditor }) {
           title={`${i18n.t(`desk.tools.${id}Name`)} (${keys})`}
           aria-disabled={!possible}
           onClick={() => {
-            const view = desk.editor?.editor.view;
-            if (possible && view) command(view.state, view.dispatch, view);
+            if (possible) desk.run(command);
           }}
         >
           {sign}

@@ -1,3 +1,4 @@
+import type { Command } from '@tiptap/pm/state';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -20,6 +21,8 @@ export interface DraftEditor {
   mount: (element: HTMLElement | null) => void;
   /** The post as last stored (or loaded): what the views beside the editor are made from. */
   post: Post;
+  /** A change at the caret; the caret is the writer's again after it. */
+  run: (command: Command) => void;
   /** The post as it is at this instant. */
   current: () => Post;
   tools: Tools;
@@ -121,7 +124,18 @@ export function useDraftEditor({ draft, flush: flushOfDesk, onSplit }: Options):
     [editor],
   );
 
+  const run = useCallback(
+    (command: Command) => {
+      const view = editor?.editor.view;
+      if (!view) return;
+      command(view.state, view.dispatch, view);
+      view.focus();
+    },
+    [editor],
+  );
+
   return {
+    run,
     editor,
     mount,
     post,
