@@ -67,7 +67,7 @@ function insertTransfer(view: EditorView, data: DataTransfer | null, at?: number
 }
 
 /** One block a line; blank lines only part them. */
-export function readLines(text: string, kind: PostBlockKind): DocBlock[] {
+function readLines(text: string, kind: PostBlockKind): DocBlock[] {
   const type = KEPT_KINDS.has(kind) ? kind : 'paragraph';
   return text
     .split(/\r\n?|\n/)
