@@ -45,7 +45,7 @@ export function OriginalBlock({ block, sentences, lit, chosen, entry, onChoose }
     case 'heading':
       return <h3>{shown}</h3>;
     case 'quote':
-      return <blockquote>{shown}</blockquote>;
+      return <blockquote>{spaced(shown)}</blockquote>;
     case 'list':
       return (
         <ul>

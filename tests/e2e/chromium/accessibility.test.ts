@@ -26,6 +26,12 @@ const views: Record<string, () => Promise<Page>> = {
     await byTestId(page, 'original-pane');
     return page;
   },
+  'a draft with the panel of コピペAI': async () => {
+    const page = await openDraft();
+    await click(page, 'toggle-relay');
+    await byTestId(page, 'relay-reply');
+    return page;
+  },
   'the settings': async () => {
     const page = await openExtensionTab(session.chromium, 'options');
     await byTestId(page, 'profile-category');

@@ -31,7 +31,7 @@ test('the context menu has an entry for pages and selections', async () => {
 
 test('selected text alone is clipped on demand', async () => {
   const page = await session.open('/sample/article.html');
-  await page.click('article > p:nth-of-type(4)', { count: 3 });
+  await page.click('article > p:nth-of-type(5)', { count: 3 });
   const selected = await page.evaluate(() => getSelection()?.toString().trim());
   const popup = await clickToolbar(session.chromium, page);
   const box = await byTestId(popup, 'selection-only');
