@@ -26,7 +26,6 @@ interface BrowserElement extends HTMLElement {
 declare const gBrowser: {
   selectedBrowser: BrowserElement;
   selectedTab: object;
-  tabs: object[];
   addTab(address: string, options: object): object;
   removeTab(tab: object): void;
 };
@@ -34,13 +33,25 @@ declare const SidebarController: { isOpen: boolean; browser: HTMLIFrameElement; 
 declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[]; appLocaleAsBCP47: string };
   scriptSecurityManager: { getSystemPrincipal(): object };
-  console: { getMessageArray(): ConsoleMessage[]; reset(): void };
-  clipboard: { kGlobalClipboard: number; emptyClipboard(which: number): void };
+  console: { getMessageArray(): ConsoleMessage[] };
+  prefs: { setIntPref(name: string, value: number): void };
 };
-declare const Ci: { nsIScriptError: { warningFlag: number; infoFlag: number } };
+declare const Ci: { nsIScriptError: object; nsITextInputProcessor: object };
+declare const Cc: { '@mozilla.org/text-input-processor;1': { createInstance(of: object): TextInputProcessor } };
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { errors: string[]; warnings: string[] } } | null;
 };
+
+interface TextInputProcessor {
+  ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests(within: Window): boolean;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, look: number): void;
+  setCaretInPendingComposition(offset: number): void;
+  flushPendingComposition(): void;
+  commitComposition(key: KeyboardEvent): void;
+  keyup(key: KeyboardEvent): void;
+}
 
 interface ConsoleMessage {
   message: string;
@@ -97,8 +108,9 @@ export function openTab(address: string): void {
   gBrowser.selectedTab = gBrowser.addTab(address, { triggeringPrincipal });
 }
 
-export function closeOtherTabs(): void {
-  for (const tab of [...gBrowser.tabs]) if (tab !== gBrowser.selectedTab) gBrowser.removeTab(tab);
+/** Closes the tab in front. */
+export function closeTab(): void {
+  gBrowser.removeTab(gBrowser.selectedTab);
 }
 
 export function closePopup(): void {
@@ -166,6 +178,23 @@ export async function contentScriptsInTab(extensionId: string): Promise<number> 
   return (await surfaceActor('tab').executeScript(script, [extensionId], options)) as number;
 }
 
-export function emptyClipboard(): void {
-  Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
+/** What `prefers-color-scheme` says to pages and extensions. */
+export function useColours(scheme: 'light' | 'dark'): void {
+  const number = { dark: 0, light: 1 };
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', number[scheme]);
+}
+
+/** Types with an input method into whatever has the focus: each text replaces the one before, and Enter ends the conversion. */
+export function convert(texts: string[]): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('Another input method is at work');
+  for (const text of texts) {
+    processor.setPendingCompositionString(text);
+    processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+    processor.setCaretInPendingComposition(text.length);
+    processor.flushPendingComposition();
+  }
+  const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 });
+  processor.commitComposition(enter);
+  processor.keyup(enter);
 }

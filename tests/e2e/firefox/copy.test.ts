@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
+import type { EditorName } from '../../../scripts/drive/editor-pages.ts';
+import { readClipboard } from './clipboard.ts';
+import { composeDraft } from './compose-draft.ts';
+import { openEditor } from './open-editor.ts';
+import { type Session, startSession } from './session.ts';
+import { byTestId } from './surface.ts';
+import { writeProfile } from './write-profile.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+  await writeProfile(session, SAMPLE_PROFILE, SAMPLE_SERVICES);
+  await session.open('/sample/article.html');
+  await composeDraft(session, { engine: 'extractive' });
+});
+
+afterAll(() => session?.end());
+
+/** The post as the desk shows it, empty blocks left out. */
+const shownPost = () =>
+  session.sidebar.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-testid="editor"] [data-block-id]')]
+      .map((block) => ({
+        kind: block.dataset.kind,
+        text: block.textContent.trim(),
+        links: [...block.querySelectorAll('a')].map((link) => ({
+          text: link.textContent,
+          href: link.getAttribute('href') ?? '',
+        })),
+      }))
+      .filter(({ text }) => text !== ''),
+  );
+
+/** Chooses the target, clicks the button, and gives what the desk says then. */
+async function copyFor(target: 'note' | 'ameba' | 'plain' | 'markdown', button: 'copy' | 'copy-title' = 'copy') {
+  const desk = session.sidebar;
+  await desk.click(`label:has(${byTestId(`target-${target}`)})`);
+  await desk.click(byTestId(button));
+  return desk.text(byTestId('copy-result'));
+}
+
+test.each([
+  ['note', 'note'],
+  ['ameba', 'ameba'],
+  ['ameba', 'ameba-acf-off'],
+] as const satisfies Array<['note' | 'ameba', EditorName]>)(
+  'a draft copied for %s in the sidebar and pasted with Ctrl+V into %s arrives whole, emoji links too',
+  async (target, name) => {
+    const post = await shownPost();
+    expect(await copyFor(target)).toContain('未訳');
+    const editor = await openEditor(session, name);
+    await editor.paste();
+    const arrived = await editor.blocks();
+    const lines = arrived.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
+    expect(lines).toEqual(post.map(({ kind, text }) => (kind === 'item' ? `- ${text}` : text)));
+    const links = arrived.flatMap((block) => block.links);
+    expect(links).toEqual(post.flatMap((block) => block.links));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        { text: '🔹', href: SAMPLE_SERVICES.ameba },
+        { text: '📔', href: SAMPLE_SERVICES.note },
+        { text: 'こちら', href: SAMPLE_PROFILE['newsletter-url'] },
+      ]),
+    );
+    await copyFor(target, 'copy-title');
+    await editor.pasteTitle();
+    expect(await editor.title()).toBe(post.find((block) => block.kind === 'title')?.text);
+  },
+);
+
+test('plain text and Markdown reach the clipboard as text', async () => {
+  await copyFor('plain');
+  expect(await readClipboard(session)).toContain(`Ameba Blog:🔹 ${SAMPLE_SERVICES.ameba}`);
+  await copyFor('markdown');
+  expect(await readClipboard(session)).toContain(`[🔹](${SAMPLE_SERVICES.ameba})`);
+});
+
+test('Alt+C copies from the keyboard', async () => {
+  const desk = session.sidebar;
+  await copyFor('plain', 'copy-title');
+  await desk.click(`${byTestId('editor')} [data-slot="byline"]`);
+  await desk.press('Alt+c');
+  await desk.until('the whole post copied', () =>
+    document.querySelector('[data-testid="copy-result"]')?.textContent?.includes('未訳'),
+  );
+  expect(await readClipboard(session)).toContain(SAMPLE_PROFILE['profile-homepage']);
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyElsewhere, readClipboard } from './clipboard.ts';
+import { composeDraft } from './compose-draft.ts';
+import { type Session, startSession } from './session.ts';
+import { byTestId } from './surface.ts';
+
+const reply = readFileSync(resolve(import.meta.dirname, '../../../scripts/sample/reply.txt'), 'utf8');
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+  await session.open('/sample/article.html');
+  await composeDraft(session, { engine: 'relay', depth: 'summary' });
+});
+
+afterAll(() => session?.end());
+
+const editor = byTestId('editor');
+
+test('one click copies the prompt for コピペAI', async () => {
+  await session.sidebar.click(byTestId('relay-copy-prompt'));
+  expect(await readClipboard(session)).toContain('The barrier will cost €1.2 billion');
+});
+
+test('a reply pasted with Ctrl+V becomes the post, each part tied to its source sentences', async () => {
+  const desk = session.sidebar;
+  await copyElsewhere(session, reply);
+  await desk.click(byTestId('relay-reply'));
+  await desk.until('the field in focus', (field) => document.activeElement?.matches(field), byTestId('relay-reply'));
+  await desk.press('Control+v');
+  await desk.until(
+    'the reply as its title',
+    (title) => document.querySelector(title)?.textContent?.includes('共同防潮堤'),
+    `${editor} [data-slot="title"]`,
+  );
+  const parts = await desk.evaluate(
+    (blocks) =>
+      [...document.querySelectorAll<HTMLElement>(blocks)].map(({ dataset }) => [
+        dataset.slot,
+        dataset.sourceIds !== '',
+      ]),
+    `${editor} :is([data-slot="title"], [data-slot="points"], [data-slot="lead"])`,
+  );
+  expect(parts).toHaveLength(7);
+  expect(parts.every(([, tied]) => tied)).toBe(true);
+});
