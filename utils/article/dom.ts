@@ -2,7 +2,7 @@
  * The few DOM habits every stage shares. Tag names are compared in upper case as HTML documents give them; XHTML pages
  * give lower case, hence `tagOf`.
  */
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();

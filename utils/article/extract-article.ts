@@ -3,6 +3,7 @@ import { ARTICLE_LIMITS } from './article-limits.ts';
 import { articleText, blockText } from './article-text.ts';
 import type { DraftBlock } from './body/draft-block.ts';
 import { findKeyPoints, restoreKeyPoints } from './body/key-points.ts';
+import { prepareCopy } from './body/prepare-copy.ts';
 import { readBlocks } from './body/read-blocks.ts';
 import { runReadability } from './body/run-readability.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
@@ -11,7 +12,7 @@ import { countWords } from './count-words.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { checkLang, readDir } from './metadata/read-lang.ts';
-import { readLeadImage } from './metadata/read-lead-image.ts';
+import { findLeadFigure, readLeadImage } from './metadata/read-lead-image.ts';
 import { readCanonicalUrl, readSection } from './metadata/read-links.ts';
 import { readPageFacts } from './metadata/read-page-facts.ts';
 import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
@@ -41,8 +42,10 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
   const standfirst = findStandfirst(facts);
   const canonical = readCanonicalUrl(facts);
   const keyPoints = findKeyPoints(facts);
+  const leadFigure = findLeadFigure(facts);
 
   // From here on the copy is taken apart.
+  prepareCopy(copy);
   const found = runReadability(copy);
   const drafts: DraftBlock[] = typeof found === 'string' ? [] : readBlocks(found, facts.baseUrl);
   if (typeof found === 'string') trace('readability', found, url);
@@ -53,7 +56,7 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
   const text = articleText({ blocks });
   const wordCount = countWords(text);
   const problem = problemOf(
-    pageProblem(signs, { words: wordCount, proseWords: proseWords(cleaned) }),
+    pageProblem(signs, { words: wordCount, proseWords: proseWords(cleaned), linkedHeadings: linkedHeadings(cleaned) }),
     document,
     url,
     wordCount,
@@ -61,7 +64,7 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
   if (problem !== null) return { ok: false, problem };
 
   const lang = checkLang(reading.statedLang, text);
-  const leadImage = readLeadImage(facts, blocks);
+  const leadImage = readLeadImage(facts, leadFigure, blocks);
   const section = readSection(facts);
   const shownStandfirst = standfirstBeside(standfirst, blocks);
   const article: Article = {
@@ -121,6 +124,9 @@ function proseWords(drafts: DraftBlock[]): number {
   }
   return words;
 }
+
+const linkedHeadings = (drafts: DraftBlock[]): number =>
+  drafts.filter(({ block, linked }) => block.kind === 'heading' && linked > 0.8).length;
 
 /** A teaser's or a menu's line has fewer words. */
 const PROSE_PARAGRAPH_WORDS = 12;

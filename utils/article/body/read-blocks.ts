@@ -70,22 +70,22 @@ class BlockReader {
 
   #readBlock(element: Element, tag: string, look: Look, depth: number): void {
     this.flush(element);
-    if (!this.#readTypedBlock(element, tag, depth)) {
+    if (!this.#readTypedBlock(element, tag, look, depth)) {
       this.readChildren(element, look, depth);
       this.flush(element);
     }
   }
 
   /** True where the element became a block of its own kind; else it only holds others. */
-  #readTypedBlock(element: Element, tag: string, depth: number): boolean {
-    const block = this.#typedBlock(element, tag, depth);
+  #readTypedBlock(element: Element, tag: string, look: Look, depth: number): boolean {
+    const block = this.#typedBlock(element, tag, look, depth);
     if (block === null) return false;
     if (block !== 'nothing') this.#push(block, element);
     return true;
   }
 
-  #typedBlock(element: Element, tag: string, depth: number): ArticleBlock | 'nothing' | null {
-    const inlines = (part: Element) => readInlines(part, this.#baseUrl, depth);
+  #typedBlock(element: Element, tag: string, look: Look, depth: number): ArticleBlock | 'nothing' | null {
+    const inlines = (part: Element) => readInlines(part, this.#baseUrl, look, depth);
     switch (tag) {
       case 'H1':
       case 'H2':
@@ -168,7 +168,7 @@ class BlockReader {
 }
 
 /** The runs of text of an element that is one line or cell, whatever blocks it holds inside. */
-function readInlines(root: Element, baseUrl: string, depth: number): Inline[] {
+function readInlines(root: Element, baseUrl: string, outer: Look, depth: number): Inline[] {
   const builder = new InlineBuilder();
   const read = (element: Element, look: Look, level: number): void => {
     if (level > DEEPEST) {
@@ -186,7 +186,7 @@ function readInlines(root: Element, baseUrl: string, depth: number): Inline[] {
       if (BLOCKS.has(tag)) builder.addBreak();
     }
   };
-  read(root, {}, depth);
+  read(root, outer, depth);
   return builder.take();
 }
 
@@ -238,11 +238,14 @@ function splitCite(paragraphs: Inline[][], cited: string): { paragraphs: Inline[
 }
 
 function linkedShare(block: ArticleBlock, text: string): number {
-  if (text === '') return 0;
+  const letters = withoutSpaces(text);
+  if (letters === 0) return 0;
   let linked = 0;
-  for (const run of runsOf(block)) if (run.href !== undefined) linked += run.text.trim().length;
-  return Math.min(1, linked / text.length);
+  for (const run of runsOf(block)) if (run.href !== undefined) linked += withoutSpaces(run.text);
+  return Math.min(1, linked / letters);
 }
+
+const withoutSpaces = (text: string): number => text.replace(/\s+/g, '').length;
 
 function runsOf(block: ArticleBlock): Inline[] {
   switch (block.kind) {

@@ -33,7 +33,10 @@ function readCaption(element: Element | null): { caption: string | null; credit:
 const TRAILING_CREDIT =
   /\s*[|(–—-]?\s*((?:photo(?:graph)?|image|picture|foto|bild|crédit|crédits|©|\(c\)|copyright)[\s:.]+[^()]{2,120})\)?$/iu;
 
-function splitTrailingCredit(caption: string, credit: string): { caption: string | null; credit: string | null } {
+export function splitTrailingCredit(
+  caption: string,
+  credit: string,
+): { caption: string | null; credit: string | null } {
   if (credit === '') {
     const match = TRAILING_CREDIT.exec(caption);
     if (match?.[1] !== undefined && match.index > 0) {
@@ -47,7 +50,7 @@ const orNull = (text: string): string | null => (tidy(text) === '' ? null : cut(
 const cut = (text: string): string => text.slice(0, ARTICLE_LIMITS.caption);
 
 /** Where the picture itself lies: pages that load late keep a placeholder in `src`. */
-export function imageAddress(image: Element, baseUrl: string): string | null {
+function imageAddress(image: Element, baseUrl: string): string | null {
   const tooSmall = ['width', 'height'].some((side) => {
     const pixels = Number.parseInt(image.getAttribute(side) ?? '', 10);
     return pixels > 0 && pixels < SMALLEST_PICTURE;

@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import type { Trace } from '../trace.ts';
+import { attachCaptions } from './attach-captions.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
 import { dropLinkLists } from './drop-link-lists.ts';
 import { dropLooseHeadings } from './drop-loose-headings.ts';
@@ -23,6 +24,7 @@ export type Stage = (
 
 /** In this order: the top and the tail are found by what stands around them, so the middle is cleaned first. */
 const STAGES: readonly [name: string, stage: Stage][] = [
+  ['attach-captions', attachCaptions],
   ['drop-top-matter', dropTopMatter],
   ['drop-boilerplate', dropBoilerplate],
   ['promote-headings', promoteHeadings],

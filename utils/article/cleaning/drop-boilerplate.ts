@@ -28,17 +28,31 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'rights or contact line',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|무단\s?전재|저작권자|转载请|未经授权)/iu,
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/iu,
   ],
 ];
 
 /** Sign-in, subscription, advertising, sharing and "read also" lines in the middle of the text. */
-export const dropBoilerplate: Stage = (blocks, _, note) =>
-  blocks.filter((draft) => {
-    const reason = reasonToDrop(draft);
+export const dropBoilerplate: Stage = (blocks, _, note) => {
+  const reasons = blocks.map(reasonToDrop);
+  blocks.forEach((draft, index) => {
+    if (draft.block.kind === 'heading' && reasons[index] === null && headsOnlyDropped(blocks, reasons, index)) {
+      reasons[index] = 'headed only what was dropped';
+    }
+  });
+  return blocks.filter((draft, index) => {
+    const reason = reasons[index] ?? null;
     if (reason !== null) note(reason, draft);
     return reason === null;
   });
+};
+
+/** From the heading to the next one, or to the end, something was dropped and nothing kept. */
+function headsOnlyDropped(blocks: DraftBlock[], reasons: (string | null)[], heading: number): boolean {
+  let at = heading + 1;
+  while (at < blocks.length && blocks[at]?.block.kind !== 'heading' && reasons[at] !== null) at += 1;
+  return at > heading + 1 && at < blocks.length && blocks[at]?.block.kind === 'heading';
+}
 
 function reasonToDrop({ block, text, names, linked }: DraftBlock): string | null {
   if (block.kind === 'figure' || block.kind === 'table' || block.kind === 'code') return null;

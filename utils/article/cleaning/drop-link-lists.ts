@@ -1,10 +1,14 @@
+import type { Inline } from '../article.ts';
+import { inlineText } from '../article-text.ts';
 import type { Stage } from './clean-blocks.ts';
 
 /** Share of linked text from which a list leads elsewhere. Content lists link a name or a source, not their items. */
 const LINKED = 0.8;
 const LINKED_PARAGRAPH = 0.95;
-/** Fully linked lines in a row that make a list of links; one alone may be the article's own pointer. */
-const ROW = 2;
+/** Lines of a paragraph that is nothing but links: one alone may be the article's own pointer. */
+const LINES_OF_A_MENU = 3;
+
+const linesOf = (content: Inline[]): number => inlineText(content).split('\n').length;
 
 /** Lists and rows of paragraphs that are nothing but links: related articles, tags, contents. */
 export const dropLinkLists: Stage = (blocks, _, note) => {
@@ -17,7 +21,11 @@ export const dropLinkLists: Stage = (blocks, _, note) => {
       note('a list of links', draft);
       return false;
     }
-    if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1]) && ROW > 1) {
+    if (block.kind === 'paragraph' && linked >= LINKED_PARAGRAPH && linesOf(block.content) >= LINES_OF_A_MENU) {
+      note('a menu', draft);
+      return false;
+    }
+    if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1])) {
       note('a row of links', draft);
       return false;
     }

@@ -5,6 +5,9 @@ import { isTopMatterLine } from './top-matter-line.ts';
 /** Blocks at the top among which a byline, a date or the headline again may stand. */
 const TOP = 8;
 const SAME_TITLE = 0.85;
+/** Section names and kickers are short links of their own. */
+const LONGEST_LABEL = 40;
+const LINKED = 0.95;
 /** A block this long is the article itself: nothing after it is top matter. */
 const BODY_STARTS = 200;
 
@@ -12,7 +15,7 @@ const BODY_STARTS = 200;
 export const dropTopMatter: Stage = (blocks, { title, authors }, note) => {
   let inBody = false;
   return blocks.filter((draft, index) => {
-    const { block, text } = draft;
+    const { block, text, linked } = draft;
     if (inBody || index >= TOP || block.kind === 'list') return true;
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return true;
     if (text.length > BODY_STARTS) {
@@ -21,6 +24,10 @@ export const dropTopMatter: Stage = (blocks, { title, authors }, note) => {
     }
     if (title !== null && overlap(text, title) >= SAME_TITLE) {
       note('the headline again', draft);
+      return false;
+    }
+    if (linked >= LINKED && text.length <= LONGEST_LABEL) {
+      note('a label above the headline', draft);
       return false;
     }
     if (isTopMatterLine(text, authors)) {

@@ -27,7 +27,8 @@ export function isTopMatterLine(text: string, authors: string[]): boolean {
   const dated = /\d/.test(text);
   const byline = /^(?:by|von|par|por|di)\s+\p{Lu}/iu.test(text);
   if (!named && !dated && !byline) return false;
-  let rest = text;
+  // `CETLast modified`: side by side on the page, without a space in the source.
+  let rest = text.replace(/(\p{Lu}{2,}|\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ');
   for (const name of authors) rest = removeAll(rest, name);
   for (const piece of PIECES) rest = rest.replace(piece, ' ');
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { Origin } from '../article.ts';
-import { nameOf, nextElement, textOf, tidy } from '../dom.ts';
+import { nameOf, textOf } from '../dom.ts';
 import { cleanAuthors } from './clean-authors.ts';
+import { linesAfter } from './lines-after.ts';
 import type { JsonLd, LdNode } from './read-json-ld.ts';
 import type { MetaTags } from './read-meta-tags.ts';
 
@@ -134,21 +135,22 @@ function inComments(element: Element): boolean {
 const DATE_THEN_NAME = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}\s*(?:\/\/|\||–|—|-)\s*(.{3,80})$/;
 const STARTS_WITH_BY =
   /^(?:(?:written |posted |story |words )?by|von|par|por|di|door|av|作者|文|撰文|记者|記者|글|بقلم)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])/iu;
-/** How many elements after the headline the byline may stand. */
-const NEAR = 60;
 
 function bylineNear(document: Document, headline: Element | null): string[] {
   const start = headline ?? document.querySelector('h1');
   const root = document.body;
   if (start === null || root === null) return [];
-  let at = nextElement(start, root, true);
-  for (let steps = 0; at !== null && steps < NEAR; steps += 1, at = nextElement(at, root)) {
-    if (at.childElementCount > 6) continue;
-    const text = textOf(at);
+  for (const { text } of linesAfter(start, root)) {
     if (text.length > LONGEST_BYLINE) continue;
     const dated = DATE_THEN_NAME.exec(text)?.[1];
     if (dated !== undefined) return [dated];
-    if (STARTS_WITH_BY.test(text) && text.split(' ').length <= 14) return [tidy(text)];
+    const labelled = LABELLED.exec(text)?.[1];
+    if (labelled !== undefined) return [labelled];
+    if (STARTS_WITH_BY.test(text) && text.split(' ').length <= MOST_BYLINE_WORDS) return [text];
   }
   return [];
 }
+
+/** `来源：… 记者：…`: a label in the middle of a line of facts. */
+const LABELLED = /(?:记者|記者|作者|撰文)\s*[:：]\s*([\p{Lo}·、\s]{2,30}?)(?=\s{1,}|$|[|｜])/u;
+const MOST_BYLINE_WORDS = 14;

@@ -1,10 +1,11 @@
 import type { Origin } from '../article.ts';
-import { nameOf, nextElement, tagOf, textOf } from '../dom.ts';
+import { nameOf, tagOf, textOf } from '../dom.ts';
+import { linesAfter } from './lines-after.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DateManner, parseDate } from './parse-date.ts';
 import type { MetaTags } from './read-meta-tags.ts';
 
-export interface FoundDate {
+interface FoundDate {
   iso: string;
   origin: Origin;
 }
@@ -94,8 +95,6 @@ const DATE_PLACES =
   'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[class*="byline" i],[class*="meta" i],[id*="date" i],[data-testid*="date" i],abbr.published,.published,[class*="dateline" i],[class*="timestamp" i]';
 const LONGEST_PLACE = 160;
 const MOST_PLACES = 400;
-/** Elements after the headline in which its date stands. */
-const NEAR = 80;
 
 function fromVisible(facts: PageFacts, manner: DateManner): FoundDate | null {
   const iso = nearHeadline(facts, manner) ?? inDatePlaces(facts, manner);
@@ -106,12 +105,9 @@ function nearHeadline({ document, headline }: PageFacts, manner: DateManner): st
   const root = document.body;
   const start = headline ?? document.querySelector('h1');
   if (root === null || start === null) return null;
-  let paragraphs = 0;
-  let at = nextElement(start, root, true);
-  for (let steps = 0; at !== null && steps < NEAR && paragraphs < 2; steps += 1, at = nextElement(at, root)) {
-    const iso = dateOf(at, manner);
+  for (const { text, datetime } of linesAfter(start, root)) {
+    const iso = parseDate(datetime ?? '', manner) ?? (text.length <= LONGEST_PLACE ? parseDate(text, manner) : null);
     if (iso !== null) return iso;
-    if (tagOf(at) === 'P' && textOf(at).length > LONGEST_PLACE) paragraphs += 1;
   }
   return null;
 }

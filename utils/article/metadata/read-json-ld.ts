@@ -48,7 +48,7 @@ export function readJsonLd(document: Document, pageUrl: string): JsonLd {
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function typesOf(node: LdNode): string[] {
+function typesOf(node: LdNode): string[] {
   const type = node['@type'];
   const names = Array.isArray(type) ? type : [type];
   return names.filter((name) => typeof name === 'string').map((name) => name.replace(/^.*[/#:]/, '').toLowerCase());

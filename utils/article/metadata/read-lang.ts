@@ -24,7 +24,7 @@ export function readStatedLang(document: Document, jsonLd: JsonLd, meta: MetaTag
 }
 
 /** `en_US.UTF-8` → `en-US`; null for what is no language tag. */
-export function normaliseLang(value: string): string | null {
+function normaliseLang(value: string): string | null {
   const candidate =
     value
       .trim()

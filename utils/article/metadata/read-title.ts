@@ -43,7 +43,7 @@ export function readTitle({ document, meta, jsonLd, siteNames }: TitleSources): 
       text: clean(textOf(document.querySelector('head > title') ?? document.querySelector('title'))),
       origin: 'meta' as const,
     },
-  ].filter(({ text }) => text !== '');
+  ].filter(({ text }) => text !== '' && !NO_TITLE.test(text));
 
   const shown = bestHeading(
     document,
@@ -53,6 +53,10 @@ export function readTitle({ document, meta, jsonLd, siteNames }: TitleSources): 
   const first = stated[0];
   return first === undefined ? null : { ...first, element: null };
 }
+
+/** What editors and templates leave in `<title>`. */
+const NO_TITLE =
+  /^(?:untitled(?: document)?|document|home(?: ?page)?|index|new page(?: \d+)?|no title|null|undefined)$/i;
 
 function bestHeading(document: Document, stated: string[]): FoundTitle | null {
   const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS);

@@ -88,6 +88,8 @@ export interface BodyMeasure {
   words: number;
   /** Words of paragraphs that are not links: what only an article has. */
   proseWords: number;
+  /** Headings in the body that are links: headlines of other pages. */
+  linkedHeadings: number;
 }
 
 /** An article next to a video or a login form has more than this. */
@@ -97,11 +99,12 @@ const REAL_ARTICLE_WORDS = 120;
  * Why what was read is no article; null where it is one. An article's own words outweigh every sign: outlets put
  * password fields, players and lists of headlines around their articles.
  */
-export function pageProblem(signs: PageSigns, { words, proseWords }: BodyMeasure): ClipProblem | null {
+export function pageProblem(signs: PageSigns, { words, proseWords, linkedHeadings }: BodyMeasure): ClipProblem | null {
   if (signs.isBlank) return { kind: 'blank-page' };
   if (signs.isSearch) return { kind: 'search-results' };
   const enough = proseWords >= REAL_ARTICLE_WORDS;
-  if (signs.isIndex && proseWords < INDEX_PROSE_WORDS) return { kind: 'index-page' };
+  if (signs.isIndex && (proseWords < INDEX_PROSE_WORDS || linkedHeadings >= INDEX_HEADLINES))
+    return { kind: 'index-page' };
   if (enough) return null;
   if (signs.isLogin && !signs.statesArticle) return { kind: 'login-page' };
   if (signs.isVideo && (!signs.statesArticle || words < NO_ARTICLE_WORDS)) return { kind: 'video-page' };
