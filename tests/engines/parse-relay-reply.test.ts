@@ -229,6 +229,12 @@ const englishLabels = asAsked
 
 const afterThePrompt = `${relayPrompt(harbourArticle, sentences, 'summary')}\n\n${asAsked}`;
 
+const emojiLabels = asAsked
+  .replace('題名', '📰 題名')
+  .replace('要点', '2️⃣ 要点')
+  .replace('リード', '📝リード')
+  .replaceAll(/^- /gm, '✅ ');
+
 const hardWrapped = asAsked
   .replace(
     '共同で防潮堤を建設することで合意した。 [1][2]\n見出し',
@@ -253,6 +259,7 @@ describe('a reply in another shape than asked is read all the same', () => {
     ['with its parts in another order', reordered],
     ['with English labels', englishLabels],
     ['pasted together with the prompt', afterThePrompt],
+    ['with emoji before labels and points', emojiLabels],
     ['with its lines wrapped', hardWrapped],
     ['with the citation marks of a chat AI', citations],
     ['with Windows line breaks', asAsked.replaceAll('\n', '\r\n')],
@@ -290,6 +297,26 @@ describe('a reply in another shape than asked is read all the same', () => {
       title: '港湾4都市、防潮堤で合意',
       points: ['協議は2024年に始まった。 4', '完成は2029年になる。 8'],
       lead: [],
+      sections: [],
+    });
+  });
+
+  test('copied from the rendered page, where list marks are gone', () => {
+    const { writing } = accepted(
+      '題名\n港湾4都市、防潮堤で合意\n要点\n協議は2024年に開始\n完成は2029年の見込み\nリード\n4都市は金曜日に合意した。',
+    );
+    expect(writing.points.map(({ text }) => text)).toEqual(['協議は2024年に開始', '完成は2029年の見込み']);
+    expect(writing.lead.map(({ text }) => text)).toEqual(['4都市は金曜日に合意した。']);
+  });
+
+  test('without any label: a line over a list is the title, what follows the list the lead', () => {
+    const { writing } = accepted(
+      '以下が原稿です:\n\n港湾4都市が合意\n\n一、協議は2024年に始まった。\n二、完成は2029年になる。\n\n4都市は金曜日に合意した。',
+    );
+    expect(outline(writing)).toEqual({
+      title: '港湾4都市が合意',
+      points: ['協議は2024年に始まった。 4', '完成は2029年になる。 8'],
+      lead: ['4都市は金曜日に合意した。'],
       sections: [],
     });
   });

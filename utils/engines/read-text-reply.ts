@@ -6,11 +6,13 @@ import { type LabelledPart, readLabel } from './reply-part-label.ts';
 type Place = 'before' | 'free' | LabelledPart;
 
 const BULLET =
-  /^\s*(?:[-*•・●○▪◦–‣+]\s*(?=\S)|[①-⑳]\s*|[(（]?(?:\d{1,2}|[０-９]{1,2})(?:[.．)）]\s*(?=\D)|[、:：]\s*(?=\D)))/u;
+  /^\s*(?:[-*•・●○▪◦–‣+]\s*(?=\S)|[①-⑳]\s*|\d\ufe0f?\u20e3\s*|\p{Extended_Pictographic}\ufe0f?\s*(?=\S)|[一二三四五六七八九十]、|[(（]?(?:\d{1,2}|[０-９]{1,2})(?:[.．)）]\s*(?=\D)|[、:：]\s*(?=\D)))/u;
 const HASHES = /^\s*(#{1,6})\s*(.*?)\s*#*\s*$/u;
 /** A whole line in bold, in lenticular brackets or behind a square: a heading to those who write no `#`. */
 const DRESSED =
   /^\s*(?:\*\*(.+?)\*\*|__(.+?)__|【([^】]+)】|[■◆▼□◇▶]\s*(.+?))((?:\s*[[［(（]\d[^\]］)）]*[\]］)）])*)\s*$/u;
+/** Whoever wraps lines wraps them later than this: a shorter one that breaks off is a line of its own. */
+const MIN_WRAPPED = 15;
 /** A longer line is text, however it is dressed. */
 const MAX_HEADING = 200;
 /** A sentence that ended, or carries its source. */
@@ -40,8 +42,10 @@ interface Reader {
   place: Place;
   /** A blank line came since the last text. */
   gap: boolean;
-  /** The last text's line, where text that goes on may be joined to it. */
+  /** The last text broke off: a line that goes on may be joined to it. */
   open: boolean;
+  /** The points so far came as a list; without marks each line is one. */
+  listed: boolean;
   labels: ReadonlySet<LabelledPart | undefined>;
 }
 
@@ -51,7 +55,7 @@ function isSourced(line: string): boolean {
 }
 
 function newReader(): Reader {
-  return { reply: emptyReply(), place: 'before', gap: false, open: false, labels: new Set() };
+  return { reply: emptyReply(), place: 'before', gap: false, open: false, listed: false, labels: new Set() };
 }
 
 /** Text around the one fenced block that holds the labels is chatter; other fences are only lines to leave out. */
@@ -86,7 +90,7 @@ function readLine(reader: Reader, line: string, following: Following): void {
   }
   const label = readLabel(line);
   if (label !== null) enterPart(reader, label.part, label.rest, following);
-  else if (!readHeading(reader, line, following)) addText(reader, line);
+  else if (!readHeading(reader, line, following)) addText(reader, line, following);
   reader.gap = false;
 }
 
@@ -99,7 +103,7 @@ function enterPart(reader: Reader, part: LabelledPart, rest: string, following: 
   reader.place = isTitle ? 'title' : part;
   reader.open = false;
   if (part === 'heading' && !isTitle) reader.reply.sections.push({ heading: null, paragraphs: [] });
-  if (rest.trim() !== '') addText(reader, rest);
+  if (rest.trim() !== '') addText(reader, rest, following);
 }
 
 function leadsToPoints(following: Following): boolean {
@@ -119,7 +123,7 @@ function readHeading(reader: Reader, line: string, following: Following): boolea
   if (words === undefined || words.trim() === '' || (hashes === null && /[。]\s*$/u.test(words))) return false;
   const { reply } = reader;
   if (reader.place === 'title' && reply.title === null) {
-    addText(reader, words);
+    addText(reader, words, following);
     return true;
   }
   const heading = words + (dressed?.[5] ?? '');
@@ -150,7 +154,7 @@ function hasDeeperHeadings(hashes: string | undefined, following: Following): bo
   return hashes !== undefined && depths.length > 0 && depths.every((depth) => depth > hashes.length);
 }
 
-function addText(reader: Reader, line: string): void {
+function addText(reader: Reader, line: string, following: Following): void {
   const item = BULLET.test(line);
   const text = line.replace(BULLET, '').replace(/^>\s*/u, '').trim();
   if (text === '' || PLACEHOLDERS.has(text.replace(/\s*\[番号\]$/u, ''))) return;
@@ -160,19 +164,21 @@ function addText(reader: Reader, line: string): void {
     case 'apart':
       return;
     case 'before':
-      addUnlabelled(reader, text, item, line);
+      addUnlabelled(reader, text, item, line, following);
       return;
     case 'title':
       if (reply.title === null) reply.title = text;
       else {
         reader.place = 'free';
-        addText(reader, line);
+        addText(reader, line, following);
       }
       return;
     case 'free':
       append(reader, item ? reply.points : reply.lead, text, item);
       return;
     case 'points':
+      reader.listed ||= item;
+      reader.open &&= reader.listed;
       append(reader, reply.points, text, item);
       return;
     case 'lead':
@@ -186,7 +192,7 @@ function addText(reader: Reader, line: string): void {
         return;
       }
       reader.place = 'body';
-      addText(reader, line);
+      addText(reader, line, following);
       return;
     }
     case 'body': {
@@ -197,19 +203,17 @@ function addText(reader: Reader, line: string): void {
   }
 }
 
-/** Before any label or heading: a list is the points; a short line with a source number and without a full stop the title. */
-function addUnlabelled(reader: Reader, text: string, item: boolean, line: string): void {
+/** Before any label or heading: a list is the points; a line without a full stop the title, if it has a source or stands over a list. */
+function addUnlabelled(reader: Reader, text: string, item: boolean, line: string, following: Following): void {
   const { reply } = reader;
-  if (item && (isSourced(line) || !CHATTER.test(line))) {
-    reader.place = 'free';
-    append(reader, reply.points, text, true);
-  } else if (!reader.labels.has('title') && isSourced(line) && !/。/u.test(text) && reply.title === null) {
-    reply.title = text;
-    reader.place = 'free';
-  } else if (isSourced(line)) {
-    reader.place = 'free';
-    append(reader, reply.lead, text, false);
-  }
+  const sourced = isSourced(line);
+  const addressesReader = CHATTER.test(line) || /[:：]\s*$/u.test(line);
+  if (!sourced && (addressesReader || !(item || leadsToList(following)))) return;
+  reader.place = 'free';
+  if (item) append(reader, reply.points, text, true);
+  else if (!reader.labels.has('title') && reply.title === null && !/。/u.test(text)) reply.title = text;
+  else if (sourced) append(reader, reply.lead, text, false);
+  else reader.place = 'before';
 }
 
 /** A line that goes on where the last one broke off is joined to it: some chats wrap their lines. */
@@ -217,5 +221,5 @@ function append(reader: Reader, texts: string[], text: string, item: boolean): v
   const last = texts.at(-1);
   if (reader.open && !item && !reader.gap && last !== undefined) texts[texts.length - 1] = last + text;
   else texts.push(text);
-  reader.open = !ENDED.test(text.slice(-MAX_HEADING));
+  reader.open = text.length >= MIN_WRAPPED && !ENDED.test(text.slice(-MAX_HEADING));
 }

@@ -114,7 +114,7 @@ export function readLabel(line: string): { part: LabelledPart; rest: string } | 
   const head = line.slice(0, HEAD);
   const tail = line.slice(HEAD);
   const bare = head
-    .replace(/^[\s>#*_・●■◆▼◇□○★☆-]+/u, '')
+    .replace(/^(?:[\s>#*_・●■◆▼◇□○★☆-]|\d?\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f?)+/u, '')
     .replace(/^[("'“「]?\s*(?:\d{1,2}|[０-９]{1,2})[.)．、）:]\s*(?=\D)/u, '')
     .replace(/^[*_`"'“「]+/u, '');
   const bracketed = /^[【[〔《<＜［]([^】\]〕》>＞］]{1,24})[】\]〕》>＞］]\**\s*[:：]?\s*(.*)$/u.exec(bare);
