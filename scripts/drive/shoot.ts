@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
+
+export type Surface = 'popup' | 'panel' | 'tab';
 
 export interface Shot {
   folder: string;
   name: string;
   /** A popup has the size it gives itself; a panel and a tab are given one. */
-  surface: 'popup' | 'panel' | 'tab';
+  surface: Surface;
   width?: number;
   /** The whole page however long, unless a height is given. */
   height?: number;
@@ -32,6 +34,8 @@ export async function shoot(page: Page, shot: Shot): Promise<void> {
   if (surface === 'tab') {
     const deviceScaleFactor = await page.evaluate(() => devicePixelRatio);
     await page.setViewport({ width, height: height ?? 900, deviceScaleFactor });
+    // A bar that sticks to the top would stand in the middle of a picture of the whole page.
+    await page.evaluate(() => scrollTo(0, 0));
     await painted(page);
     await page.screenshot({ path, fullPage: height === undefined });
     return;
