@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ClipReply } from '../../utils/article/clip-result.ts';
 import { activeTab, type ClippedTab, clipTab } from '../../utils/browser/clip-tab.ts';
 import { useCrash } from '../ui/use-crash.ts';
@@ -12,7 +12,8 @@ export function useClip(): { clip: ClipState; retry: () => void } {
   const [clip, setClip] = useState<ClipState>({ state: 'clipping', tab: null });
   const [attempt, setAttempt] = useState(0);
   const crash = useCrash();
-  useEffect(() => {
+  // At once: an effect after the paint would wait for a frame of a window that is not open yet.
+  useLayoutEffect(() => {
     let current = true;
     const show = (next: ClipState) => {
       if (current) setClip(next);

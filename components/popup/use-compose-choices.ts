@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type ComposeChoices, loadComposeChoices, saveComposeChoices } from '../../utils/browser/settings.ts';
 import { useCrash } from '../ui/use-crash.ts';
 
@@ -6,7 +6,7 @@ import { useCrash } from '../ui/use-crash.ts';
 export function useComposeChoices(): [ComposeChoices | undefined, (choices: ComposeChoices) => void] {
   const [choices, setChoices] = useState<ComposeChoices | undefined>(undefined);
   const crash = useCrash();
-  useEffect(() => {
+  useLayoutEffect(() => {
     loadComposeChoices().then(setChoices, crash);
   }, []);
   const choose = (next: ComposeChoices) => {
