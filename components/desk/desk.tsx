@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { openOptions } from '../../utils/browser/open-desk.ts';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
 import { onBlocked } from '../../utils/store/database.ts';
 import { database } from './database.ts';
@@ -94,6 +95,9 @@ export function Desk() {
         <span class="grow" />
         <button type="button" class="btn quiet" data-testid="open-in-tab" onClick={() => openDeskTab(null)}>
           {i18n.t('desk.openInTab')}
+        </button>
+        <button type="button" class="btn quiet" data-testid="settings" onClick={openOptions}>
+          {i18n.t('desk.settings')}
         </button>
       </header>
       <main class="desk-main">

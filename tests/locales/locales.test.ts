@@ -41,4 +41,10 @@ describe('the locale files', () => {
 });
 
 /** Messages that are the same in every language: names, units, key caps. */
-const LANGUAGE_NEUTRAL = new Set<string>(['app.lang']);
+const LANGUAGE_NEUTRAL = new Set<string>([
+  'app.lang',
+  'desk.listComma',
+  'desk.target.ameba',
+  'desk.target.markdown',
+  'desk.target.note',
+]);

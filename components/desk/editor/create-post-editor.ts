@@ -68,7 +68,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       Paste,
       LitBlocks,
       TidyBlocks.configure({ newId, sourceLang }),
-      Placeholders.configure({ placeholder, untranslated }),
+      Placeholders.configure({ placeholder, untranslated, sourceLang }),
     ],
     content: postToDoc(options.post, newId),
     editorProps: {

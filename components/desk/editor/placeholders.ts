@@ -8,13 +8,16 @@ interface PlaceholderOptions {
   placeholder: (kind: PostBlockKind, slot: Slot | null) => string;
   /** The badge of a block still in the source language. */
   untranslated: string;
+  /** The language those blocks are still in; null where unknown. */
+  sourceLang: string | null;
 }
 
 /** Words shown by CSS alone (`attr()`), so that they are never part of the post: what an empty block is for, and the 未訳 badge. */
 export const Placeholders = Extension.create<PlaceholderOptions>({
   name: 'placeholders',
   addProseMirrorPlugins() {
-    const { placeholder, untranslated } = this.options;
+    const { placeholder, untranslated, sourceLang } = this.options;
+    const foreign = { 'data-badge': untranslated, dir: 'auto', ...(sourceLang === null ? {} : { lang: sourceLang }) };
     return [
       new Plugin({
         key: new PluginKey('placeholders'),
@@ -31,7 +34,7 @@ export const Placeholders = Extension.create<PlaceholderOptions>({
                 const label = kind === 'title' || kind === 'heading' ? { 'aria-label': hint } : {};
                 shown.push(Decoration.node(pos, end, { 'data-placeholder': hint, ...label }));
               } else if (attrs.untranslated) {
-                shown.push(Decoration.node(pos, end, { 'data-badge': untranslated }));
+                shown.push(Decoration.node(pos, end, foreign));
               }
             });
             return DecorationSet.create(doc, shown);
