@@ -387,6 +387,12 @@ describe('text', () => {
     expect(writing.points[2]?.text).toBe('漁業団体は地元紙によると水路の閉鎖に反対している。');
   });
 
+  test('that only sounds like chatter stays: a last paragraph of news without source numbers', () => {
+    const last = '住民の半数以上が反対しており、市は必要であれば結果をお知らせすると述べました。';
+    const { writing } = accepted(`${asAsked.replace(/ \[\d\]/g, '')}\n\n${last}`);
+    expect(writing.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(last);
+  });
+
   test('of notes and a source line of the AI’s own stays out of the post', () => {
     const { writing } = accepted(`${asAsked}\n\n出典: The Harbour Courier\n注: 一部の表現は意訳です。`);
     expect(outline(writing)).toEqual(whole);

@@ -1,27 +1,15 @@
 import { emptyReply, type RawReply } from './raw-reply.ts';
 import { PLACEHOLDERS } from './relay-format.ts';
+import { BLANK, BULLET, DRESSED, HASHES, isChatter, isEnded, isSourced } from './reply-line-shapes.ts';
 import { type LabelledPart, readLabel } from './reply-part-label.ts';
 
 /** `free`: after a title or a list, where no label says what comes: items are points, text before a heading is the lead. */
 type Place = 'before' | 'free' | LabelledPart;
 
-const BULLET =
-  /^\s*(?:[-*•・●○▪◦–‣+]\s*(?=\S)|[①-⑳]\s*|\d\ufe0f?\u20e3\s*|\p{Extended_Pictographic}\ufe0f?\s*(?=\S)|[一二三四五六七八九十]、|[(（]?(?:\d{1,2}|[０-９]{1,2})(?:[.．)）]\s*(?=\D)|[、:：]\s*(?=\D)))/u;
-const HASHES = /^\s*(#{1,6})\s*(.*?)\s*#*\s*$/u;
-/** A whole line in bold, in lenticular brackets or behind a square: a heading to those who write no `#`. */
-const DRESSED =
-  /^\s*(?:\*\*(.+?)\*\*|__(.+?)__|【([^】]+)】|[■◆▼□◇▶]\s*(.+?))((?:\s*[[［(（]\d[^\]］)）]*[\]］)）])*)\s*$/u;
 /** Whoever wraps lines wraps them later than this: a shorter one that breaks off is a line of its own. */
 const MIN_WRAPPED = 15;
 /** A longer line is text, however it is dressed. */
 const MAX_HEADING = 200;
-/** A sentence that ended, or carries its source. */
-const ENDED = /[。．.!?！？」』）)\]］】"”…]\s*$/u;
-const SOURCED = /[[［【(（]\s*\d+[^\]］】)）]*[\]］】)）]\s*[。]?\s*$/u;
-/** What a chat AI says to the reader around its answer. */
-const CHATTER =
-  /(?:ください|でしょうか|ましょうか|お知らせ|お申し付け|いたしました|いたします|おります|承知|もちろん|以上です|以上が|ご要望|ご希望|ご確認|お手伝い|まとめました|作成しました|訳しました|let me know|here is|here['’]s|hope this|feel free|would you like|certainly|sure[,!])/iu;
-
 /** The reply as labelled text or as Markdown, in any order and with parts missing; what fits no part before the first one is chatter. */
 export function readTextReply(text: string): RawReply {
   const reader = newReader();
@@ -49,11 +37,6 @@ interface Reader {
   labels: ReadonlySet<LabelledPart | undefined>;
 }
 
-/** Whether the line ends with a source number; only its end is looked at. */
-function isSourced(line: string): boolean {
-  return SOURCED.test(line.slice(-MAX_HEADING));
-}
-
 function newReader(): Reader {
   return { reply: emptyReply(), place: 'before', gap: false, open: false, listed: false, labels: new Set() };
 }
@@ -68,23 +51,24 @@ function answerBlock(text: string): string {
   return answer.replace(/^\s*(?:```|~~~).*$/gmu, '');
 }
 
-/** Lines to the reader at the very end, after a gap. What carries a source number is never one. */
+/** Leaves out lines to the reader at the very end, after a gap. What carries a source number is never one. */
 function dropChatter(lines: string[]): string[] {
-  const kept = lines.map((line) => line.trimEnd());
+  const kept = [...lines];
   for (;;) {
-    while (kept.length > 0 && /^[\s*_=-]*$/u.test(kept.at(-1) ?? '')) kept.pop();
-    const gap = kept.findLastIndex((line) => /^[\s*_=-]*$/u.test(line));
+    while (kept.length > 0 && BLANK.test(kept.at(-1) ?? '')) kept.pop();
+    const gap = kept.findLastIndex((line) => BLANK.test(line));
     const tail = kept.slice(gap + 1);
-    const isChatter = tail.every(
-      (line) => CHATTER.test(line) && !isSourced(line) && !BULLET.test(line) && readLabel(line) === null,
-    );
-    if (gap === -1 || tail.length === 0 || !isChatter) return kept;
+    if (gap === -1 || tail.length === 0 || !tail.every(turnsToReader)) return kept;
     kept.length = gap;
   }
 }
 
+function turnsToReader(line: string): boolean {
+  return isChatter(line) && !isSourced(line) && !BULLET.test(line) && readLabel(line) === null;
+}
+
 function readLine(reader: Reader, line: string, following: Following): void {
-  if (/^\s*$/u.test(line) || /^\s*(?:[-*_=]\s*){3,}$/u.test(line)) {
+  if (BLANK.test(line)) {
     reader.gap = true;
     return;
   }
@@ -207,7 +191,7 @@ function addText(reader: Reader, line: string, following: Following): void {
 function addUnlabelled(reader: Reader, text: string, item: boolean, line: string, following: Following): void {
   const { reply } = reader;
   const sourced = isSourced(line);
-  const addressesReader = CHATTER.test(line) || /[:：]\s*$/u.test(line);
+  const addressesReader = isChatter(line) || /[:：]\s*$/u.test(line);
   if (!sourced && (addressesReader || !(item || leadsToList(following)))) return;
   reader.place = 'free';
   if (item) append(reader, reply.points, text, true);
@@ -221,5 +205,5 @@ function append(reader: Reader, texts: string[], text: string, item: boolean): v
   const last = texts.at(-1);
   if (reader.open && !item && !reader.gap && last !== undefined) texts[texts.length - 1] = last + text;
   else texts.push(text);
-  reader.open = text.length >= MIN_WRAPPED && !ENDED.test(text.slice(-MAX_HEADING));
+  reader.open = text.length >= MIN_WRAPPED && !isEnded(text);
 }
