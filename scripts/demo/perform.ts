@@ -7,7 +7,7 @@ const words: Record<ViewName, string> = {
   article: '海外ニュースの見本を開きました',
   popup: 'ツールバーのアイコンを押して、記事をクリップしました',
   relay: 'コピペAI: 依頼文をコピーしました',
-  draft: 'コピペAI: 返事を貼り付けて、下書きができました',
+  draft: 'コピペAI: 回答を貼り付けて、下書きができました',
   original: '下書きと原文を並べました',
   'pasted-note': 'note に似た編集画面に Ctrl+V で貼り付けました',
   'pasted-ameba': 'Ameba に似た編集画面に Ctrl+V で貼り付けました',

@@ -1,0 +1,83 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickToolbar } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import type { ArticleBlock } from '../../../utils/article/article.ts';
+import { FIXTURE_ARTICLES, FIXTURE_PROBLEMS } from '../../fixtures/fixtures.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+afterAll(() => session?.end());
+
+const pages = new Map([...FIXTURE_ARTICLES, ...FIXTURE_PROBLEMS].map(({ url, html }) => [url, html]));
+
+/** Answers for the invented outlets, so that each page stands at its own address; nothing reaches a network. */
+function answer(request: HTTPRequest): void {
+  const body = pages.get(request.url());
+  if (body === undefined) void request.abort();
+  else void request.respond({ contentType: 'text/html; charset=utf-8', body });
+}
+
+async function openAt(url: string): Promise<Page> {
+  const page = await session.chromium.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', answer);
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+}
+
+/** What the content script gives in this browser, asked for from the popup, which has been granted the tab. */
+const replyOf = (popup: Page) =>
+  popup.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/clip.js'] });
+    return frame.result;
+  })()`);
+
+/** Null where the popup does not show the thing at all. */
+const attribute = async (popup: Page, id: string, name: string) =>
+  (await popup.$(selector(id)))?.evaluate((element, attributeName) => element.getAttribute(attributeName), name) ??
+  null;
+
+const count = (blocks: ArticleBlock[], kind: ArticleBlock['kind']) =>
+  blocks.filter((block) => block.kind === kind).length;
+
+test.each(FIXTURE_ARTICLES)(
+  '$name is clipped as expected, and the popup shows it',
+  async ({ url, article, notices }) => {
+    const page = await openAt(url);
+    const popup = await clickToolbar(session.chromium, page);
+    expect(await textOf(popup, 'clip-title')).toBe(article.title);
+
+    const { ok, article: clipped, notices: said } = (await replyOf(popup)) as Record<string, unknown>;
+    expect(ok).toBe(true);
+    expect(clipped).toEqual(article);
+    expect((said as Array<{ kind: string }>).map(({ kind }) => kind)).toEqual(notices);
+
+    expect(await textOf(popup, 'clip-site')).toBe(article.siteName ?? new URL(url).hostname);
+    expect(await attribute(popup, 'clip-lang', 'data-lang')).toBe(article.lang);
+    expect(await attribute(popup, 'clip-date', 'datetime')).toBe(article.published);
+    expect((await popup.$(selector('clip-missing'))) !== null).toBe(
+      article.authors.length === 0 || article.published === null || article.siteName === null,
+    );
+    if (article.authors.length > 0) expect(await textOf(popup, 'clip-authors')).toBe(article.authors.join(', '));
+    expect(await textOf(popup, 'clip-words')).toContain(article.wordCount.toLocaleString('ja'));
+    expect(await textOf(popup, 'clip-headings')).toContain(String(count(article.blocks, 'heading')));
+    expect(await textOf(popup, 'clip-quotes')).toContain(String(count(article.blocks, 'quote')));
+    await page.close();
+  },
+);
+
+test.each(FIXTURE_PROBLEMS)('$name is not clipped, and the popup says why', async ({ url, problem }) => {
+  const page = await openAt(url);
+  const popup = await clickToolbar(session.chromium, page);
+  const said = await byTestId(popup, 'clip-problem');
+  expect(await said.evaluate((box) => box.getAttribute('data-kind'))).toBe(problem.kind);
+  await page.close();
+});
