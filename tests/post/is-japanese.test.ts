@@ -8,6 +8,8 @@ describe('text counts as Japanese', () => {
     ['首脳会談で合意', 'zh'],
     ['Microsoft と OpenAI が提携', 'en'],
     ['ユーロ', 'de'],
+    ['NATO、EUと協議', 'en'],
+    ['ﾕｰﾛ高', 'zh'],
     ['「We will pay」と述べた。', 'en'],
   ])('%s over %s', (text, lang) => {
     expect(isJapanese(text, lang)).toBe(true);
@@ -22,6 +24,7 @@ describe('text does not count as Japanese', () => {
     ['اتفقت أربع مدن', 'ar'],
     ['The sign said の and nothing else at all.', 'en'],
     ['2026', 'en'],
+    ['4つの港湾都市が合意した。Four port cities agreed on Friday to build a shared flood barrier.', 'en'],
     ['', null],
   ])('%s over %s', (text, lang) => {
     expect(isJapanese(text, lang)).toBe(false);

@@ -1,6 +1,6 @@
 import type { Article, SourceSentence } from '../article/article.ts';
 import type { Depth } from '../post/depth.ts';
-import { isJapanese } from '../post/is-japanese.ts';
+import { hasKana, isJapanese } from '../post/is-japanese.ts';
 import type { Writing, WrittenSection, WrittenText } from '../post/writing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { sentenceAligner } from './align-sentences.ts';
@@ -50,11 +50,10 @@ export function parseRelayReply(
   const raw = readJsonReply(text) ?? readTextReply(text);
   if (isEmptyReply(raw)) return fail({ kind: isForeign(text, article.lang) ? 'not-japanese' : 'unrecognised' });
   const { writing, cited } = toWriting(raw, sentences);
-  const words = textsOf(writing)
-    .map((written) => written.text)
-    .join('\n');
-  if (words === '') return fail({ kind: 'unrecognised' });
-  if (isForeign(words, KANJI_ALONE_IS_CHINESE)) return fail({ kind: 'not-japanese' });
+  const texts = textsOf(writing);
+  if (texts.length === 0) return fail({ kind: 'unrecognised' });
+  if (isReplyForeign(texts)) return fail({ kind: 'not-japanese' });
+  const words = texts.map((written) => written.text).join('\n');
   if (!isTiedToArticle(words, article, sentences) || citesAnother(cited, sentences))
     return fail({ kind: 'another-article' });
   return ok({ writing, missing: missingParts(writing, depth) });
@@ -67,8 +66,11 @@ function afterPrompt(reply: string): string {
   return reply.includes(PROMPT_OPENING) ? '' : reply;
 }
 
-/** A whole reply without any kana is in Chinese, whatever the article is in. */
-const KANJI_ALONE_IS_CHINESE = 'zh';
+/** Most of its texts are not Japanese, or none of them has kana: then it is Chinese, whatever the article is in. */
+function isReplyForeign(texts: WrittenText[]): boolean {
+  const foreign = texts.filter(({ text }) => isForeign(text, null)).length;
+  return foreign * 2 > texts.length || !texts.some(({ text }) => hasKana(text.normalize('NFKC')));
+}
 
 /** Has letters, and they are not Japanese. */
 function isForeign(text: string, lang: string | null): boolean {
