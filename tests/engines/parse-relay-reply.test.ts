@@ -403,6 +403,8 @@ describe('a reply that cannot be used says why', () => {
   test.each([
     ['empty', ''],
     ['empty', ' \n\u3000\n'],
+    ['empty', '\ufeff\u200b'],
+    ['empty', '<p></p><script>alert(1)</script>'],
     ['prompt-echo', relayPrompt(harbourArticle, sentences, 'summary')],
     ['prompt-echo', relayPrompt(harbourArticle, sentences, 'full').slice(0, 900)],
     [

@@ -45,8 +45,10 @@ export function parseRelayReply(
   sentences: SourceSentence[],
   depth: Depth,
 ): Result<ParsedReply, ReplyProblem> {
-  const text = cleanReplyText(afterPrompt(reply.slice(0, MAX_LENGTH)));
-  if (text.trim() === '') return fail({ kind: reply.trim() === '' ? 'empty' : 'prompt-echo' });
+  const whole = reply.slice(0, MAX_LENGTH);
+  const answer = afterPrompt(whole);
+  const text = cleanReplyText(answer);
+  if (text.trim() === '') return fail({ kind: answer === whole ? 'empty' : 'prompt-echo' });
   const raw = readJsonReply(text) ?? readTextReply(text);
   if (isEmptyReply(raw)) return fail({ kind: isForeign(text, article.lang) ? 'not-japanese' : 'unrecognised' });
   const { writing, cited } = toWriting(raw, sentences);
