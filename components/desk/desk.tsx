@@ -57,13 +57,13 @@ export function Desk() {
 
   if (blocked) {
     return (
-      <main class="desk-problem">
+      <main class="broken">
         <h1>{i18n.t('desk.list.title')}</h1>
         <p class="say" role="alert">
-          {i18n.t('desk.broken.blocked')}
+          {i18n.t('app.broken.blocked')}
         </p>
         <button type="button" class="btn primary" onClick={() => location.reload()}>
-          {i18n.t('desk.broken.reload')}
+          {i18n.t('app.broken.reload')}
         </button>
       </main>
     );

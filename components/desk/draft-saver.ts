@@ -1,7 +1,7 @@
 import type { Post } from '../../utils/post/post.ts';
 import type { Result } from '../../utils/result.ts';
 import type { SaveProblem } from '../../utils/store/drafts.ts';
-import { type StoreProblem, storeProblem } from './store-problem.ts';
+import { type StoreProblem, storeProblem } from '../ui/store-problem.ts';
 
 /** A change waits this long for others to join it; with the write itself it stays well under the 500 ms promised. */
 const SAVE_AFTER_MS = 200;

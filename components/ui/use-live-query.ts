@@ -9,8 +9,17 @@ export function useLiveQuery<Value>(query: () => Promise<Value>, dependencies: u
   useEffect(() => {
     setFound(undefined);
     // An error is a bug or a broken database: the error boundary says so.
-    const subscription = liveQuery(query).subscribe({ next: (value) => setFound({ value }), error: crash });
+    const subscription = liveQuery(() => query().catch(tellClosed)).subscribe({
+      next: (value) => setFound({ value }),
+      error: crash,
+    });
     return () => subscription.unsubscribe();
   }, dependencies);
   return found?.value;
+}
+
+/** `liveQuery` keeps a closed database to itself, also one that never opened, and the view would wait for ever: told by another name it is passed on. */
+function tellClosed(error: unknown): never {
+  const closed = error instanceof Error && error.name === 'DatabaseClosedError';
+  throw closed ? Object.assign(new Error('The database is closed', { cause: error }), { inner: error }) : error;
 }

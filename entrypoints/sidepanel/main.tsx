@@ -3,11 +3,12 @@ import '../../components/desk/desk.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Desk } from '../../components/desk/desk.tsx';
-import { ErrorBoundary } from '../../components/desk/error-boundary.tsx';
+import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
+import { presentPage } from '../../components/ui/present-page.ts';
 
+presentPage(i18n.t('desk.list.title'));
 const root = document.getElementById('root');
 if (root) {
-  document.documentElement.lang = i18n.t('app.lang');
   render(
     <ErrorBoundary>
       <Desk />
