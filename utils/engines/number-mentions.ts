@@ -7,7 +7,7 @@ const SCALES: [RegExp, number][] = [
     1e6,
   ],
   [/^[億亿억]/u, 1e8],
-  [/^(?:billions?|milliarden?|mrd|milliards?|miliard\p{L}*|مليارات?|млрд|bn|b)(?![\p{Ll}])/iu, 1e9],
+  [/^(?:billions?|milliarden?|mrd|milliards?|miliard\p{L}*|مليار(?:ات)?|млрд|bn|b)(?![\p{Ll}])/iu, 1e9],
   [/^(?:trillions?|billionen|tn|[兆조])(?![\p{Ll}])/iu, 1e12],
 ];
 
