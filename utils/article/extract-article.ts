@@ -20,6 +20,7 @@ import { FEW_WORDS, MOST_ELEMENTS } from './page/article-numbers.ts';
 import { copyPage } from './page/copy-page.ts';
 import { fileProblem } from './page/file-problem.ts';
 import { findArticleFrame } from './page/find-article-frame.ts';
+import { flattenPage } from './page/flatten-page.ts';
 import { pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
 import { noTrace, type Trace } from './trace.ts';
@@ -34,6 +35,7 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return { ok: false, problem: { kind: 'too-large' } };
 
   const copy = copyPage(document);
+  flattenPage(copy);
   const reading = readPageFacts(copy, url);
   const { facts } = reading;
   const signs = readPageSigns(facts);
