@@ -33,7 +33,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   });
 
   test('axe-core finds nothing wrong with the list of drafts and the settings in a tab', async () => {
-    await session.open(extensionPage('sidepanel'));
+    const draft = await session.sidebar.evaluate(() => location.search);
+    await session.open(extensionPage('sidepanel') + draft);
     await session.tab.click(byTestId('desk-back'));
     await session.tab.text(byTestId('draft-list'));
     expect(await accessibilityProblems(session.firefox, 'tab')).toEqual([]);

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chooseFromContextMenu } from './context-menu.ts';
 import { clickToolbar, extensionPage } from './extension-pages.ts';
-import { EXTENSION_ID } from './firefox-profile.ts';
-import { closePopup, contentScriptsInTab } from './in-chrome.ts';
+import { EXTENSION_ID, EXTENSION_UUID } from './firefox-profile.ts';
+import { closePopup, consoleProblems, contentScriptsInTab, manifestProblems } from './in-chrome.ts';
 import { type Session, startSession } from './session.ts';
 import { byTestId } from './surface.ts';
 
@@ -19,6 +19,10 @@ afterAll(() => session?.end());
 const title = 'Port cities agree on shared flood barrier after two years of talks';
 const openArticle = () => session.open('/sample/article.html');
 
+test('Firefox reads the manifest without an error or a warning', async () => {
+  expect(await session.firefox.inChrome(manifestProblems, EXTENSION_ID)).toEqual([]);
+});
+
 test('nothing of the extension runs on a page before the click, and nothing on the page changes after it', async () => {
   await openArticle();
   const markup = () => session.tab.evaluate(() => document.documentElement.outerHTML);
@@ -33,6 +37,7 @@ test('nothing of the extension runs on a page before the click, and nothing on t
 test('the popup shows what the page said', async () => {
   await openArticle();
   const popup = await clickToolbar(session);
+  expect(await popup.evaluate(() => document.documentElement.lang)).toBe('ja');
   expect(await popup.text(byTestId('clip-title'))).toBe(title);
   expect(await popup.text(byTestId('clip-site'))).toBe('The Harbour Courier');
   expect(await popup.text(byTestId('clip-authors'))).toBe('Mara Ellison');
@@ -72,4 +77,8 @@ test('selected text alone becomes the clip when that is asked for', async () => 
     byTestId('clip-words'),
     whole,
   );
+});
+
+test('nothing of this left a complaint on the console', async () => {
+  expect(await session.firefox.inChrome(consoleProblems, EXTENSION_ID, EXTENSION_UUID)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { composeDraft } from './compose-draft.ts';
 import { clickToolbar } from './extension-pages.ts';
 import { EXTENSION_ID, EXTENSION_UUID } from './firefox-profile.ts';
-import { closePopup, closeSidebar, consoleProblems } from './in-chrome.ts';
+import { closePopup, closeSidebar, consoleProblems, convert } from './in-chrome.ts';
 import { type Session, startSession } from './session.ts';
 import { byTestId } from './surface.ts';
 
@@ -47,6 +47,35 @@ test('the desk fits the width Firefox gives its sidebar', async () => {
   expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
+test('a conversion ended with Enter puts its words into the block, and breaks no line', async () => {
+  await session.open('/sample/article.html');
+  const desk = await composeDraft(session, { engine: 'extractive' });
+  const blockCount = () =>
+    desk.evaluate((blocks) => document.querySelectorAll(blocks).length, `${editor} [data-block-id]`);
+  const before = await blockCount();
+  await desk.click(`${editor} [data-slot="lead"]`);
+  await desk.press('End');
+  await desk.evaluate(() => {
+    document.addEventListener('compositionend', ({ data }) => {
+      document.documentElement.dataset.converted = data;
+    });
+  });
+  await session.firefox.inChrome(convert, ['ぼ', 'ぼうちょう', 'ぼうちょうてい', '防潮堤']);
+  await desk.until(
+    'the converted words',
+    (lead) => document.querySelector(lead)?.textContent?.includes('防潮堤'),
+    `${editor} [data-slot="lead"]`,
+  );
+  expect(await desk.evaluate(() => document.documentElement.dataset.converted)).toBe('防潮堤');
+  expect(await blockCount()).toBe(before);
+  expect((await desk.text(editor)).match(/防潮堤|ぼう/g)).toEqual(['防潮堤']);
+  await desk.text(`${byTestId('save-state')}[data-state="saved"]`);
+});
+
+test('nothing of this left a complaint on the console', async () => {
+  expect(await session.firefox.inChrome(consoleProblems, EXTENSION_ID, EXTENSION_UUID)).toEqual([]);
+});
+
 test('what was typed is there when Firefox was killed and is opened again', async () => {
   await session.open('/sample/article.html');
   const desk = await composeDraft(session, { engine: 'extractive' });
@@ -60,8 +89,4 @@ test('what was typed is there when Firefox was killed and is opened again', asyn
   await session.popup.click(byTestId('open-drafts'));
   await session.sidebar.click(byTestId('draft-open'));
   expect(await session.sidebar.text(editor)).toContain('河口の防潮堤');
-});
-
-test('nothing of this left a complaint on the console', async () => {
-  expect(await session.firefox.inChrome(consoleProblems, EXTENSION_ID, EXTENSION_UUID)).toEqual([]);
 });

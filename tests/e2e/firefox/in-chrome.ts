@@ -9,6 +9,7 @@ export type SurfaceName = 'tab' | 'tab-frame' | 'popup' | 'sidebar';
 interface Context {
   children: Context[];
   currentWindowGlobal: {
+    innerWindowId: number;
     getActor(name: 'MarionetteCommands'): {
       executeScript(script: string, args: unknown[], options: object): Promise<unknown>;
       takeScreenshot(element: null, format: number, full: boolean, scroll: boolean): Promise<string>;
@@ -98,9 +99,17 @@ export function surfaceAddress(name: SurfaceName): string | null {
   return found.currentURI?.spec ?? null;
 }
 
-export function loadInTab(address: string): void {
+/** Gives what `tabDocument` gave before. */
+export function loadInTab(address: string): number | null {
+  const before = gBrowser.selectedBrowser.browsingContext?.currentWindowGlobal?.innerWindowId ?? null;
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.selectedBrowser.fixupAndLoadURIString(address, { triggeringPrincipal });
+  return before;
+}
+
+/** A number that is another for each document the tab in front shows, even one of the same address. */
+export function tabDocument(): number | null {
+  return gBrowser.selectedBrowser.browsingContext?.currentWindowGlobal?.innerWindowId ?? null;
 }
 
 export function openTab(address: string): void {

@@ -1,9 +1,10 @@
 import { type Route, type Server, serve } from '../../../scripts/drive/serve.ts';
 import { ROUTES } from '../routes.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
-import { loadInTab } from './in-chrome.ts';
+import { loadInTab, tabDocument } from './in-chrome.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
 import { type Surface, surfaceOf } from './surface.ts';
+import { until } from './until.ts';
 
 /** A Firefox with the extension, and the pages it is tried on. */
 export interface Session {
@@ -28,7 +29,9 @@ export async function startSession(more: Record<string, Route> = {}): Promise<Se
       ...driver(await launchFirefox(profile)),
       async open(path) {
         const address = path.startsWith('/') ? server.origin + path : path;
-        await session.firefox.inChrome(loadInTab, address);
+        const before = await session.firefox.inChrome(loadInTab, address);
+        // The click grants the page that is there then: the one before must have gone, though its address be the same.
+        await until('the new page', async () => (await session.firefox.inChrome(tabDocument)) !== before);
         await session.tab.shown(address);
         return address;
       },
