@@ -1,6 +1,6 @@
+import { redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { i18n } from '#i18n';
-import { redo, undo } from './editor/writing-keys.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 /** 取り消す and やり直す. They stay focusable when there is nothing to undo: the focus must not vanish under the last click. */

@@ -75,7 +75,9 @@ export function useDraftEditor({ draft, flush: flushOfDesk, onSplit }: Options):
       onConflict: async (mine) => {
         const copy = { id: newId(), now: Date.now(), post: mine };
         const kept = await copyDraft(database, id, copy);
-        if (kept.ok) onSplit(copy.id);
+        // Nothing may be thrown away here: the saver says that it failed, and tries again.
+        if (!kept.ok) throw new Error(`the draft ${id} could not be copied: ${kept.problem.kind}`);
+        onSplit(copy.id);
       },
       onState: setSaveState,
     });

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
@@ -11,7 +12,7 @@ import type { PostDoc } from './post-doc.ts';
 import { postExtensions } from './post-extensions.ts';
 import { postToDoc } from './post-to-doc.ts';
 import { TidyBlocks } from './tidy-blocks.ts';
-import { closeHistory, WritingKeys } from './writing-keys.ts';
+import { WritingKeys } from './writing-keys.ts';
 
 interface PostEditorOptions {
   element: HTMLElement;
@@ -95,9 +96,9 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     post: () => docToPost(editor.state.doc.toJSON() as PostDoc, newId),
     show: (post) => {
       const { view, state } = editor;
-      view.updateState(
-        EditorState.create({ doc: state.schema.nodeFromJSON(postToDoc(post, newId)), plugins: state.plugins }),
-      );
+      const doc = state.schema.nodeFromJSON(postToDoc(post, newId));
+      const caret = TextSelection.near(doc.resolve(Math.min(state.selection.from, doc.content.size)));
+      view.updateState(EditorState.create({ doc, selection: caret, plugins: state.plugins }));
       options.onState();
     },
     replace: (post) => {

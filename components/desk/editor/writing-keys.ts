@@ -1,21 +1,12 @@
 import { Extension } from '@tiptap/core';
-import { baseKeymap, chainCommands, toggleMark } from '@tiptap/pm/commands';
-import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
+import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
+import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
-import type { Command } from '@tiptap/pm/state';
 import { insertBreak } from './insert-break.ts';
 import { joinWithNext, joinWithPrevious } from './join-writing.ts';
 import { splitWriting } from './split-writing.ts';
+import { toggleBold } from './toggle-bold.ts';
 import { toggleKind } from './toggle-kind.ts';
-
-const run =
-  (name: 'bold'): Command =>
-  (state, dispatch, view) => {
-    const type = state.schema.marks[name];
-    return type ? toggleMark(type)(state, dispatch, view) : false;
-  };
-
-export const toggleBold = run('bold');
 
 /** Typing pauses longer than this begin a new undo step. */
 const UNDO_STEP_MS = 500;
@@ -47,5 +38,3 @@ export const WritingKeys = Extension.create({
     ];
   },
 });
-
-export { closeHistory, redo, undo };
