@@ -45,6 +45,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     headless,
     pipe: true,
     enableExtensions: true,
+    // A person at the window needs no bar saying that the browser is automated.
+    ignoreDefaultArgs: headless ? false : ['--enable-automation'],
     defaultViewport: headless ? { width: 1100, height: 900, deviceScaleFactor: scale } : null,
     // Linux takes the language from the environment, macOS and Windows from the flag.
     env: { ...process.env, LANGUAGE: 'ja', LANG: 'ja_JP.UTF-8' },
