@@ -1,7 +1,7 @@
 import type { Article } from '../../utils/article/article.ts';
 import type { ComposeRequest } from '../../utils/post/compose-request.ts';
 
-export function sampleArticle(changes: Partial<Article> = {}): Article {
+function sampleArticle(changes: Partial<Article> = {}): Article {
   return {
     url: 'https://courier.example/flood?utm=1',
     canonicalUrl: 'https://courier.example/flood',

@@ -6,13 +6,13 @@ import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
 import { migrate } from './migrations/index.ts';
 
-export interface StoredPost {
+interface StoredPost {
   draftId: string;
   post: Post;
   revision: number;
 }
 
-export interface StoredArticle {
+interface StoredArticle {
   id: string;
   canonicalUrl: string;
   article: Article;
@@ -20,12 +20,12 @@ export interface StoredArticle {
 }
 
 /** A text typed outside the post (a reply being pasted), kept until it is used. */
-export interface StoredScratch {
+interface StoredScratch {
   key: string;
   text: string;
 }
 
-export interface StoredProfile {
+interface StoredProfile {
   key: 'mine';
   profile: Profile;
 }
@@ -39,7 +39,7 @@ export type YakuhoDatabase = Dexie & {
   scratch: EntityTable<StoredScratch, 'key'>;
 };
 
-export const DATABASE_NAME = 'yakuho';
+const DATABASE_NAME = 'yakuho';
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */
 export function onBlocked(database: YakuhoDatabase, listener: () => void, signal: AbortSignal): void {
