@@ -11,6 +11,7 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 interface ProfileSaverOptions {
   /** Stores the changed fields and gives the whole profile as it is stored then. */
   save: (changes: Partial<Profile>) => Promise<Profile>;
+  load: () => Promise<Profile>;
   onStored: (profile: Profile) => void;
   /** What is not stored yet, to be shown on top of what is, and how storing stands. */
   onState: (unsaved: Partial<Profile>, state: SaveState) => void;
@@ -20,12 +21,15 @@ export interface ProfileSaver {
   change: (changes: Partial<Profile>) => void;
   /** Stores at once what is collected; resolves when it is stored or has failed. */
   flush: () => Promise<void>;
+  /** Takes over what another page stored, unless something was typed here meanwhile: that is stored on top of it. */
+  refresh: () => Promise<void>;
 }
 
 /** Collects changed fields and stores them shortly after, one write at a time; what fails goes along with the next try. */
-export function createProfileSaver({ save, onStored, onState }: ProfileSaverOptions): ProfileSaver {
+export function createProfileSaver({ save, load, onStored, onState }: ProfileSaverOptions): ProfileSaver {
   let waiting: Partial<Profile> = {};
   let inFlight: Partial<Profile> = {};
+  let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -61,11 +65,20 @@ export function createProfileSaver({ save, onStored, onState }: ProfileSaverOpti
   };
 
   return {
-    change(changes) {
-      waiting = { ...waiting, ...changes };
+    change(changed) {
+      changes += 1;
+      waiting = { ...waiting, ...changed };
       tell('saving');
       schedule(SAVE_AFTER_MS);
     },
     flush,
+    async refresh() {
+      const isIdle = () => Object.keys({ ...inFlight, ...waiting }).length === 0;
+      const before = changes;
+      if (!isIdle()) return;
+      // Read here and now: news of an earlier write can come late, and would take back what was typed since.
+      const profile = await load();
+      if (isIdle() && changes === before) onStored(profile);
+    },
   };
 }

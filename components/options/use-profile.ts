@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../utils/post/profile.ts';
 import { loadProfile, saveProfile } from '../../utils/store/profiles.ts';
+import { useCrash } from '../ui/use-crash.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { createProfileSaver, type SaveState } from './create-profile-saver.ts';
 import { database } from './database.ts';
@@ -13,6 +14,7 @@ interface ProfileEditing {
 }
 
 export function useProfile(): ProfileEditing {
+  const crash = useCrash();
   const live = useLiveQuery(() => loadProfile(database), []);
   const [stored, setStored] = useState<Profile | undefined>(undefined);
   const [editing, setEditing] = useState<{ unsaved: Partial<Profile>; saveState: SaveState }>({
@@ -22,13 +24,14 @@ export function useProfile(): ProfileEditing {
   const [saver] = useState(() =>
     createProfileSaver({
       save: (changes) => saveProfile(database, changes),
+      load: () => loadProfile(database),
       onStored: setStored,
       onState: (unsaved, saveState) => setEditing({ unsaved, saveState }),
     }),
   );
 
   useEffect(() => {
-    if (live !== undefined) setStored(live);
+    if (live !== undefined) saver.refresh().catch(crash);
   }, [live]);
 
   useEffect(() => {

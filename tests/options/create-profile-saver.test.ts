@@ -8,6 +8,9 @@ let writes: Partial<Profile>[];
 let states: SaveState[];
 let unsaved: Partial<Profile>;
 let full: boolean;
+/** What reading the stored profile gives, and when. */
+let reading: Promise<Profile>;
+let shown: Profile[];
 
 const saver = () =>
   createProfileSaver({
@@ -17,7 +20,8 @@ const saver = () =>
       stored = { ...stored, ...changes };
       return stored;
     },
-    onStored: () => {},
+    load: () => reading,
+    onStored: (profile) => shown.push(profile),
     onState: (pending, state) => {
       unsaved = pending;
       states.push(state);
@@ -31,6 +35,8 @@ beforeEach(() => {
   states = [];
   unsaved = {};
   full = false;
+  reading = Promise.resolve(DEFAULT_PROFILE);
+  shown = [];
 });
 
 afterEach(() => {
@@ -81,5 +87,29 @@ describe('storing the profile as it is typed', () => {
     expect(stored).toMatchObject({ name: '港の記録', category: '海' });
     expect(states.at(-1)).toBe('saved');
     expect(unsaved).toEqual({});
+  });
+
+  it('takes over what another page stored', async () => {
+    const elsewhere = { ...DEFAULT_PROFILE, category: '山' };
+    reading = Promise.resolve(elsewhere);
+    await saver().refresh();
+    expect(shown).toEqual([elsewhere]);
+  });
+
+  it('never takes back what was typed while the stored profile was being read', async () => {
+    const { change, refresh } = saver();
+    let answer: (profile: Profile) => void = () => {};
+    reading = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const refreshed = refresh();
+    change({ homepage: 'http' });
+    await vi.advanceTimersByTimeAsync(300);
+    answer(DEFAULT_PROFILE);
+    await refreshed;
+    expect(shown.map(({ homepage }) => homepage)).toEqual(['http']);
+    change({ homepage: 'https' });
+    await refresh();
+    expect(shown).toHaveLength(1);
   });
 });
