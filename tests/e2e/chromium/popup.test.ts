@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { type Session, startSession } from './session.ts';
+
+const DRAFTS = selector('open-drafts');
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+afterAll(() => session?.end());
+
+/** Tabs of the extension and its panel are left to the next test; the articles are not. */
+let article: Page;
+
+beforeEach(async () => {
+  article = await session.open('/sample/article.html');
+});
+
+afterEach(() => article.close());
+
+const draftIn = (desk: Page) => desk.evaluate(() => new URLSearchParams(location.search).get('draft'));
+
+/** As the popup's header gives it. */
+async function draftCount(): Promise<number> {
+  await article.bringToFront();
+  const popup = await clickToolbar(session.chromium, article);
+  await popup.waitForFunction((drafts) => /\d/.test(document.querySelector(drafts)?.textContent ?? ''), {}, DRAFTS);
+  const text = await textOf(popup, 'open-drafts');
+  await popup.close();
+  return Number(text.replaceAll(/\D/g, ''));
+}
+
+test('a page that was clipped before says so and opens its draft in the panel', async () => {
+  const desk = await composeDraft(session.chromium, article, { engine: 'extractive' });
+  const first = await draftIn(desk);
+  await click(desk, 'desk-back');
+  await byTestId(desk, 'draft-list');
+  await article.bringToFront();
+  const popup = await clickToolbar(session.chromium, article);
+  await click(popup, 'open-existing');
+  await byTestId(desk, 'editor');
+  expect(await draftIn(desk)).toBe(first);
+});
+
+test('Enter pressed while the page is still being read makes the draft when it has been', async () => {
+  const before = await draftCount();
+  await article.bringToFront();
+  // A script of the page's own that keeps it from answering for a while.
+  await article.evaluate(() => {
+    setTimeout(() => {
+      const end = Date.now() + 2_000;
+      while (Date.now() < end);
+    });
+  });
+  const popup = await clickToolbar(session.chromium, article);
+  await byTestId(popup, 'clipping');
+  const closed = new Promise((done) => popup.once('close', done));
+  await popup.keyboard.press('Enter');
+  await closed;
+  expect(await draftCount()).toBe(before + 1);
+});
+
+test('Enter held down or pressed twice makes one draft', async () => {
+  const before = await draftCount();
+  await article.bringToFront();
+  const popup = await clickToolbar(session.chromium, article);
+  await byTestId(popup, 'clip-title');
+  await byTestId(popup, 'compose');
+  const closed = new Promise((done) => popup.once('close', done));
+  await popup.evaluate(() => {
+    for (const repeat of [false, true, false]) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, repeat }));
+    }
+  });
+  await closed;
+  expect(await draftCount()).toBe(before + 1);
+});
+
+test('the last choices are the next ones', async () => {
+  const popup = await clickToolbar(session.chromium, article);
+  await byTestId(popup, 'clip-title');
+  await popup.locator(`label:has(${selector('depth-full')})`).click();
+  expect(await textOf(popup, 'depth-hint')).toContain('認められているページ');
+  await (await byTestId(popup, 'engine')).select('extractive');
+  await popup.waitForFunction(async () => {
+    const stored = await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('composeChoices');
+    return stored.composeChoices?.engine === 'extractive' && stored.composeChoices.depth === 'full';
+  });
+  await popup.close();
+  await article.bringToFront();
+  const next = await clickToolbar(session.chromium, article);
+  await byTestId(next, 'compose');
+  expect(await next.$eval(selector('depth-full'), (radio) => (radio as HTMLInputElement).checked)).toBe(true);
+  expect(await next.$eval(selector('engine'), (select) => (select as HTMLSelectElement).value)).toBe('extractive');
+  await next.close();
+});
+
+test('the gear opens the settings, and the drafts are one click away', async () => {
+  const popup = await clickToolbar(session.chromium, article);
+  await click(popup, 'settings');
+  const options = await waitForExtensionPage(session.chromium, 'options');
+  await byTestId(options, 'profile-category');
+  await options.close();
+});
+
+interface Chrome {
+  storage: { local: { get(key: string): Promise<{ composeChoices?: { engine: string; depth: string } }> } };
+}
