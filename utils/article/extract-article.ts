@@ -2,6 +2,7 @@ import type { Article, MetadataField, Origin } from './article.ts';
 import { ARTICLE_LIMITS } from './article-limits.ts';
 import { articleText, blockText } from './article-text.ts';
 import type { DraftBlock } from './body/draft-block.ts';
+import { findBody } from './body/find-body.ts';
 import { findKeyPoints, restoreKeyPoints } from './body/key-points.ts';
 import { prepareCopy } from './body/prepare-copy.ts';
 import { readBlocks } from './body/read-blocks.ts';
@@ -47,10 +48,7 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
   const leadFigure = findLeadFigure(facts);
 
   // From here on the copy is taken apart.
-  prepareCopy(copy);
-  const found = runReadability(copy);
-  const drafts: DraftBlock[] = typeof found === 'string' ? [] : readBlocks(found, facts.baseUrl);
-  if (typeof found === 'string') trace('readability', found, url);
+  const drafts = readBody(copy, document, facts.baseUrl, trace);
   const title = reading.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
   const cleaned = cleanBlocks(drafts, { title, authors: authors.names }, trace);
   const { blocks, kept } = shortenBlocks(restoreKeyPoints(keyPoints, cleaned, trace).map(({ block }) => block));
@@ -100,6 +98,26 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
   };
   return { ok: true, article, selection: null, notices: noticesOf(article, kept), hasSelection: false };
 }
+
+/** The blocks of the body Readability finds; where it finds next to nothing, of the element with the most text. */
+function readBody(copy: Document, document: Document, baseUrl: string, trace: Trace): DraftBlock[] {
+  prepareCopy(copy);
+  const found = runReadability(copy);
+  const drafts = typeof found === 'string' ? [] : readBlocks(found, baseUrl);
+  if (typeof found === 'string') trace('readability', found, baseUrl);
+  const words = wordsOf(drafts);
+  if (words >= FEW_WORDS) return drafts;
+  const fresh = copyPage(document);
+  flattenPage(fresh);
+  prepareCopy(fresh);
+  const body = findBody(fresh);
+  const others = body === null ? [] : readBlocks(body, baseUrl);
+  if (wordsOf(others) < Math.max(FEW_WORDS, words * 2)) return drafts;
+  trace('find-body', 'Readability found next to nothing', others[0]?.text.slice(0, 120) ?? '');
+  return others;
+}
+
+const wordsOf = (drafts: DraftBlock[]): number => countWords(articleText({ blocks: drafts.map(({ block }) => block) }));
 
 function problemOf(problem: ClipProblem | null, document: Document, url: string, words: number): ClipProblem | null {
   const mayLieInFrame = problem?.kind === 'no-article' || (problem === null && words < FEW_WORDS);

@@ -1,5 +1,5 @@
 import type { Origin } from '../article.ts';
-import { nameOf, textOf } from '../dom.ts';
+import { nameOf, tagOf, textOf } from '../dom.ts';
 import { cleanAuthors } from './clean-authors.ts';
 import { linesAfter } from './lines-after.ts';
 import type { JsonLd, LdNode } from './read-json-ld.ts';
@@ -37,14 +37,18 @@ const META_KEYS = [
 
 /** JSON-LD first, then meta tags, microdata, and the byline the reader sees; the first that names a person wins. */
 export function readAuthors(sources: AuthorSources): FoundAuthors {
-  const attempts: [Origin, () => string[]][] = [
-    ['json-ld', () => fromJsonLd(sources.jsonLd)],
-    ['meta', () => fromMeta(sources.meta)],
-    ['microdata', () => fromMicrodata(sources.document)],
-    ['visible-text', () => fromByline(sources.document, sources.headline)],
+  const { document, jsonLd, meta, siteNames, headline } = sources;
+  // An outlet that signs for itself comes behind every person it names, ahead of what only looks like a byline.
+  const attempts: [Origin, string[], () => string[]][] = [
+    ['json-ld', siteNames, () => fromJsonLd(jsonLd)],
+    ['meta', siteNames, () => fromMeta(meta)],
+    ['microdata', siteNames, () => fromMicrodata(document)],
+    ['json-ld', [], () => fromJsonLd(jsonLd)],
+    ['meta', [], () => fromMeta(meta)],
+    ['visible-text', siteNames, () => fromByline(document, headline).filter((text) => !/^\p{Ll}+$/u.test(text))],
   ];
-  for (const [origin, read] of attempts) {
-    const names = cleanAuthors(read(), sources.siteNames);
+  for (const [origin, notAuthors, read] of attempts) {
+    const names = cleanAuthors(read(), notAuthors);
     if (names.length > 0) return { names, origin };
   }
   return { names: [], origin: 'visible-text' };
@@ -105,7 +109,7 @@ function fromByline(document: Document, headline: Element | null): string[] {
   for (const selector of BYLINES) {
     const values: string[] = [];
     for (const element of document.querySelectorAll(selector)) {
-      const text = textOf(element);
+      const text = spacedText(element);
       if (text === '' || text.length > LONGEST_BYLINE || inComments(element)) continue;
       values.push(text);
       // The first place that names somebody is the byline; the rest are other articles' authors.
@@ -118,8 +122,25 @@ function fromByline(document: Document, headline: Element | null): string[] {
 /** Authors of one byline stand in one parent, one link each. */
 function withSiblings(element: Element, selector: string): string[] {
   const parent = element.parentElement;
-  if (parent === null || textOf(parent).length > LONGEST_BYLINE) return [textOf(element)];
-  return [...parent.querySelectorAll(selector)].slice(0, MOST_VALUES).map((sibling) => textOf(sibling));
+  const own = [spacedText(element)];
+  if (parent === null || textOf(parent).length > LONGEST_BYLINE) return own;
+  const siblings = [...parent.querySelectorAll(selector)];
+  return siblings.length > MOST_SIBLINGS ? own : siblings.map(spacedText);
+}
+
+/** More names in one place are a list of authors, not a byline. */
+const MOST_SIBLINGS = 6;
+
+/** The texts of an element apart, as they stand on the page: `<span>By</span><a>Name</a>`; no scripts. */
+function spacedText(element: Element): string {
+  if (element.childElementCount === 0) return textOf(element);
+  if (textOf(element).length > LONGEST_BYLINE * 2) return '';
+  const holder = element.cloneNode(true) as Element;
+  for (const child of holder.querySelectorAll('*')) {
+    if (/^(?:SCRIPT|STYLE|SVG|BUTTON|TIME)$/.test(tagOf(child))) child.remove();
+    else child.before(' ');
+  }
+  return textOf(holder);
 }
 
 function inComments(element: Element): boolean {

@@ -103,13 +103,16 @@ export function pageProblem(signs: PageSigns, { words, proseWords, linkedHeading
   if (signs.isBlank) return { kind: 'blank-page' };
   if (signs.isSearch) return { kind: 'search-results' };
   const enough = proseWords >= REAL_ARTICLE_WORDS;
-  if (signs.isIndex && (proseWords < INDEX_PROSE_WORDS || linkedHeadings >= INDEX_HEADLINES))
-    return { kind: 'index-page' };
+  const onlyTeasers = linkedHeadings >= INDEX_HEADLINES && proseWords < linkedHeadings * TEASER_WORDS;
+  if (signs.isIndex && (proseWords < INDEX_PROSE_WORDS || onlyTeasers)) return { kind: 'index-page' };
   if (enough) return null;
   if (signs.isLogin && !signs.statesArticle) return { kind: 'login-page' };
   if (signs.isVideo && (!signs.statesArticle || words < NO_ARTICLE_WORDS)) return { kind: 'video-page' };
   return words < NO_ARTICLE_WORDS ? { kind: 'no-article' } : null;
 }
 
+/** Words under one headline of a list; an article that links its headings has more. */
+const TEASER_WORDS = 45;
+
 /** A front page's teasers together stay below this many words of prose in one place. */
-const INDEX_PROSE_WORDS = 250;
+const INDEX_PROSE_WORDS = 150;

@@ -1,0 +1,35 @@
+import { nameOf, tagOf, textOf } from '../dom.ts';
+
+/** A paragraph shorter than this is a label or a teaser. */
+const SHORTEST = 60;
+const MOST_PARAGRAPHS = 3_000;
+/** Names of places whose paragraphs are not the article's. */
+const ELSEWHERE = /comment|footer|sidebar|cookie|consent|newsletter|related|recommend|promo|modal|popup/;
+
+/**
+ * The element that holds the most running text of its own, visible or not; null where no paragraph is long enough. For
+ * pages Readability finds nothing on: it leaves out what is hidden until a script shows it, which articles often are.
+ */
+export function findBody(copy: Document): Element | null {
+  const scores = new Map<Element, number>();
+  let best: Element | null = null;
+  let count = 0;
+  for (const paragraph of copy.querySelectorAll('p')) {
+    count += 1;
+    if (count > MOST_PARAGRAPHS) break;
+    const length = textOf(paragraph).length;
+    const parent = paragraph.parentElement;
+    if (length < SHORTEST || parent === null || ELSEWHERE.test(nameOf(parent))) continue;
+    // The grandparent counts half: paragraphs often stand in one wrapper each.
+    for (const [holder, share] of [
+      [parent, 1],
+      [parent.parentElement, 0.5],
+    ] as const) {
+      if (holder === null || tagOf(holder) === 'HTML') continue;
+      const score = (scores.get(holder) ?? 0) + length * share;
+      scores.set(holder, score);
+      if (best === null || score > (scores.get(best) ?? 0)) best = holder;
+    }
+  }
+  return best;
+}
