@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { copyHtml } from './copy-html.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+let article: Page;
+let desk: Page;
+let search: string;
+
+beforeAll(async () => {
+  session = await startSession();
+  article = await session.open('/sample/article.html');
+  const panel = await composeDraft(session.chromium, article, { engine: 'extractive' });
+  search = new URL(panel.url()).search;
+  await panel.close();
+  desk = await openExtensionTab(session.chromium, 'sidepanel', search);
+  await byTestId(desk, 'editor');
+});
+
+afterAll(() => session?.end());
+
+/** A tab that lies behind another draws no frames, which is what puppeteer would wait for. */
+const behind = { polling: 100 };
+
+const inEditor = (rest: string) => `${selector('editor')} ${rest}`;
+const editorText = (page: Page) => textOf(page, 'editor');
+const saved = (page: Page) => page.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
+
+test('a block lights the sentences it was made from, and a sentence its blocks', async () => {
+  await desk.click(inEditor('[data-slot="points"]'));
+  const sources = await desk.$eval(inEditor('[data-slot="points"]'), (block) =>
+    block.getAttribute('data-source-ids')?.split(' '),
+  );
+  const sentence = `${selector('original-sentence')}[data-sentence-id="${sources?.[0]}"]`;
+  await desk.waitForSelector(`${sentence}[data-lit="true"]`);
+  await desk.focus(sentence);
+  await desk.keyboard.press('Enter');
+  await desk.waitForSelector(inEditor('[data-slot="points"][data-lit]'));
+  await desk.keyboard.press('Escape');
+  await desk.waitForSelector(inEditor('[data-slot="points"]:not([data-lit])'));
+});
+
+test('what a hostile page put on the clipboard arrives as text of the post, and nothing of it runs', async () => {
+  const source = await session.open('/sample/article.html');
+  await copyHtml(
+    source,
+    '<p>貼った<b>太字</b><img src="x" onerror="document.title=\'hacked\'"></p><script>document.title="hacked"</script>' +
+      '<iframe src="https://evil.example"></iframe><p><a href="javascript:alert(1)">悪い行き先</a></p>',
+  );
+  await source.close();
+  await desk.bringToFront();
+  await desk.click(inEditor('[data-slot="comment"]'));
+  await pressShortcut(desk, 'KeyV');
+  await desk.waitForFunction(
+    (editor) => document.querySelector(editor)?.textContent?.includes('悪い行き先'),
+    {},
+    selector('editor'),
+  );
+  expect(await desk.$$eval(inEditor('strong'), (all) => all.map((one) => one.textContent))).toContain('太字');
+  expect(
+    await desk.$(inEditor(':is(img:not(.ProseMirror-separator), script, iframe, [onerror], [href^="javascript"])')),
+  ).toBeNull();
+  expect(await desk.title()).not.toBe('hacked');
+});
+
+test('two windows that edit one draft at the same time both keep their words', async () => {
+  await saved(desk);
+  const other = await openExtensionTab(session.chromium, 'sidepanel', search);
+  await byTestId(other, 'editor');
+
+  // A clean window takes what the other one writes.
+  await other.bringToFront();
+  await other.click(inEditor('[data-slot="lead"]'));
+  await other.keyboard.type('【乙】');
+  await desk.waitForFunction(
+    (editor) => document.querySelector(editor)?.textContent?.includes('【乙】'),
+    behind,
+    selector('editor'),
+  );
+
+  // Both write before either has stored: the second to store becomes a draft of its own, and says so.
+  const write = (page: Page, words: string) =>
+    page.evaluate(
+      (block, text) => {
+        const place = document.querySelector(block);
+        if (place === null) throw new Error(`no ${block}`);
+        const range = document.createRange();
+        range.selectNodeContents(place);
+        range.collapse(false);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        document.execCommand('insertText', false, text);
+      },
+      inEditor('[data-slot="lead"]'),
+      words,
+    );
+  await Promise.all([write(desk, '【左】'), write(other, '【右】')]);
+  const splits = await Promise.race(
+    [desk, other].map(async (page) => {
+      await page.waitForFunction((before) => location.search !== before, behind, search);
+      return page;
+    }),
+  );
+  await byTestId(splits, 'editor');
+  const kept = splits === desk ? other : desk;
+  expect(await editorText(splits)).toContain(splits === desk ? '【左】' : '【右】');
+  expect(await editorText(kept)).toContain(kept === desk ? '【左】' : '【右】');
+  expect(await splits.$eval('.writing > .say', (say) => say.textContent)).toContain('別の画面');
+  await other.close();
+});
+
+test('a block written over in Japanese loses its 未訳 mark by itself', async () => {
+  await desk.bringToFront();
+  const marked = inEditor('[data-slot="points"][data-untranslated]');
+  const before = (await desk.$$(marked)).length;
+  expect(before).toBeGreaterThan(0);
+  await desk.click(marked, { count: 3 });
+  await desk.keyboard.type('四つの都市が費用を分け合う。');
+  await desk.waitForFunction(
+    (found, count) => document.querySelectorAll(found).length === count - 1,
+    {},
+    marked,
+    before,
+  );
+});
