@@ -5,7 +5,7 @@ import type { ClipProblem, ClipReply } from '../article/clip-result.ts';
 import { classifyPage, classifyRefusal, hasLeft, isSamePage } from './classify-page.ts';
 
 /** A page that answers at all does so within two seconds, a 10 MB one included; nobody watches a spinner for longer than this. */
-export const CLIP_TIMEOUT_MS = 10_000;
+const CLIP_TIMEOUT_MS = 10_000;
 
 const CLIP_SCRIPT = '/content-scripts/clip.js';
 
@@ -25,20 +25,20 @@ export async function activeTab(): Promise<ClippedTab | null> {
 }
 
 /** Reads the article out of the tab, once, in bounded time. Whatever the page does, a `ClipReply` comes back. */
-export async function clipTab(tab: ClippedTab, timeoutMs = CLIP_TIMEOUT_MS): Promise<ClipReply> {
+export async function clipTab(tab: ClippedTab): Promise<ClipReply> {
   const known = classifyPage(tab);
   if (known) return refused(known);
   const watching = new AbortController();
   try {
-    return await Promise.race([readTab(tab), leaving(tab, watching.signal), tooLate(timeoutMs, watching.signal)]);
+    return await Promise.race([readTab(tab), leaving(tab, watching.signal), tooLate(watching.signal)]);
   } finally {
     watching.abort();
   }
 }
 
-function tooLate(timeoutMs: number, signal: AbortSignal): Promise<ClipReply> {
+function tooLate(signal: AbortSignal): Promise<ClipReply> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(refused({ kind: 'timed-out', waited: timeoutMs })), timeoutMs);
+    const timer = setTimeout(() => resolve(refused({ kind: 'timed-out', waited: CLIP_TIMEOUT_MS })), CLIP_TIMEOUT_MS);
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
 }
