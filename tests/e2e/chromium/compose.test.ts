@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { choose, composeDraft, pressCompose } from '../../../scripts/drive/compose.ts';
-import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
+import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -36,6 +36,30 @@ test('Enter in the popup composes at the depth that was chosen, and the panel sh
   const desk = await opened;
   await byTestId(desk, 'editor');
   expect(await desk.$$('[data-slot="sections"]')).toEqual([]);
+});
+
+test('the panel says 保存中 until the draft is stored, however long that takes', async () => {
+  const options = await openExtensionTab(session.chromium, 'options');
+  // Another page of ours keeps the database busy, as a slow disk would.
+  await options.evaluate(`new Promise((locked, failed) => {
+    const opening = indexedDB.open('yakuho');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const requests = opening.result.transaction('requests', 'readwrite').objectStore('requests');
+      const hold = () => { if (!window.released) requests.get('').onsuccess = hold; };
+      hold();
+      locked();
+    };
+  })`);
+  const page = await session.open('/sample/article.html');
+  const popup = await clickToolbar(session.chromium, page);
+  await choose(popup, { engine: 'extractive' });
+  const opened = waitForExtensionPage(session.chromium, 'sidepanel');
+  await popup.keyboard.down('Enter');
+  const desk = await opened;
+  expect(await textOf(desk, 'desk-saving')).toContain('保存中');
+  await options.evaluate('window.released = true');
+  await byTestId(desk, 'editor');
 });
 
 test('a popup that dies in the moment of Enter loses nothing: the draft is there', async () => {
