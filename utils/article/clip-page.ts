@@ -1,5 +1,5 @@
 import type { ClipReply } from './clip-result.ts';
-import { extractArticle } from './extract-article.ts';
+import { readPage } from './extract-article.ts';
 import { extractSelection } from './extract-selection.ts';
 
 /** Milliseconds to wait for a page that is still arriving: about as long as a reader looks at an empty popup. */
@@ -13,10 +13,10 @@ export async function clipPage(window: Window): Promise<ClipReply> {
   const { document } = window;
   const started = Date.now();
   if (document.readyState === 'loading') await settled(window, 'DOMContentLoaded', PATIENCE);
-  let reply = readPage(window);
+  let reply = readWindow(window);
   if (!reply.ok && mayStillCome(reply) && document.readyState !== 'complete') {
     await settled(window, 'load', PATIENCE - (Date.now() - started));
-    reply = readPage(window);
+    reply = readWindow(window);
   }
   if (document.readyState !== 'loading' || !reply.ok) {
     const waited = Date.now() - started;
@@ -27,11 +27,17 @@ export async function clipPage(window: Window): Promise<ClipReply> {
   return { ...reply, notices: [...reply.notices, { kind: 'still-loading' }] };
 }
 
-function readPage(window: Window): ClipReply {
-  const reply = extractArticle(window.document, window.location.href);
-  const selection = window.getSelection();
-  if (!reply.ok || selection === null || selection.isCollapsed) return reply;
-  return { ...reply, hasSelection: true, selection: extractSelection(selection, reply.article) };
+function readWindow(window: Window): ClipReply {
+  const page = readPage(window.document, window.location.href);
+  const selected = window.getSelection();
+  const hasSelection = selected !== null && !selected.isCollapsed;
+  const selection = hasSelection && page.article !== null ? extractSelection(selected, page.article) : null;
+  if (page.problem === null) {
+    return { ok: true, article: page.article, selection, notices: page.notices, hasSelection };
+  }
+  // What the writer selected is worth having on a page that as a whole is no article.
+  if (selection === null) return { ok: false, problem: page.problem };
+  return { ok: true, article: selection, selection, notices: [], hasSelection };
 }
 
 /** Problems that more of the page may solve. */

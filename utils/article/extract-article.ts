@@ -26,14 +26,28 @@ import { pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
 import { noTrace, type Trace } from './trace.ts';
 
+/** What a page came to: its article, however little that is, and why it may be none. */
+type PageReply =
+  | { problem: null; article: Article; notices: ClipNotice[] }
+  | { problem: ClipProblem; article: Article | null };
+
 /**
  * What the page says, as an Article, or why there is none. The document is only read: all work is done on a copy.
  * `url` is the address the page was read at. `trace` hears what each stage removed or chose.
  */
 export function extractArticle(document: Document, url: string, trace: Trace = noTrace): ClipReply {
+  const page = readPage(document, url, trace);
+  if (page.problem !== null) return { ok: false, problem: page.problem };
+  return { ok: true, article: page.article, selection: null, notices: page.notices, hasSelection: false };
+}
+
+/** As `extractArticle`, but with the page's metadata even where its body is no article: the writer may have selected a part. */
+export function readPage(document: Document, url: string, trace: Trace = noTrace): PageReply {
   const file = fileProblem(document);
-  if (file !== null) return { ok: false, problem: file };
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return { ok: false, problem: { kind: 'too-large' } };
+  if (file !== null) return { article: null, problem: file };
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) {
+    return { article: null, problem: { kind: 'too-large' } };
+  }
 
   const copy = copyPage(document);
   flattenPage(copy);
@@ -61,7 +75,6 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
     url,
     wordCount,
   );
-  if (problem !== null) return { ok: false, problem };
 
   const lang = checkLang(reading.statedLang, text);
   const leadImage = readLeadImage(facts, leadFigure, blocks);
@@ -96,7 +109,7 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
       leadImage: leadImage?.origin,
     }),
   };
-  return { ok: true, article, selection: null, notices: noticesOf(article, kept), hasSelection: false };
+  return problem === null ? { problem, article, notices: noticesOf(article, kept) } : { problem, article };
 }
 
 /** The blocks of the body Readability finds; where it finds next to nothing, of the element with the most text. */

@@ -1,6 +1,8 @@
 import type { Article } from './article.ts';
 import { articleText } from './article-text.ts';
+import type { DraftBlock } from './body/draft-block.ts';
 import { readBlocks } from './body/read-blocks.ts';
+import { dropBoilerplate } from './cleaning/drop-boilerplate.ts';
 import { countWords } from './count-words.ts';
 import { tagOf } from './dom.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
@@ -31,12 +33,14 @@ const CARRIERS = new Set([
  */
 export function extractSelection(selection: Selection, page: Article): Article | null {
   if (selection.isCollapsed) return null;
-  const blocks = [];
+  const blocks: DraftBlock[] = [];
   // Firefox allows several ranges; each is a part of its own.
   for (let index = 0; index < selection.rangeCount; index += 1) {
     blocks.push(...readBlocks(holderOf(selection.getRangeAt(index)), page.url));
   }
-  const { blocks: kept } = shortenBlocks(blocks.map(({ block }) => block));
+  // Selecting across a page takes its labels along; a selection that is nothing else was meant.
+  const cleaned = dropBoilerplate(blocks, { title: page.title, authors: page.authors }, () => {});
+  const { blocks: kept } = shortenBlocks((cleaned.length > 0 ? cleaned : blocks).map(({ block }) => block));
   const wordCount = countWords(articleText({ blocks: kept }));
   return wordCount === 0 ? null : { ...page, blocks: kept, wordCount, selectionOnly: true };
 }

@@ -107,7 +107,7 @@ function samePage(address: string, pageUrl: string): boolean {
 }
 
 /** The value a script holds, mended where authors break it; undefined where nothing can be read. */
-export function parseJsonLd(source: string): unknown {
+function parseJsonLd(source: string): unknown {
   const text = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
