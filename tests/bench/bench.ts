@@ -27,3 +27,10 @@ const sizes = measureSize(CHROME_BUILD);
 for (const part of Object.keys(SIZE_BUDGET) as SizedPart[]) {
   row(`gzip: ${part}`, `${(sizes[part] / 1000).toFixed(1)} KB`, `≤ ${SIZE_BUDGET[part]} KB`);
 }
+
+console.log();
+const ratio = spawnSync('npm', ['run', '--silent', 'bench:clip'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+process.exitCode = ratio.status ?? 1;
