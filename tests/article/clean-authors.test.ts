@@ -13,6 +13,8 @@ it.each<[string, string[]]>([
   ['Mara Ellison covers water, power and politics', ['Mara Ellison']],
   ['By Jane Harrow | Jan. 5, 2024', ['Jane Harrow']],
   ['By Dr. Jane Harrow, MD, PhD', ['Jane Harrow']],
+  ['Jane Harrow, The Coast Journal', ['Jane Harrow']],
+  ['Jane Harrow Link Copied', ['Jane Harrow']],
   ['Senior Political Correspondent', []],
   ['desk@courier.example', []],
   ['admin', []],

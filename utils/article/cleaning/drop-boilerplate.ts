@@ -34,7 +34,8 @@ const LINES: readonly [reason: string, line: RegExp][] = [
 
 /** Sign-in, subscription, advertising, sharing and "read also" lines in the middle of the text. */
 export const dropBoilerplate: Stage = (blocks, _, note) => {
-  const reasons = blocks.map(reasonToDrop);
+  const wrappers = wrappersOf(blocks);
+  const reasons = blocks.map((draft) => reasonToDrop(draft, wrappers));
   blocks.forEach((draft, index) => {
     if (draft.block.kind === 'heading' && reasons[index] === null && headsOnlyDropped(blocks, reasons, index)) {
       reasons[index] = 'headed only what was dropped';
@@ -54,11 +55,25 @@ function headsOnlyDropped(blocks: DraftBlock[], reasons: (string | null)[], head
   return at > heading + 1 && at < blocks.length && blocks[at]?.block.kind === 'heading';
 }
 
-function reasonToDrop({ block, text, names, linked }: DraftBlock): string | null {
+/** A part with this share of the text is no part: `paywall` often names what lies behind it, the article. */
+const WRAPPER_SHARE = 0.25;
+
+function wrappersOf(blocks: DraftBlock[]): Set<string> {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  for (const { text, names } of blocks) {
+    total += text.length;
+    const part = PARTS.exec(names)?.[0].trim();
+    if (part !== undefined) lengths.set(part, (lengths.get(part) ?? 0) + text.length);
+  }
+  return new Set([...lengths].filter(([, length]) => length > total * WRAPPER_SHARE).map(([part]) => part));
+}
+
+function reasonToDrop({ block, text, names, linked }: DraftBlock, wrappers: Set<string>): string | null {
   if (block.kind === 'figure' || block.kind === 'table' || block.kind === 'code') return null;
   if (text.length > LONGEST) return null;
   const part = PARTS.exec(names)?.[0].trim();
-  if (part !== undefined && block.kind !== 'heading') return `inside ${part}`;
+  if (part !== undefined && !wrappers.has(part) && block.kind !== 'heading') return `inside ${part}`;
   if (block.kind === 'list') return null;
   for (const [reason, line] of LINES) {
     if (!line.test(text)) continue;

@@ -10,14 +10,17 @@ const SENTENCE = /\s+(?:is an?|is the|covers|writes|has been|was an?|contributed
 /** A part that ends in a job names an office: `Crimson Staff Writer`, `Sr. Director of Operations`. */
 const JOB_AT_END =
   /(?:\s|^)(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|director of .*|manager|officer|specialist|expert|staff|newsroom|login|sign in|subscribe)$/iu;
+/** Behind a name, the outlet it writes for: `Jane Harrow, The Jersey Journal`. */
+const OUTLET_AT_END =
+  /\s(?:journal|times|post|news|tribune|herald|press|media|magazine|network|agency|newsroom|service)$/iu;
 /** From here on a byline speaks of something else. */
 const TAIL =
-  /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|modified|on|in|for|at|with contributions|follow|view|more|see|special to|staff (?:writer|reporter)|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+  /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|modified|on|in|for|at|with contributions|follow|view|more|see|special to|link copied|sponsored|staff (?:writer|reporter)|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d).*$/iu;
 /** Jobs and offices: with a name they go, alone they are no author. */
 const ROLE =
   /^(?:(?:the\s+)?(?:senior|junior|chief|deputy|associate|assistant|contributing|guest|managing|executive|staff|news|sports?|political|politics|business|science|tech(?:nology)?|health|foreign|national|us|uk|world|digital|online|freelance|special|general|web|lead|copy|features?|investigative|data|home|city|local|europe|asia|africa|middle east|washington|london|paris|berlin|brussels|moscow|beijing|travel|culture|arts|food|fashion|money|finance|economics?|energy|environment|climate|education|legal|crime|defen[cs]e|diplomatic)\s+)*(?:reporters?|writers?|editors?|correspondents?|journalists?|columnists?|contributors?|author|staff|producer|photographer|analyst|blogger|founder|ceo|president|director|professor|lecturer|fellow|bureau chief|redakteure?(?:in)?|korrespondent(?:in)?|journaliste?|rédact(?:eur|rice)|redacción|redazione|redaktion|redaction|editorial team|newsroom|news desk|web desk)$/iu;
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor|editors|staff|guest|author|user|unknown|anonymous|none|null|undefined|n\/a|web ?master|root|test|website|home|share|comments?|login|log in|sign in|sign up|subscribe|read more|view profile|follow|contact|von|facebook|twitter|news|redaktion|\d+)$/i;
+  /^(?:admin(?:istrator)?|editor|editors|staff|guest|author|user|unknown|anonymous|none|null|undefined|n\/a|web ?master|root|test|website|home|share|comments?|login|log in|sign in|sign up|subscribe|read more|view profile|follow|contact|von|by|facebook|twitter|news|redaktion|\d+)$/i;
 const SPLIT = /\s*(?:[;,，、؛،|•·&＆\n]|\/|\s-\s)\s*|\s+(?:and|und|et|y|och|og|ve|en|e|и|та|i|with|mit)\s+/iu;
 const CREDENTIAL = /^(?:ph\.?d|m\.?d|mph|msc|ma|mba|rn|rd|rdn|ldn|jd|esq|cfa|cpa|jr|sr|iii?)\.?$/i;
 /** More words than any name has. */
@@ -47,7 +50,7 @@ function splitByline(text: string): string[] {
     .replace(/\s*\([^)]*\)/g, '')
     .replace(SENTENCE, '')
     .split(SPLIT)
-    .filter((part, index) => index === 0 || !JOB_AT_END.test(part.trim()));
+    .filter((part, index) => index === 0 || !(JOB_AT_END.test(part.trim()) || OUTLET_AT_END.test(part.trim())));
 }
 
 function cleanName(part: string): string {
@@ -59,6 +62,7 @@ function cleanName(part: string): string {
     .replace(/\s*(?:기자|記者|记者|特派員|编辑)$/u, '')
     .replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+/i, '')
     .replace(/^[\s\-–—|:.,]+|[\s\-–—|:,]+$/g, '');
+  if (name.split(' ').length >= 4) name = name.replace(/\s+(?:the\s+)?associated press$/i, '');
   if (name === name.toUpperCase() && name.includes(' ') && /\p{Lu}{3}/u.test(name)) name = capitalise(name);
   const words = name.split(' ').length;
   if (name.length < 2 || name.length > LONGEST_NAME || words > LONGEST_NAME_WORDS) return '';

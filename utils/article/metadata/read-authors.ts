@@ -43,6 +43,7 @@ export function readAuthors(sources: AuthorSources): FoundAuthors {
     ['json-ld', siteNames, () => fromJsonLd(jsonLd)],
     ['meta', siteNames, () => fromMeta(meta)],
     ['microdata', siteNames, () => fromMicrodata(document)],
+    ['visible-text', siteNames, () => fullNames(fromByline(document, headline), siteNames)],
     ['json-ld', [], () => fromJsonLd(jsonLd)],
     ['meta', [], () => fromMeta(meta)],
     ['visible-text', siteNames, () => fromByline(document, headline).filter((text) => !/^\p{Ll}+$/u.test(text))],
@@ -52,6 +53,12 @@ export function readAuthors(sources: AuthorSources): FoundAuthors {
     if (names.length > 0) return { names, origin };
   }
   return { names: [], origin: 'visible-text' };
+}
+
+/** The names, if each looks like a person's: two capitalised words or more, or a script without capitals. */
+function fullNames(values: string[], siteNames: string[]): string[] {
+  const names = cleanAuthors(values, siteNames);
+  return names.every((name) => /^(?:\p{Lu}.*\s\p{Lu}|\p{Lo})/u.test(name)) ? names : [];
 }
 
 const MOST_VALUES = 40;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../scripts/node-dom/parse-page.ts';
+import { articleText } from '../../utils/article/article-text.ts';
+import { readBlocks } from '../../utils/article/body/read-blocks.ts';
+import { cleanBlocks } from '../../utils/article/cleaning/clean-blocks.ts';
+
+const url = 'https://courier.example/news/barrier';
+const sentence = (index: number) =>
+  `The ${index} port cities on the strait agreed to build and to pay for a common flood barrier that closes by 2029.`;
+const prose = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `<p>${sentence(from + index)}</p>`).join('');
+
+/** What is left of a body, and what each stage said. */
+function clean(html: string, authors: string[] = []) {
+  const body = parsePage(html, url).body;
+  const reasons: string[] = [];
+  const blocks = cleanBlocks(readBlocks(body, url), { title: 'Barrier agreed', authors }, (stage, reason) =>
+    reasons.push(`${stage}: ${reason}`),
+  ).map(({ block }) => block);
+  return { text: articleText({ blocks }), kinds: blocks.map(({ kind }) => kind), reasons };
+}
+
+const whole = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => sentence(from + index)).join('\n');
+
+describe('cleanBlocks', () => {
+  it.each([
+    ['an advertisement label', '<p>Advertisement</p>'],
+    [
+      'a newsletter box',
+      '<div class="newsletter-box"><p>The best of the coast, every Friday, from our desk.</p></div>',
+    ],
+    ['a pointer to another page', '<p><a href="/x">Read more: where the herring went</a></p>'],
+    ['a German pointer', '<p><a href="/x">Lesen Sie auch: Wo der Hering blieb</a></p>'],
+    [
+      'a list of links',
+      '<ul><li><a href="/1">Where the herring went</a></li><li><a href="/2">Ferry strike</a></li></ul>',
+    ],
+    ['a request to follow', '<p>Follow us on Facebook</p>'],
+  ])('drops %s from the middle, with a reason', (_, noise) => {
+    const { text, reasons } = clean(prose(0, 4) + noise + prose(4, 8));
+    expect(text).toBe(whole(0, 8));
+    expect(reasons).toHaveLength(1);
+  });
+
+  it('drops a heading whose section is all boilerplate', () => {
+    const box = '<h3>Tide Tables</h3><p>Sign up to our newsletter, delivered to your inbox.</p>';
+    expect(clean(`${prose(0, 4)}${box}<h3>What next</h3>${prose(4, 8)}`).text).not.toContain('Tide Tables');
+  });
+
+  it('keeps lists that are content, with a link in them', () => {
+    const list =
+      '<ul><li>The bonds go on <a href="/sale">sale</a> in September.</li><li>Dredging begins in January.</li></ul>';
+    expect(clean(prose(0, 4) + list + prose(4, 6)).kinds).toContain('list');
+  });
+
+  it('keeps an article that lies inside an element called paywall', () => {
+    expect(clean(`<div class="paywall">${prose(0, 8)}</div>`).text).toBe(whole(0, 8));
+  });
+
+  it.each([
+    'By Mara Ellison',
+    '01/26/2026 // Mara Ellison',
+    'Mara Ellison | Jan. 26, 2026 | 4 min read',
+    'Barrier agreed',
+  ])('reads %j above the text as metadata', (line) => {
+    expect(clean(`<p>${line}</p>${prose(0, 5)}`, ['Mara Ellison']).text).toBe(whole(0, 5));
+  });
+
+  it('ends where the related stories begin, but not at a section of that name high up', () => {
+    const related = `<h3>Related stories</h3><p>Ferry strike enters third day</p>`;
+    expect(clean(prose(0, 8) + related).text).toBe(whole(0, 8));
+    expect(clean(`${prose(0, 2)}<h3>Topics</h3>${prose(2, 20)}`).text).toContain(sentence(19));
+  });
+
+  it('drops a biography behind the text and a pull quote inside it', () => {
+    const quote = `<blockquote><p>${sentence(2)}</p></blockquote>`;
+    const biography = '<p>Mara Ellison covers the coast for the Courier.</p>';
+    expect(clean(prose(0, 5) + quote + prose(5, 8) + biography, ['Mara Ellison']).text).toBe(whole(0, 8));
+  });
+
+  it('takes a bold line of its own before text for a heading', () => {
+    expect(clean(`${prose(0, 2)}<p><b>Who pays</b></p>${prose(2, 4)}`).kinds).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});
