@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
-import { byTestId, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { copyHtml } from './copy-html.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -127,4 +127,43 @@ test('a block written over in Japanese loses its 未訳 mark by itself', async (
     marked,
     before,
   );
+});
+
+test('where the browser refuses to copy, the text is there, selected, and the writer is told the keys', async () => {
+  await desk.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await click(desk, 'copy');
+  const fallback = await byTestId(desk, 'copy-fallback');
+  expect(
+    await fallback.evaluate((field) => {
+      const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+      return document.activeElement === field && value !== '' && value.slice(selectionStart, selectionEnd) === value;
+    }),
+  ).toBe(true);
+  expect(await textOf(desk, 'copy-result')).toContain('Ctrl+C');
+});
+
+test('when there is no room left the desk says so, keeps the words, and stores them once there is', async () => {
+  await desk.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    addEventListener('room-again', () => {
+      IDBObjectStore.prototype.put = put;
+    });
+  });
+  await desk.click(inEditor('[data-slot="comment"]'));
+  await desk.keyboard.type('置き場がない');
+  await desk.waitForSelector(`${selector('save-state')}[data-state="failed"]`);
+  expect(await textOf(desk, 'save-state')).toContain('空き容量');
+  // Leaving now would lose the words: the desk stays.
+  await click(desk, 'desk-back');
+  expect(await editorText(desk)).toContain('置き場がない');
+  await desk.evaluate(() => dispatchEvent(new Event('room-again')));
+  await saved(desk);
+  await desk.reload();
+  await byTestId(desk, 'editor');
+  expect(await editorText(desk)).toContain('置き場がない');
 });
