@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { thisMachine } from '../browser-host.ts';
 import { getBrowser } from '../get-browser.ts';
@@ -63,14 +64,41 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
   });
   try {
-    const extensionId = await browser.installExtension(options.extensionDir ?? CHROME_BUILD);
-    const extension = (await browser.extensions()).get(extensionId);
-    if (extension === undefined) throw new Error(`The browser did not load the extension ${extensionId}`);
-    return { browser, extension, extensionId, kill: () => kill(browser), close: () => browser.close() };
+    const extension = await installInJapanese(browser, options.extensionDir ?? CHROME_BUILD);
+    return { browser, extension, extensionId: extension.id, kill: () => kill(browser), close: () => browser.close() };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * An extension speaks the language of the browser's own texts, and a Chromium without its language pack speaks English
+ * whatever it is asked for. There a copy that has no other language than Japanese is loaded.
+ */
+async function installInJapanese(browser: Browser, folder: string): Promise<Extension> {
+  const extension = await install(browser, folder);
+  if (extension.name.startsWith('訳報')) return extension;
+  await browser.uninstallExtension(extension.id);
+  return install(browser, copyInJapanese(folder));
+}
+
+async function install(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`The browser did not load the extension ${id}`);
+  return extension;
+}
+
+/** Always the same folder for the same build: the browser makes the extension's id, and so its data's place, from it. */
+function copyInJapanese(folder: string): string {
+  const copy = `${folder}-ja`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  for (const locale of readdirSync(join(copy, '_locales'))) {
+    if (locale !== 'ja') rmSync(join(copy, '_locales', locale), { recursive: true });
+  }
+  return copy;
 }
 
 async function kill(browser: Browser): Promise<void> {
