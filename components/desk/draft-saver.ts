@@ -29,7 +29,8 @@ export interface DraftSaver {
   cleanRevision: () => number | null;
   /** This window now shows that revision, taken from the store. */
   adopt: (revision: number) => void;
-  stop: () => void;
+  /** The view goes away: the post is read a last time, before this returns, and stored after a save that still runs. */
+  close: () => Promise<void>;
 }
 
 /** Stores the post soon after each change and one save at a time, each on top of the revision before. */
@@ -47,10 +48,9 @@ export function createDraftSaver({ revision, read, store, onConflict, onState }:
     }, wait);
   };
 
-  const save = async (): Promise<boolean> => {
+  const save = async (post: Post): Promise<boolean> => {
     dirty = false;
     onState({ kind: 'saving' });
-    const post = read();
     let problem: StoreProblem | 'missing';
     try {
       const stored = await store(post, base);
@@ -82,7 +82,7 @@ export function createDraftSaver({ revision, read, store, onConflict, onState }:
     if (running) await running;
     if (running) return flush();
     if (!dirty || stopped) return true;
-    running = save();
+    running = save(read());
     const done = await running;
     running = null;
     return done;
@@ -100,10 +100,13 @@ export function createDraftSaver({ revision, read, store, onConflict, onState }:
     adopt: (taken) => {
       base = taken;
     },
-    stop: () => {
-      stopped = true;
+    close: async () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      const last = dirty && !stopped ? read() : null;
+      stopped = true;
+      if (running) await running;
+      if (last !== null) await save(last);
     },
   };
 }

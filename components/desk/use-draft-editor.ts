@@ -103,8 +103,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, onSplit }: Options):
   useEffect(() => {
     if (!editor) return;
     return () => {
-      void saver.current?.flush();
-      saver.current?.stop();
+      void saver.current?.close();
       editor.editor.destroy();
     };
   }, [editor]);

@@ -123,3 +123,25 @@ test('another window’s text may take the place of this one’s only while noth
   saver.adopt(5);
   expect(saver.cleanRevision()).toBe(5);
 });
+
+test('what was typed while a save ran is stored although the view goes away', async () => {
+  let finish: (answer: Result<number, SaveProblem>) => void = () => {};
+  const { saver, stored, type } = open(
+    (base) =>
+      new Promise((done) => {
+        finish = done;
+        if (base > 1) done(ok(base + 1));
+      }),
+  );
+  type('あ');
+  await vi.advanceTimersByTimeAsync(PROMISED_MS);
+  type('あい');
+  const closed = saver.close();
+  type('あいう');
+  finish(ok(2));
+  await closed;
+  expect(stored.map(({ words, base }) => [words, base])).toEqual([
+    ['あ', 1],
+    ['あい', 2],
+  ]);
+});
