@@ -1,6 +1,6 @@
 import type { Article, MetadataField, Origin } from './article.ts';
 import { ARTICLE_LIMITS } from './article-limits.ts';
-import { articleText, blockText } from './article-text.ts';
+import { articleText } from './article-text.ts';
 import type { DraftBlock } from './body/draft-block.ts';
 import { findBody } from './body/find-body.ts';
 import { findKeyPoints, restoreKeyPoints } from './body/key-points.ts';
@@ -118,6 +118,7 @@ function readBody(copy: Document, document: Document, baseUrl: string, trace: Tr
   const found = runReadability(copy);
   const drafts = typeof found === 'string' ? [] : readBlocks(found, baseUrl);
   if (typeof found === 'string') trace('readability', found, baseUrl);
+  if (drafts.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH_CHARACTERS) return drafts;
   const words = wordsOf(drafts);
   if (words >= FEW_WORDS) return drafts;
   const fresh = copyPage(document);
@@ -129,6 +130,9 @@ function readBody(copy: Document, document: Document, baseUrl: string, trace: Tr
   trace('find-body', 'Readability found next to nothing', others[0]?.text.slice(0, 120) ?? '');
   return others;
 }
+
+/** In any script this many characters are more than `FEW_WORDS` words. */
+const ENOUGH_CHARACTERS = 1_500;
 
 const wordsOf = (drafts: DraftBlock[]): number => countWords(articleText({ blocks: drafts.map(({ block }) => block) }));
 
@@ -149,9 +153,10 @@ function noticesOf(article: Article, kept: number | null): ClipNotice[] {
 /** Words of paragraphs and quotes that are mostly not links. */
 function proseWords(drafts: DraftBlock[]): number {
   let words = 0;
-  for (const { block, linked } of drafts) {
+  for (const { block, linked, text } of drafts) {
+    if (words >= MOST_PROSE_WORDS) break;
     if ((block.kind === 'paragraph' || block.kind === 'quote') && linked < 0.5) {
-      const count = countWords(blockText(block));
+      const count = countWords(text);
       if (count >= PROSE_PARAGRAPH_WORDS) words += count;
     }
   }
@@ -161,6 +166,8 @@ function proseWords(drafts: DraftBlock[]): number {
 const linkedHeadings = (drafts: DraftBlock[]): number =>
   drafts.filter(({ block, linked }) => block.kind === 'heading' && linked > 0.8).length;
 
+/** No rule asks for more. */
+const MOST_PROSE_WORDS = 2_000;
 /** A teaser's or a menu's line has fewer words. */
 const PROSE_PARAGRAPH_WORDS = 12;
 

@@ -39,14 +39,19 @@ const META_KEYS = [
 export function readAuthors(sources: AuthorSources): FoundAuthors {
   const { document, jsonLd, meta, siteNames, headline } = sources;
   // An outlet that signs for itself comes behind every person it names, ahead of what only looks like a byline.
+  let seen: string[] | null = null;
+  const byline = (): string[] => {
+    seen ??= fromByline(document, headline);
+    return seen;
+  };
   const attempts: [Origin, string[], () => string[]][] = [
     ['json-ld', siteNames, () => fromJsonLd(jsonLd)],
     ['meta', siteNames, () => fromMeta(meta)],
     ['microdata', siteNames, () => fromMicrodata(document)],
-    ['visible-text', siteNames, () => fullNames(fromByline(document, headline), siteNames)],
+    ['visible-text', siteNames, () => fullNames(byline(), siteNames)],
     ['json-ld', [], () => fromJsonLd(jsonLd)],
     ['meta', [], () => fromMeta(meta)],
-    ['visible-text', siteNames, () => fromByline(document, headline).filter((text) => !/^\p{Ll}+$/u.test(text))],
+    ['visible-text', siteNames, () => byline().filter((text) => !/^\p{Ll}+$/u.test(text))],
   ];
   for (const [origin, notAuthors, read] of attempts) {
     const names = cleanAuthors(read(), notAuthors);

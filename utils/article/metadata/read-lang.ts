@@ -55,6 +55,9 @@ const SCRIPTS: { script: RegExp; fallback: string; languages: Set<string> }[] = 
 ];
 /** Enough to tell, and quick on a book. */
 const SAMPLE = 5_000;
+/** Above Latin with its accents, and not general punctuation. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/g;
+const FEWEST_FOREIGN = 0.1;
 const LETTERS = /\p{L}/gu;
 /** Japanese mixes a quarter or more kana with Han; Chinese that quotes Japanese stays far below. */
 const SHARE_OF = (fallback: string): number => (fallback === 'ja' ? 0.15 : 0.4);
@@ -65,6 +68,8 @@ const SHARE_OF = (fallback: string): number => (fallback === 'ja' ? 0.15 : 0.4);
  */
 export function checkLang(stated: FoundLang | null, text: string): FoundLang | null {
   const sample = text.slice(0, SAMPLE);
+  // Latin pages, most of all, need no count of nine scripts.
+  if ((sample.match(BEYOND_LATIN)?.length ?? 0) < sample.length * FEWEST_FOREIGN) return stated;
   const letters = sample.match(LETTERS)?.length ?? 0;
   if (letters === 0) return stated;
   const language = stated?.tag.split('-')[0] ?? '';

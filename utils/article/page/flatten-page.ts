@@ -2,14 +2,16 @@ import { tagOf } from '../dom.ts';
 
 /** Levels below `<html>`. Real pages stay under 60; Readability's time grows with the square of the depth. */
 const DEEPEST = 100;
-const TOO_DEEP = `${'*>'.repeat(DEEPEST + 1)}*`;
+/** Every so many elements one is looked at: what is deep enough to matter has hundreds, and looking at all costs as much as a copy. */
+const SAMPLE = 40;
+
 /** Elements whose boundary is one of the text; they go only at twice the depth. */
 const TEXT_ELEMENTS = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH TR TABLE FIGURE PRE'.split(' '));
 
 /** Takes wrappers out of a copy nested too deep, so that no page can stop the reading. */
 export function flattenPage(copy: Document): void {
   const root = copy.documentElement;
-  if (root === null || copy.querySelector(TOO_DEEP) === null) return;
+  if (root === null || !isDeep(copy)) return;
   let at: Element | null = root;
   let depth = 0;
   while (at !== null) {
@@ -31,4 +33,14 @@ export function flattenPage(copy: Document): void {
       at = at?.nextElementSibling ?? null;
     }
   }
+}
+
+function isDeep(copy: Document): boolean {
+  const elements = copy.getElementsByTagName('*');
+  for (let index = elements.length - 1; index >= 0; index -= SAMPLE) {
+    let depth = 0;
+    for (let at = elements[index]?.parentElement ?? null; at !== null; at = at.parentElement) depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
