@@ -81,6 +81,9 @@ export function RelayPanel({ draft, desk, open, onApplied }: RelayPanelProps) {
     if (result.ok) void propose(result.value.writing);
   };
 
+  /** Read well, but taken for another article's: a guess, which the writer may overrule. */
+  const refused = read !== null && !read.ok && read.problem.kind === 'another-article' ? read.problem.reply : null;
+
   return (
     <>
       {open && (
@@ -133,6 +136,19 @@ export function RelayPanel({ draft, desk, open, onApplied }: RelayPanelProps) {
       <div class="relay-result" role="status" data-testid="relay-result">
         {read !== null && <RelayResult read={read} waiting={proposal !== null} />}
       </div>
+      {refused !== null && (
+        <button
+          type="button"
+          class="btn small"
+          data-testid="relay-use-anyway"
+          onClick={() => {
+            setRead(ok(refused));
+            void propose(refused.writing);
+          }}
+        >
+          {i18n.t('desk.relay.useAnyway')}
+        </button>
+      )}
       {proposal !== null && (
         <section class="say relay-question" aria-label={i18n.t('desk.relay.overwriteTitle')}>
           <p>{i18n.t('desk.relay.overwrite', [joinNames(proposal.overwrites.map(namePart))])}</p>

@@ -440,6 +440,11 @@ describe('a reply that cannot be used says why', () => {
     expect(problem(asAsked.replace(/\[(\d)\]/g, '[4$1]'))).toBe('another-article');
   });
 
+  test('what is taken for another article comes along read, so that the writer may overrule the guess', () => {
+    const read = parse(asAsked.replace(/\[(\d)\]/g, '[4$1]'));
+    expect(read).toMatchObject({ ok: false, problem: { reply: { writing: { title: { text: expect.any(String) } } } } });
+  });
+
   test('takes a reply whose few clues cannot tell', () => {
     expect(problem('題名: 合意に至る\n要点:\n- 関係者は合意した。')).toBe('none');
   });

@@ -28,7 +28,8 @@ export type ReplyProblem =
   /** Our own prompt was pasted back. */
   | { kind: 'prompt-echo' }
   | { kind: 'not-japanese' }
-  | { kind: 'another-article' }
+  /** What was read comes along: the tie to an article is a guess, and the writer may know better. */
+  | { kind: 'another-article'; reply: ParsedReply }
   /** Japanese text, but no part of a post in it. */
   | { kind: 'unrecognised' };
 
@@ -56,9 +57,9 @@ export function parseRelayReply(
   if (texts.length === 0) return fail({ kind: 'unrecognised' });
   if (isReplyForeign(texts)) return fail({ kind: 'not-japanese' });
   const words = texts.map((written) => written.text).join('\n');
-  if (!isTiedToArticle(words, article, sentences) || citesAnother(cited, sentences))
-    return fail({ kind: 'another-article' });
-  return ok({ writing, missing: missingParts(writing, depth) });
+  const parsed: ParsedReply = { writing, missing: missingParts(writing, depth) };
+  const isAnother = !isTiedToArticle(words, article, sentences) || citesAnother(cited, sentences);
+  return isAnother ? fail({ kind: 'another-article', reply: parsed }) : ok(parsed);
 }
 
 /** What stands after our own prompt, where it was pasted together with the reply; nothing where only the prompt was. */

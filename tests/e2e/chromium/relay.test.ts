@@ -66,6 +66,12 @@ test('the reply may come in a code fence with chatter around it', async () => {
   expect((await slotText('sections')).join()).not.toContain('お手伝い');
 });
 
+const forAnotherArticle = reply
+  .replaceAll(/防潮堤|港湾|水門|堤防/g, '図書館')
+  .replaceAll(/\[\d+\]/g, '')
+  .replaceAll(/[0-9]+/g, (digits) => String(Number(digits) * 7 + 3))
+  .replaceAll(/ハルモア|ブレンウィック|イネス・マーロウ|レンネ|ピア・サンドストローム/g, 'ヴォルケン');
+
 const unusable = [
   [
     'the prompt itself',
@@ -79,15 +85,7 @@ const unusable = [
     async () =>
       'Here is a short summary: four port cities have agreed to build one barrier together, and it will cost 1.2 billion euros.',
   ],
-  [
-    'a reply for another article',
-    async () =>
-      reply
-        .replaceAll(/防潮堤|港湾|水門|堤防/g, '図書館')
-        .replaceAll(/\[\d+\]/g, '')
-        .replaceAll(/[0-9]+/g, (digits) => String(Number(digits) * 7 + 3))
-        .replaceAll(/ハルモア|ブレンウィック|イネス・マーロウ|レンネ|ピア・サンドストローム/g, 'ヴォルケン'),
-  ],
+  ['a reply for another article', async () => forAnotherArticle],
 ] as const;
 
 test.each(unusable)(
@@ -109,6 +107,12 @@ test.each(unusable)(
     );
   },
 );
+
+test('a reply taken for another article’s goes in where the writer knows better', async () => {
+  await pasteReply(session.chromium.browser, desk, forAnotherArticle);
+  await click(desk, 'relay-use-anyway');
+  await desk.waitForFunction(() => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同図書館'));
+});
 
 test('an empty reply is said to be empty', async () => {
   await click(desk, 'relay-apply');
