@@ -10,22 +10,17 @@ const project = resolve(import.meta.dirname, '..');
 const folder = resolve(project, 'docs');
 
 /** The pictures the README shows, each a crop a reader takes in at a glance. */
-const pictures: Partial<Record<ViewName, Array<Pick<Shot, 'name' | 'width' | 'height' | 'scheme'>>>> = {
-  popup: [{ name: 'popup' }],
-  relay: [{ name: 'relay', height: 640 }],
-  original: [
-    { name: 'desk', width: 1100, height: 820 },
-    { name: 'desk-dark', width: 1100, height: 820, scheme: 'dark' },
-  ],
-  'pasted-note': [{ name: 'pasted-note', width: 760, height: 900 }],
-  'pasted-ameba': [{ name: 'pasted-ameba', width: 760, height: 900 }],
-  settings: [{ name: 'settings', height: 800 }],
+const pictures: Partial<Record<ViewName, Pick<Shot, 'name' | 'width' | 'height'>>> = {
+  popup: { name: 'popup' },
+  original: { name: 'desk', width: 1100, height: 820 },
+  'pasted-note': { name: 'pasted-note', width: 760, height: 900 },
 };
 
 await buildEverything();
 const server = await serve({ ...EDITOR_ROUTES, '/sample/': resolve(project, 'scripts/sample') });
 const onView = async ({ name, page, surface }: View) => {
-  for (const picture of pictures[name] ?? []) await shoot(page, { folder, surface, ...picture });
+  const picture = pictures[name];
+  if (picture) await shoot(page, { folder, surface, ...picture });
 };
 try {
   await playWholeJob({ server, onView });
