@@ -35,13 +35,13 @@ export async function serve(routes: Record<string, Route>): Promise<Server> {
   const prefixes = Object.keys(routes).sort((a, b) => b.length - a.length);
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const pathname = pathOf(request.url);
     requests.push(pathname);
     const prefix = prefixes.find((one) => pathname.startsWith(one));
     const route = prefix === undefined ? undefined : routes[prefix];
     if (prefix === undefined || route === undefined) notFound(response);
     else if (typeof route === 'function') route(request, response);
-    else sendFile(route, decodeURIComponent(pathname.slice(prefix.length)), response);
+    else sendFile(route, pathname.slice(prefix.length), response);
   });
   server.maxConnections = 200;
   await new Promise<void>((done, failed) => {
@@ -58,6 +58,15 @@ export async function serve(routes: Record<string, Route>): Promise<Server> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The path, decoded; `/` where it makes no sense, which no route answers. */
+function pathOf(address = '/'): string {
+  try {
+    return decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
+  } catch {
+    return '/';
+  }
 }
 
 function sendFile(folder: string, name: string, response: ServerResponse): void {
