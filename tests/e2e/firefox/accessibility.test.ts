@@ -19,17 +19,24 @@ afterAll(() => session?.end());
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   beforeAll(() => session.firefox.inChrome(useColours, scheme));
 
+  /** Once the surface has the colours. */
+  const problemsOf = async (name: 'tab' | 'popup' | 'sidebar') => {
+    const query = `(prefers-color-scheme: ${scheme})`;
+    await session[name].until(scheme, (wanted) => matchMedia(wanted).matches, query);
+    return accessibilityProblems(session.firefox, name);
+  };
+
   test('axe-core finds nothing wrong with the popup', async () => {
     await session.open('/sample/article.html');
     const popup = await clickToolbar(session);
     await popup.text(byTestId('clip-title'));
-    expect(await accessibilityProblems(session.firefox, 'popup')).toEqual([]);
+    expect(await problemsOf('popup')).toEqual([]);
     await session.firefox.inChrome(closePopup);
   });
 
   test('axe-core finds nothing wrong with a draft in the sidebar', async () => {
     await session.sidebar.text(byTestId('editor'));
-    expect(await accessibilityProblems(session.firefox, 'sidebar')).toEqual([]);
+    expect(await problemsOf('sidebar')).toEqual([]);
   });
 
   test('axe-core finds nothing wrong with the list of drafts and the settings in a tab', async () => {
@@ -37,9 +44,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     await session.open(extensionPage('sidepanel') + draft);
     await session.tab.click(byTestId('desk-back'));
     await session.tab.text(byTestId('draft-list'));
-    expect(await accessibilityProblems(session.firefox, 'tab')).toEqual([]);
+    expect(await problemsOf('tab')).toEqual([]);
     await session.open(extensionPage('options'));
     await session.tab.until('the form', () => document.querySelector('[data-testid="profile-category"]') !== null);
-    expect(await accessibilityProblems(session.firefox, 'tab')).toEqual([]);
+    expect(await problemsOf('tab')).toEqual([]);
   });
 });

@@ -41,6 +41,16 @@ test('Enter in the popup opens the sidebar with the draft of 抜き出し, its s
   expect(await desk.text(byTestId('untranslated-count'))).toContain(String(marked));
 });
 
+test('a popup that dies in the moment of Enter loses nothing', async () => {
+  await session.open('/sample/article.html');
+  await clickToolbar(session);
+  await session.popup.text(byTestId('clip-title'));
+  // The popup listens on its document: the window is called right after it, before the key's event has ended.
+  await session.popup.evaluate(() => addEventListener('keydown', () => window.close()));
+  await session.popup.press('Enter');
+  await session.sidebar.text(editor);
+});
+
 test('the desk fits the width Firefox gives its sidebar', async () => {
   await session.open('/sample/article.html');
   const desk = await composeDraft(session, { engine: 'extractive' });

@@ -35,7 +35,7 @@ declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[]; appLocaleAsBCP47: string };
   scriptSecurityManager: { getSystemPrincipal(): object };
   console: { getMessageArray(): ConsoleMessage[] };
-  prefs: { setIntPref(name: string, value: number): void };
+  prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void };
 };
 declare const Ci: { nsIScriptError: object; nsITextInputProcessor: object };
 declare const Cc: { '@mozilla.org/text-input-processor;1': { createInstance(of: object): TextInputProcessor } };
@@ -137,6 +137,11 @@ export function speakJapanese(): string {
   return Services.locale.appLocaleAsBCP47;
 }
 
+/** Marionette switches focus to a mode for tests, in which a popup never gets the keys it gets on a desk. */
+export function focusAsForPeople(): void {
+  Services.prefs.setBoolPref('focusmanager.testmode', false);
+}
+
 /** Middle of the extension's button in the window, in CSS pixels. */
 export function toolbarButtonCentre(extensionId: string): { x: number; y: number } {
   const button = document.querySelector(`#nav-bar .unified-extensions-item[data-extensionid="${extensionId}"]`);
@@ -189,9 +194,12 @@ export async function contentScriptsInTab(extensionId: string): Promise<number> 
   return (await surfaceActor('tab').executeScript(script, [extensionId], options)) as number;
 }
 
-/** What `prefers-color-scheme` says to pages and extensions. */
+/** What `prefers-color-scheme` says in tabs, and in the popup and the sidebar, which go by the theme's toolbar. */
 export function useColours(scheme: 'light' | 'dark'): void {
   const number = { dark: 0, light: 1 };
+  for (const place of ['browser.theme.content-theme', 'browser.theme.toolbar-theme']) {
+    Services.prefs.setIntPref(place, number[scheme]);
+  }
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', number[scheme]);
 }
 

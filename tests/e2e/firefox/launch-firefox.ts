@@ -7,7 +7,7 @@ import { thisMachine } from '../../../scripts/browser-host.ts';
 import { getBrowser } from '../../../scripts/get-browser.ts';
 import { sayBrowserProblem } from '../../../scripts/say-browser-problem.ts';
 import { EXTENSION_ID } from './firefox-profile.ts';
-import { CHROME_HELPERS, speakJapanese } from './in-chrome.ts';
+import { CHROME_HELPERS, focusAsForPeople, speakJapanese } from './in-chrome.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -85,6 +85,7 @@ async function startSession(child: ChildProcess, marionette: Marionette, profile
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
+  await firefox.inChrome(focusAsForPeople);
   const language = await firefox.inChrome(speakJapanese);
   if (language !== 'ja') throw new Error(`Firefox speaks ${language}`);
   const id = await marionette.send('Addon:Install', { path: EXTENSION_FOLDER, temporary: true });
