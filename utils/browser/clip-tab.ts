@@ -56,7 +56,11 @@ function leaving(tab: ClippedTab, signal: AbortSignal): Promise<ClipReply> {
 
 async function readTab(tab: ClippedTab): Promise<ClipReply> {
   const injected = await inject(tab.id);
-  if (injected === 'refused') return refused((await left(tab)) ? { kind: 'navigated-away' } : classifyRefusal(tab));
+  if (injected === 'refused') {
+    // Firefox's `activeTab` names the address of every page: without one, another page came after the click. Chromium hides its own pages'.
+    const unnamed = import.meta.env.FIREFOX && tab.url === undefined;
+    return refused(unnamed || (await left(tab)) ? { kind: 'navigated-away' } : classifyRefusal(tab));
+  }
   const parsed = v.safeParse(clipReplySchema, injected.result);
   if (!parsed.success) return refused({ kind: (await left(tab)) ? 'navigated-away' : 'unreadable-reply' });
   const reply = parsed.output;

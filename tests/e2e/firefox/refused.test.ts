@@ -34,3 +34,13 @@ test.each(refusals)('on %s the popup says why it cannot clip, and still opens th
   await session.sidebar.shown(extensionPage('sidepanel'));
   expect(await session.sidebar.text('main')).toMatch(/[ぁ-ん]/);
 });
+
+test('a page that goes elsewhere while it is read is clipped, or said to have gone', async () => {
+  await session.open('/bad/restless');
+  const popup = await clickToolbar(session);
+  const outcome = await popup.until('an outcome', () => {
+    const problem = document.querySelector<HTMLElement>('[data-testid="clip-problem"]');
+    return document.querySelector('[data-testid="clip-title"]') ? 'clipped' : problem?.dataset.kind;
+  });
+  expect(['clipped', 'navigated-away']).toContain(outcome);
+});
