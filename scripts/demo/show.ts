@@ -12,7 +12,7 @@ export async function show(server: Server): Promise<void> {
   const page = first ?? (await chromium.browser.newPage());
   await page.goto(`${server.origin}/sample/article.html`);
   await page.bringToFront();
-  console.log('1. ブラウザーの右上のパズルのアイコンから「訳報」を選びます（Alt+Shift+Y でも開きます）。');
+  console.log('1. ブラウザーの右上にある「訳」のアイコンを押します（Alt+Shift+Y でも開きます）。');
   console.log('2. 記事の内容を確かめて「下書きを作る」を押します（Enter でも同じです）。');
   console.log('3. 横に開いた画面で本文を仕上げて「コピー」を押し、note や Ameba の編集画面に貼り付けます。');
   await new Promise<void>((done) => chromium.browser.once('disconnected', () => done()));

@@ -1,9 +1,11 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { thisMachine } from '../browser-host.ts';
 import { getBrowser } from '../get-browser.ts';
 import { sayBrowserProblem } from '../say-browser-problem.ts';
+import { pinIcon } from './pin-icon.ts';
 
 export interface Chromium {
   browser: Browser;
@@ -20,11 +22,13 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Device pixels a CSS pixel, for sharp pictures; 1 where none is given. */
   scale?: number;
-  /** Built extension; `.output/chrome-mv3` of this project where none is given. */
-  extensionDir?: string;
+  /** Whether the icon stands in the toolbar from the start, as a person who uses it daily has it; true where nothing is said. */
+  pinned?: boolean;
 }
 
 export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** Always the same folder: the browser makes the extension's id, and so its data's place, from it. */
+const JAPANESE_COPY = `${CHROME_BUILD}-ja`;
 
 /** Nothing but the work of the test goes over the network, and nothing asks questions at the start. */
 const quietFlags = [
@@ -40,7 +44,12 @@ const quietFlags = [
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const path = await getBrowser('chromium', thisMachine);
   if (!path.ok) throw new Error(sayBrowserProblem(path.problem));
-  const { headless = true, scale = 1 } = options;
+  const { headless = true, scale = 1, pinned = true } = options;
+  const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'yakuho-profile-'));
+  const removeOwnProfile = () => {
+    if (options.userDataDir === undefined) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  if (pinned) for (const build of [CHROME_BUILD, JAPANESE_COPY]) pinIcon(userDataDir, build);
   const browser = await puppeteer.launch({
     executablePath: path.value,
     headless,
@@ -61,13 +70,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       // Chromium refuses its sandbox to root.
       ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
     ],
-    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    userDataDir,
   });
   try {
-    const extension = await installInJapanese(browser, options.extensionDir ?? CHROME_BUILD);
-    return { browser, extension, extensionId: extension.id, kill: () => kill(browser), close: () => browser.close() };
+    const extension = await installInJapanese(browser);
+    return {
+      browser,
+      extension,
+      extensionId: extension.id,
+      kill: () => kill(browser).then(removeOwnProfile),
+      close: () => browser.close().then(removeOwnProfile),
+    };
   } catch (error) {
     await browser.close();
+    removeOwnProfile();
     throw error;
   }
 }
@@ -76,11 +92,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  * An extension speaks the language of the browser's own texts, and a Chromium without its language pack speaks English
  * whatever it is asked for. There a copy that has no other language than Japanese is loaded.
  */
-async function installInJapanese(browser: Browser, folder: string): Promise<Extension> {
-  const extension = await install(browser, folder);
+async function installInJapanese(browser: Browser): Promise<Extension> {
+  const extension = await install(browser, CHROME_BUILD);
   if (extension.name.startsWith('訳報')) return extension;
   await browser.uninstallExtension(extension.id);
-  return install(browser, copyInJapanese(folder));
+  copyInJapanese();
+  return install(browser, JAPANESE_COPY);
 }
 
 async function install(browser: Browser, folder: string): Promise<Extension> {
@@ -90,15 +107,12 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
   return extension;
 }
 
-/** Always the same folder for the same build: the browser makes the extension's id, and so its data's place, from it. */
-function copyInJapanese(folder: string): string {
-  const copy = `${folder}-ja`;
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(folder, copy, { recursive: true });
-  for (const locale of readdirSync(join(copy, '_locales'))) {
-    if (locale !== 'ja') rmSync(join(copy, '_locales', locale), { recursive: true });
+function copyInJapanese(): void {
+  rmSync(JAPANESE_COPY, { recursive: true, force: true });
+  cpSync(CHROME_BUILD, JAPANESE_COPY, { recursive: true });
+  for (const locale of readdirSync(join(JAPANESE_COPY, '_locales'))) {
+    if (locale !== 'ja') rmSync(join(JAPANESE_COPY, '_locales', locale), { recursive: true });
   }
-  return copy;
 }
 
 async function kill(browser: Browser): Promise<void> {

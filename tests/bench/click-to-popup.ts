@@ -22,13 +22,13 @@ export interface ClickTimes {
 }
 
 /** Clicks the toolbar icon on a page of 1,000 words, again and again, each time in a new tab. */
-export async function measureClickToPopup(): Promise<ClickTimes> {
+export async function measureClickToPopup({ pinned }: { pinned: boolean }): Promise<ClickTimes> {
   const server = await serve({
     '/article': (_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(thousandWordPage());
     },
   });
-  const chromium = await launchChromium();
+  const chromium = await launchChromium({ pinned });
   try {
     const before = await countBeforeClick(chromium, `${server.origin}/article`, server.requests);
     const times: number[] = [];
