@@ -40,6 +40,8 @@ test('Enter in the popup composes at the depth that was chosen, and the panel sh
 
 test('the panel says 保存中 until the draft is stored, however long that takes', async () => {
   const options = await openExtensionTab(session.chromium, 'options');
+  // The profile is shown: the database has been made.
+  await byTestId(options, 'profile-category');
   // Another page of ours keeps the database busy, as a slow disk would.
   await options.evaluate(`new Promise((locked, failed) => {
     const opening = indexedDB.open('yakuho');
