@@ -42,6 +42,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   test('axe-core finds nothing wrong with the list of drafts and the settings in a tab', async () => {
     const draft = await session.sidebar.evaluate(() => location.search);
     await session.open(extensionPage('sidepanel') + draft);
+    // The button stands there before the draft does, and is drawn anew with it.
+    await session.tab.text(byTestId('editor'));
     await session.tab.click(byTestId('desk-back'));
     await session.tab.text(byTestId('draft-list'));
     expect(await problemsOf('tab')).toEqual([]);
