@@ -34,10 +34,22 @@ const shownPost = () =>
       .filter(({ text }) => text !== ''),
   );
 
+type TargetId = 'note' | 'ameba' | 'plain' | 'markdown';
+
 /** Chooses the target, clicks the button, and gives what the desk says then. */
-async function copyFor(target: 'note' | 'ameba' | 'plain' | 'markdown', button: 'copy' | 'copy-title' = 'copy') {
+async function copyFor(target: TargetId, button: 'copy' | 'copy-title' = 'copy') {
   const desk = session.sidebar;
-  await desk.click(`label:has(${byTestId(`target-${target}`)})`);
+  const choose = (id: TargetId) => desk.click(`label:has(${byTestId(`target-${id}`)})`);
+  // Another choice takes away what was said of the copy before.
+  await choose(target === 'plain' ? 'markdown' : 'plain');
+  await choose(target);
+  await desk.until(
+    'nothing said of a copy',
+    (result, radio) =>
+      document.querySelector(result)?.textContent === '' && document.querySelector<HTMLInputElement>(radio)?.checked,
+    byTestId('copy-result'),
+    byTestId(`target-${target}`),
+  );
   await desk.click(byTestId(button));
   return desk.text(byTestId('copy-result'));
 }

@@ -32,7 +32,9 @@ export async function openEditor({ firefox, server, tab }: Session, name: Editor
     },
     async pasteTitle() {
       await tab.click(title);
+      await tab.until('the title in focus', (field) => document.activeElement?.matches(field), title);
       await tab.press('Control+v');
+      await tab.until('the title pasted', (field) => document.querySelector<HTMLInputElement>(field)?.value, title);
     },
     title: () => tab.evaluateOn(title, (field) => (field as HTMLInputElement).value),
     blocks: () => writing.evaluateOn(body, readBlocks),
