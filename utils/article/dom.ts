@@ -34,3 +34,16 @@ export function nextElement(from: Element, root: Node, skip = false): Element | 
   }
   return null;
 }
+
+/** The document's prototype in a browser: an `<embed name="documentElement">` would pose as a property of the document itself. */
+const nativeDocument = (): Document | undefined => (globalThis as { Document?: typeof Document }).Document?.prototype;
+
+/** `<html>`. */
+export function rootOf(document: Document): Element | null {
+  const native = nativeDocument();
+  const read = native && Object.getOwnPropertyDescriptor(native, 'documentElement')?.get;
+  return read === undefined ? document.documentElement : (read.call(document) as Element | null);
+}
+
+/** Elements below `<html>`. */
+export const elementCount = (document: Document): number => rootOf(document)?.querySelectorAll('*').length ?? 0;

@@ -10,6 +10,7 @@ import { runReadability } from './body/run-readability.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import type { ClipNotice, ClipProblem, ClipReply } from './clip-result.ts';
 import { countWords } from './count-words.ts';
+import { elementCount } from './dom.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { checkLang, readDir } from './metadata/read-lang.ts';
@@ -45,7 +46,7 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
 export function readPage(document: Document, url: string, trace: Trace = noTrace): PageReply {
   const file = fileProblem(document);
   if (file !== null) return { article: null, problem: file };
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) {
+  if (elementCount(document) > MOST_ELEMENTS) {
     return { article: null, problem: { kind: 'too-large' } };
   }
 
@@ -87,7 +88,7 @@ export function readPage(document: Document, url: string, trace: Trace = noTrace
     standfirst: shownStandfirst,
     siteName: reading.siteName?.text ?? null,
     lang: lang?.tag ?? null,
-    dir: readDir(document, lang?.tag ?? null),
+    dir: readDir(copy, lang?.tag ?? null),
     authors: authors.names,
     published: dates.published?.iso ?? null,
     modified: dates.modified?.iso ?? null,

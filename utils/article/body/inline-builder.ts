@@ -11,6 +11,9 @@ export interface Look {
 const UNSPACED_ACROSS_LINES =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，！？])\s*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
+/** Without such a letter the pattern above cannot match; a range is far quicker to look for than a script. */
+const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
+
 /** Collects runs of text the way a browser would show them: white space collapsed across runs, none at the ends. */
 export class InlineBuilder {
   #runs: Inline[] = [];
@@ -21,10 +24,9 @@ export class InlineBuilder {
 
   /** Text as it stands in the page; line feeds of the source are white space, or nothing between ideographs. */
   addText(source: string, look: Look): void {
-    const text = source
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-      .replace(UNSPACED_ACROSS_LINES, '$1')
-      .replace(/\s+/g, ' ');
+    const visible = source.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+    const joined = MAY_BE_UNSPACED.test(visible) ? visible.replace(UNSPACED_ACROSS_LINES, '$1') : visible;
+    const text = joined.replace(/\s+/g, ' ');
     const before = this.#runs.at(-1)?.text ?? '\n';
     const added = /[\s]$/.test(before) ? text.replace(/^ /, '') : text;
     if (added !== '') this.#append(added, look);

@@ -2,9 +2,10 @@ import { nameOf, tagOf } from '../dom.ts';
 
 /**
  * Makes ready in the copy what Readability would lose or take for text: names under quotations (it drops every footer),
- * AMP's pictures, consent and sign-up dialogs.
+ * AMP's pictures, consent and sign-up dialogs; and takes out drawings, whose hundreds of parts it would visit one by one.
  */
 export function prepareCopy(copy: Document): void {
+  for (const drawing of copy.querySelectorAll('svg')) drawing.remove();
   for (const footer of copy.querySelectorAll('blockquote footer')) replaceTag(footer, 'cite');
   for (const picture of copy.querySelectorAll('amp-img,amp-anim')) picture.replaceWith(imageOf(picture));
   for (const dialog of copy.querySelectorAll(DIALOGS)) {

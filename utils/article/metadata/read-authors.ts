@@ -115,12 +115,16 @@ const BYLINES = [
   '.author,.post-author,.entry-author,.article-author,[class*="author" i]:not(body):not(article):not(section)',
   'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/profile/" i]',
 ];
+/** Whatever any of them may match: asked once of the page, as each question to it costs a walk through all its elements. */
+const MAY_BE_BYLINE =
+  '[class*="author" i],[class*="byline" i],[data-testid*="byline" i],[data-component*="byline" i],[rel~="author"],.fn,.posted-by a,[class*="author" i] a,[class*="byline" i] a,a[href*="/author" i],a[href*="/profile/" i]';
 const LONGEST_BYLINE = 200;
 
 function fromByline(document: Document, headline: Element | null): string[] {
+  const candidates = [...document.querySelectorAll(MAY_BE_BYLINE)];
   for (const selector of BYLINES) {
     const values: string[] = [];
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of candidates.filter((candidate) => candidate.matches(selector))) {
       const text = spacedText(element);
       if (text === '' || text.length > LONGEST_BYLINE || inComments(element)) continue;
       values.push(text);

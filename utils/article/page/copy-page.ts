@@ -1,14 +1,15 @@
-import { tagOf } from '../dom.ts';
+import { isElement, rootOf, TEXT_NODE, tagOf } from '../dom.ts';
 
 /**
  * A copy to read and take apart: the page itself is never touched. In the copy no element can pose as a property of the
  * document or of a form (`<img name="body">`, `<input name="children">`), which page authors do by accident and on purpose.
  */
 export function copyPage(document: Document): Document {
-  // By way of the prototype where there is one: `document.cloneNode` itself may be such an element.
-  const prototypes = globalThis as { Node?: typeof Node; Document?: typeof Document };
-  const cloneNode = prototypes.Node?.prototype.cloneNode ?? document.cloneNode;
-  const copy = cloneNode.call(document, true) as Document;
+  const prototypes = globalThis as Partial<Prototypes>;
+  // Without a browser there is no prototype to go by, and linkedom cannot copy an empty document: the scripts come along.
+  const copy = hasPrototypes(prototypes)
+    ? copyWithoutCode(document, prototypes)
+    : (document.cloneNode(true) as Document);
   const querySelectorAll = prototypes.Document?.prototype.querySelectorAll ?? copy.querySelectorAll;
   for (const element of querySelectorAll.call(copy, POSERS)) {
     element.removeAttribute('name');
@@ -16,6 +17,41 @@ export function copyPage(document: Document): Document {
     if (tagOf(element) !== 'FORM') element.removeAttribute('id');
   }
   return copy;
+}
+
+/**
+ * The document without styles and scripts that hold no data: on many pages they are most of the bytes, and copying them
+ * takes longer than reading the article. `importNode` makes the parts in the copy itself, where no picture is loaded
+ * and no custom element of the page comes to life.
+ */
+function copyWithoutCode(document: Document, { Document, Node }: Prototypes): Document {
+  const copy = Node.prototype.cloneNode.call(document, false) as Document;
+  const importInto = (node: Node, deep: boolean): Node => Document.prototype.importNode.call(copy, node, deep);
+  const root = rootOf(document);
+  if (root === null) return copy;
+  const html = copy.appendChild(importInto(root, false));
+  for (let part = root.firstChild; part !== null; part = part.nextSibling) {
+    const holder = html.appendChild(importInto(part, false));
+    for (let child = part.firstChild; child !== null; child = child.nextSibling) {
+      if (!isCode(child)) holder.appendChild(importInto(child, true));
+    }
+  }
+  return copy;
+}
+
+/** By way of the prototypes: `document.cloneNode` itself may be an element of that name. */
+interface Prototypes {
+  Document: typeof Document;
+  Node: typeof Node;
+}
+
+const hasPrototypes = (found: Partial<Prototypes>): found is Prototypes =>
+  found.Document !== undefined && found.Node !== undefined;
+
+function isCode(node: Node): boolean {
+  if (!isElement(node)) return node.nodeType !== TEXT_NODE;
+  const tag = tagOf(node);
+  return tag === 'STYLE' || (tag === 'SCRIPT' && !/ld\+json/i.test(node.getAttribute('type') ?? ''));
 }
 
 const POSERS =

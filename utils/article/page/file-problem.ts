@@ -2,7 +2,9 @@ import type { ClipProblem } from '../clip-result.ts';
 
 /** The problem of an address that is no web page but a file the browser shows by itself; null for a page. */
 export function fileProblem(document: Document): ClipProblem | null {
-  const type = (document.contentType ?? 'text/html').toLowerCase();
+  // An `<img name="contentType">` poses as the property on a web page; a file has no elements of its own.
+  const stated: unknown = document.contentType;
+  const type = typeof stated === 'string' ? stated.toLowerCase() : 'text/html';
   if (type === 'application/pdf') return { kind: 'pdf' };
   if (type.startsWith('image/')) return { kind: 'image' };
   if (type.startsWith('video/') || type.startsWith('audio/')) return { kind: 'video-file' };

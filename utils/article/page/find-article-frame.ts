@@ -1,4 +1,4 @@
-import { nameOf } from '../dom.ts';
+import { nameOf, rootOf } from '../dom.ts';
 import { safeWebUrl } from '../safe-url.ts';
 
 /** Frames of these hosts and names never hold the article. */
@@ -6,13 +6,11 @@ const NOT_ARTICLES =
   /doubleclick|googlesyndication|googletagmanager|google\.com\/(?:maps|recaptcha)|recaptcha|youtube|youtu\.be|vimeo|dailymotion|twitter|x\.com\/|facebook|instagram|tiktok|disqus|spotify|soundcloud|consent|cookie|advert|\bads?\b|analytics|amazon-adsystem|taboola|outbrain/i;
 /** Pixels: a smaller frame is a widget. */
 const SMALLEST_SIDE = 300;
-/** Share of the page's width where the browser has laid the page out, else what the attributes say. */
-
 /** The address of the frame that holds what the page itself does not: the largest one that is no widget; null if none. */
 export function findArticleFrame(document: Document, pageUrl: string): string | null {
   let best: string | null = null;
   let bestArea = 0;
-  for (const frame of document.querySelectorAll('iframe[src],frame[src]')) {
+  for (const frame of rootOf(document)?.querySelectorAll('iframe[src],frame[src]') ?? []) {
     const url = safeWebUrl(frame.getAttribute('src'), pageUrl);
     if (url === null || NOT_ARTICLES.test(`${url} ${nameOf(frame)} ${frame.getAttribute('title') ?? ''}`)) continue;
     const area = areaOf(frame);

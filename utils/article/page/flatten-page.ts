@@ -11,7 +11,7 @@ const TEXT_ELEMENTS = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH TR TABLE FIGURE PRE'
 /** Takes wrappers out of a copy nested too deep, so that no page can stop the reading. */
 export function flattenPage(copy: Document): void {
   const root = copy.documentElement;
-  if (root === null || !isDeep(copy)) return;
+  if (root === null || !isDeep(root)) return;
   let at: Element | null = root;
   let depth = 0;
   while (at !== null) {
@@ -35,8 +35,9 @@ export function flattenPage(copy: Document): void {
   }
 }
 
-function isDeep(copy: Document): boolean {
-  const elements = copy.getElementsByTagName('*');
+function isDeep(root: Element): boolean {
+  // Not getElementsByTagName, with which linkedom finds none.
+  const elements = root.querySelectorAll('*');
   for (let index = elements.length - 1; index >= 0; index -= SAMPLE) {
     let depth = 0;
     for (let at = elements[index]?.parentElement ?? null; at !== null; at = at.parentElement) depth += 1;
