@@ -12,9 +12,9 @@ let session: Session;
 const views: Record<string, () => Promise<Page>> = {
   'the list of drafts': async () => {
     const page = await openExtensionTab(session.chromium, 'sidepanel');
-    if (await page.waitForSelector('[data-testid="desk-back"], [data-testid="draft-list"]')) {
-      if (await page.$('[data-testid="desk-back"]')) await click(page, 'desk-back');
-    }
+    // A desk opened right after composing shows the new draft; while that is being opened, its bar is still to change.
+    await page.waitForSelector(`${selector('editor')}, ${selector('draft-list')}`);
+    if (await page.$(selector('editor'))) await click(page, 'desk-back');
     await byTestId(page, 'draft-list');
     return page;
   },

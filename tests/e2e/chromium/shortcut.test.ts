@@ -24,8 +24,15 @@ test('Alt+Shift+Y is registered as a click on the toolbar icon', async () => {
 
 test('the context menu has an entry for pages and selections', async () => {
   const [worker] = await session.chromium.extension.workers();
-  // A native menu cannot be opened through the debugging protocol. An entry that is not there cannot be updated.
-  const known = "new Promise((done) => chrome.contextMenus.update('clip', {}, () => done(!chrome.runtime.lastError)))";
+  // A native menu cannot be opened through the debugging protocol. An entry that is not there cannot be updated; it is
+  // made when the extension is installed, which may be this very moment.
+  const known = `new Promise((done) => {
+    const look = (left) =>
+      chrome.contextMenus.update('clip', {}, () =>
+        chrome.runtime.lastError && left > 0 ? setTimeout(look, 50, left - 1) : done(left > 0),
+      );
+    look(100);
+  })`;
   expect(await worker?.evaluate(known)).toBe(true);
 });
 
