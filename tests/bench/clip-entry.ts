@@ -6,6 +6,7 @@ const inPage = {
   clip: (): unknown => extractArticle(document, location.href),
   copy: (): Document => document.cloneNode(true) as Document,
   readability: (copy: Document): unknown => new Readability(copy).parse(),
+  readabilityWithCopy: (): unknown => new Readability(document.cloneNode(true) as Document).parse(),
 };
 export type ClipBench = typeof inPage;
 Object.assign(globalThis, { clipBench: inPage });

@@ -5,16 +5,21 @@ import { nameOf, tagOf } from '../dom.ts';
  * AMP's pictures, consent and sign-up dialogs; and takes out drawings, whose hundreds of parts it would visit one by one.
  */
 export function prepareCopy(copy: Document): void {
-  for (const drawing of copy.querySelectorAll('svg')) drawing.remove();
-  for (const footer of copy.querySelectorAll('blockquote footer')) replaceTag(footer, 'cite');
-  for (const picture of copy.querySelectorAll('amp-img,amp-anim')) picture.replaceWith(imageOf(picture));
-  for (const dialog of copy.querySelectorAll(DIALOGS)) {
-    if (tagOf(dialog) !== 'BODY' && tagOf(dialog) !== 'HTML' && !/\barticle\b/.test(nameOf(dialog))) dialog.remove();
+  for (const element of copy.querySelectorAll(HANDLED)) {
+    const tag = tagOf(element);
+    if (tag === 'SVG') element.remove();
+    else if (tag === 'FOOTER' && element.closest('blockquote') !== null) replaceTag(element, 'cite');
+    else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
+    else if (tag !== 'BODY' && tag !== 'HTML' && element.matches(DIALOGS) && !/\barticle\b/.test(nameOf(element)))
+      element.remove();
   }
 }
 
 const DIALOGS =
   '[aria-modal="true"],dialog,#onetrust-consent-sdk,#CybotCookiebotDialog,#usercentrics-root,#didomi-host,#cookie-notice,#cookie-law-info-bar,.cc-window,.qc-cmp2-container,.fc-consent-root,[id^="sp_message_container"]';
+
+/** Asked once of the whole page: each question walks through all its elements. */
+const HANDLED = `svg,blockquote footer,amp-img,amp-anim,${DIALOGS}`;
 
 function replaceTag(element: Element, tag: string): void {
   const replacement = element.ownerDocument.createElement(tag);

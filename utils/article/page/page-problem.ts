@@ -1,5 +1,5 @@
 import type { ClipProblem } from '../clip-result.ts';
-import { nameOf, textOf, tidy } from '../dom.ts';
+import { nameOf } from '../dom.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { firstMeta } from '../metadata/read-meta-tags.ts';
 import { NO_ARTICLE_WORDS } from './article-numbers.ts';
@@ -66,10 +66,14 @@ function isBlank(document: Document): boolean {
   if (body === null) return true;
   if (body.querySelector('img,iframe,video,canvas,svg,frame,frameset,object,embed') !== null) return false;
   for (let child = body.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK)$/.test(child.tagName) && textOf(child) !== '') return false;
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK)$/.test(child.tagName) && VISIBLE.test(child.textContent ?? ''))
+      return false;
   }
-  return ![...body.childNodes].some((node) => node.nodeType === 3 && tidy(node.nodeValue) !== '');
+  return ![...body.childNodes].some((node) => node.nodeType === 3 && VISIBLE.test(node.nodeValue ?? ''));
 }
+
+/** Anything but white space, zero-width characters and soft hyphens: the first one decides, the rest need not be read. */
+const VISIBLE = /[^\s\u00ad\u200b\u2060\ufeff]/;
 
 /** Headlines that lead elsewhere, from which a page is a list of articles. */
 const INDEX_HEADLINES = 10;
