@@ -88,6 +88,10 @@ describe('a hostile page', { timeout: 60_000 }, () => {
     expect(words(`${posers}<article>${form}</article>`)).toBe(180);
   });
 
+  it('may name its root after what Readability removes', () => {
+    expect(words(`<html class="sidebar comment"><body>${prose}</body></html>`)).toBe(180);
+  });
+
   it('is refused when it has more elements than any article', () => {
     const document = parsePage(prose, url);
     Object.defineProperty(document.documentElement, 'querySelectorAll', {

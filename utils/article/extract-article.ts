@@ -13,7 +13,7 @@ import { countWords } from './count-words.ts';
 import { elementCount } from './dom.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDates } from './metadata/read-dates.ts';
-import { checkLang, readDir } from './metadata/read-lang.ts';
+import { checkLang, dirOf, readStatedDir } from './metadata/read-lang.ts';
 import { findLeadFigure, readLeadImage } from './metadata/read-lead-image.ts';
 import { readCanonicalUrl, readSection } from './metadata/read-links.ts';
 import { readPageFacts } from './metadata/read-page-facts.ts';
@@ -61,6 +61,7 @@ export function readPage(document: Document, url: string, trace: Trace = noTrace
   const canonical = readCanonicalUrl(facts);
   const keyPoints = findKeyPoints(facts);
   const leadFigure = findLeadFigure(facts);
+  const statedDir = readStatedDir(copy);
 
   // From here on the copy is taken apart.
   const drafts = readBody(copy, document, facts.baseUrl, trace);
@@ -88,7 +89,7 @@ export function readPage(document: Document, url: string, trace: Trace = noTrace
     standfirst: shownStandfirst,
     siteName: reading.siteName?.text ?? null,
     lang: lang?.tag ?? null,
-    dir: readDir(copy, lang?.tag ?? null),
+    dir: dirOf(lang?.tag ?? null, statedDir),
     authors: authors.names,
     published: dates.published?.iso ?? null,
     modified: dates.modified?.iso ?? null,

@@ -1,5 +1,6 @@
 import type { Inline } from '../article.ts';
 import { ARTICLE_LIMITS } from '../article-limits.ts';
+import { oneSpace, withoutInvisible } from '../dom.ts';
 
 /** How a run of text looks. */
 export interface Look {
@@ -24,9 +25,9 @@ export class InlineBuilder {
 
   /** Text as it stands in the page; line feeds of the source are white space, or nothing between ideographs. */
   addText(source: string, look: Look): void {
-    const visible = source.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+    const visible = withoutInvisible(source);
     const joined = MAY_BE_UNSPACED.test(visible) ? visible.replace(UNSPACED_ACROSS_LINES, '$1') : visible;
-    const text = joined.replace(/\s+/g, ' ');
+    const text = oneSpace(joined);
     const before = this.#runs.at(-1)?.text ?? '\n';
     const added = /[\s]$/.test(before) ? text.replace(/^ /, '') : text;
     if (added !== '') this.#append(added, look);

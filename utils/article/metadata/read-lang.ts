@@ -82,9 +82,13 @@ export function checkLang(stated: FoundLang | null, text: string): FoundLang | n
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'ckb', 'dv']);
 
-export function readDir(document: Document, lang: string | null): 'ltr' | 'rtl' {
-  const language = lang?.split('-')[0] ?? '';
-  if (RIGHT_TO_LEFT.has(language)) return 'rtl';
-  const stated = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir');
-  return stated?.toLowerCase() === 'rtl' && lang === null ? 'rtl' : 'ltr';
+/** The direction the page states for itself; null where it states none. */
+export function readStatedDir(document: Document): string | null {
+  return document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir') ?? null;
+}
+
+/** The language decides; what the page states, where the language is not known. */
+export function dirOf(lang: string | null, statedDir: string | null): 'ltr' | 'rtl' {
+  if (RIGHT_TO_LEFT.has(lang?.split('-')[0] ?? '')) return 'rtl';
+  return lang === null && statedDir?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
 }
