@@ -49,5 +49,5 @@ export function rootOf(document: Document): Element | null {
   return read === undefined ? document.documentElement : (read.call(document) as Element | null);
 }
 
-/** Elements below `<html>`. */
-export const elementCount = (document: Document): number => rootOf(document)?.querySelectorAll('*').length ?? 0;
+/** All elements below `<html>`, in document order. Not by getElementsByTagName, with which linkedom finds none. */
+export const allElements = (document: Document): ArrayLike<Element> => rootOf(document)?.querySelectorAll('*') ?? [];

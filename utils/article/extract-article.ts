@@ -10,7 +10,7 @@ import { runReadability } from './body/run-readability.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import type { ClipNotice, ClipProblem, ClipReply } from './clip-result.ts';
 import { countWords } from './count-words.ts';
-import { elementCount } from './dom.ts';
+import { allElements } from './dom.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { checkLang, dirOf, readStatedDir } from './metadata/read-lang.ts';
@@ -22,7 +22,7 @@ import { FEW_WORDS, MOST_ELEMENTS } from './page/article-numbers.ts';
 import { copyPage } from './page/copy-page.ts';
 import { fileProblem } from './page/file-problem.ts';
 import { findArticleFrame } from './page/find-article-frame.ts';
-import { flattenPage } from './page/flatten-page.ts';
+import { flattenPage, isDeep } from './page/flatten-page.ts';
 import { pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
 import { noTrace, type Trace } from './trace.ts';
@@ -46,12 +46,16 @@ export function extractArticle(document: Document, url: string, trace: Trace = n
 export function readPage(document: Document, url: string, trace: Trace = noTrace): PageReply {
   const file = fileProblem(document);
   if (file !== null) return { article: null, problem: file };
-  if (elementCount(document) > MOST_ELEMENTS) {
-    return { article: null, problem: { kind: 'too-large' } };
-  }
+  const elements = allElements(document);
+  if (elements.length > MOST_ELEMENTS) return { article: null, problem: { kind: 'too-large' } };
 
-  const copy = copyPage(document);
-  flattenPage(copy);
+  const deep = isDeep(elements);
+  const makeCopy = (): Document => {
+    const made = copyPage(document);
+    if (deep) flattenPage(made);
+    return made;
+  };
+  const copy = makeCopy();
   const reading = readPageFacts(copy, url);
   const { facts } = reading;
   const signs = readPageSigns(facts);
@@ -64,7 +68,7 @@ export function readPage(document: Document, url: string, trace: Trace = noTrace
   const statedDir = readStatedDir(copy);
 
   // From here on the copy is taken apart.
-  const drafts = readBody(copy, document, facts.baseUrl, trace);
+  const drafts = readBody(copy, makeCopy, facts.baseUrl, trace);
   const title = reading.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
   const cleaned = cleanBlocks(drafts, { title, authors: authors.names }, trace);
   const { blocks, kept } = shortenBlocks(restoreKeyPoints(keyPoints, cleaned, trace).map(({ block }) => block));
@@ -115,7 +119,7 @@ export function readPage(document: Document, url: string, trace: Trace = noTrace
 }
 
 /** The blocks of the body Readability finds; where it finds next to nothing, of the element with the most text. */
-function readBody(copy: Document, document: Document, baseUrl: string, trace: Trace): DraftBlock[] {
+function readBody(copy: Document, makeCopy: () => Document, baseUrl: string, trace: Trace): DraftBlock[] {
   prepareCopy(copy);
   const found = runReadability(copy);
   const drafts = typeof found === 'string' ? [] : readBlocks(found, baseUrl);
@@ -123,8 +127,7 @@ function readBody(copy: Document, document: Document, baseUrl: string, trace: Tr
   if (drafts.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH_CHARACTERS) return drafts;
   const words = wordsOf(drafts);
   if (words >= FEW_WORDS) return drafts;
-  const fresh = copyPage(document);
-  flattenPage(fresh);
+  const fresh = makeCopy();
   prepareCopy(fresh);
   const body = findBody(fresh);
   const others = body === null ? [] : readBlocks(body, baseUrl);

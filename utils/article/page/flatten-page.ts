@@ -8,10 +8,9 @@ const SAMPLE = 40;
 /** Elements whose boundary is one of the text; they go only at twice the depth. */
 const TEXT_ELEMENTS = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH TR TABLE FIGURE PRE'.split(' '));
 
-/** Takes wrappers out of a copy nested too deep, so that no page can stop the reading. */
+/** Takes wrappers out of a copy nested too deep (see `isDeep`), so that no page can stop the reading. */
 export function flattenPage(copy: Document): void {
   const root = copy.documentElement;
-  if (root === null || !isDeep(root)) return;
   let at: Element | null = root;
   let depth = 0;
   while (at !== null) {
@@ -35,9 +34,8 @@ export function flattenPage(copy: Document): void {
   }
 }
 
-function isDeep(root: Element): boolean {
-  // Not getElementsByTagName, with which linkedom finds none.
-  const elements = root.querySelectorAll('*');
+/** Whether a page of these elements, in document order, is nested too deep. */
+export function isDeep(elements: ArrayLike<Element>): boolean {
   for (let index = elements.length - 1; index >= 0; index -= SAMPLE) {
     let depth = 0;
     for (let at = elements[index]?.parentElement ?? null; at !== null; at = at.parentElement) depth += 1;
