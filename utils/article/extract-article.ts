@@ -23,7 +23,7 @@ import { copyPage } from './page/copy-page.ts';
 import { fileProblem } from './page/file-problem.ts';
 import { findArticleFrame } from './page/find-article-frame.ts';
 import { flattenPage, isDeep } from './page/flatten-page.ts';
-import { pageProblem, readPageSigns } from './page/page-problem.ts';
+import { decisiveProse, pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
 import { noTrace, type Trace } from './trace.ts';
 
@@ -75,8 +75,10 @@ export function readPage(document: Document, url: string, trace: Trace = noTrace
 
   const text = articleText({ blocks });
   const wordCount = countWords(text);
+  const headlines = linkedHeadings(cleaned);
+  const prose = proseWords(cleaned, decisiveProse(headlines));
   const problem = problemOf(
-    pageProblem(signs, { words: wordCount, proseWords: proseWords(cleaned), linkedHeadings: linkedHeadings(cleaned) }),
+    pageProblem(signs, { words: wordCount, proseWords: prose, linkedHeadings: headlines }),
     document,
     url,
     wordCount,
@@ -155,11 +157,11 @@ function noticesOf(article: Article, kept: number | null): ClipNotice[] {
   return notices;
 }
 
-/** Words of paragraphs and quotes that are mostly not links. */
-function proseWords(drafts: DraftBlock[]): number {
+/** Words of paragraphs and quotes that are mostly not links, counted until there are `enough`. */
+function proseWords(drafts: DraftBlock[], enough: number): number {
   let words = 0;
   for (const { block, linked, text } of drafts) {
-    if (words >= MOST_PROSE_WORDS) break;
+    if (words >= enough) break;
     if ((block.kind === 'paragraph' || block.kind === 'quote') && linked < 0.5) {
       const count = countWords(text);
       if (count >= PROSE_PARAGRAPH_WORDS) words += count;
@@ -171,8 +173,6 @@ function proseWords(drafts: DraftBlock[]): number {
 const linkedHeadings = (drafts: DraftBlock[]): number =>
   drafts.filter(({ block, linked }) => block.kind === 'heading' && linked > 0.8).length;
 
-/** No rule asks for more. */
-const MOST_PROSE_WORDS = 2_000;
 /** A teaser's or a menu's line has fewer words. */
 const PROSE_PARAGRAPH_WORDS = 12;
 

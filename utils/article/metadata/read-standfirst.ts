@@ -26,8 +26,7 @@ export function findStandfirst({ document, headline, meta }: PageFacts): string 
     const text = textOf(at);
     if (text.length < SHORTEST || text.length > LONGEST) continue;
     const named = at.matches(STANDFIRST) || (at.parentElement?.matches(STANDFIRST) ?? false);
-    const isDescription = described.some((description) => overlap(text, description) >= SAME);
-    if (named || isDescription) return text;
+    if (named || described.some((description) => overlap(text, description) >= SAME)) return text;
     // A paragraph of its own is where the body begins.
     if (tagOf(at) === 'P' && text.length > 80) return null;
   }

@@ -103,6 +103,7 @@ function headingText(heading: Element): string {
 
 /** Shared words ÷ words of the longer; for scripts without spaces, characters. */
 export function overlap(a: string, b: string): number {
+  if (a === b && a !== '') return 1;
   const left = tokens(a);
   const right = tokens(b);
   if (left.length === 0 || right.length === 0) return 0;

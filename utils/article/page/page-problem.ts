@@ -115,6 +115,10 @@ export function pageProblem(signs: PageSigns, { words, proseWords, linkedHeading
   return words < NO_ARTICLE_WORDS ? { kind: 'no-article' } : null;
 }
 
+/** From this many words of prose on, more of them change nothing in what `pageProblem` says. */
+export const decisiveProse = (linkedHeadings: number): number =>
+  Math.max(REAL_ARTICLE_WORDS, INDEX_PROSE_WORDS, linkedHeadings * TEASER_WORDS);
+
 /** Words under one headline of a list; an article that links its headings has more. */
 const TEASER_WORDS = 45;
 
