@@ -168,7 +168,7 @@ export function consoleProblems(extensionId: string, uuid: string): string[] {
       // A plain message, which is no script error.
     }
     // Said of every popup that closes while a message of its own is on the way.
-    if (text.includes('Promise rejected after context unloaded')) continue;
+    if (/Promise (?:rejected|resolved) after context unloaded/.test(text)) continue;
     if (text.includes(extensionId) || text.includes(uuid)) said.push(text);
   }
   return said;
