@@ -57,7 +57,7 @@ test('the panel says 保存中 until the draft is stored, however long that take
   const popup = await clickToolbar(session.chromium, page);
   await choose(popup, { engine: 'extractive' });
   const opened = waitForExtensionPage(session.chromium, 'sidepanel');
-  await popup.keyboard.down('Enter');
+  await pressCompose(popup, 'enter');
   const desk = await opened;
   expect(await textOf(desk, 'desk-saving')).toContain('保存中');
   await options.evaluate('window.released = true');
