@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock, Inline } from './article.ts';
+import { oneSpace } from './dom.ts';
 
 export const inlineText = (content: Inline[]): string => content.map((run) => run.text).join('');
 
@@ -10,7 +11,7 @@ export function blockText(block: ArticleBlock): string {
 /** The running text of the article: blocks in reading order, one a line, without captions. */
 export function articleText(article: Pick<Article, 'blocks'>): string {
   return article.blocks
-    .map((block) => blockText(block).replace(/\s+/g, ' ').trim())
+    .map((block) => oneSpace(blockText(block)).trim())
     .filter((line) => line !== '')
     .join('\n');
 }

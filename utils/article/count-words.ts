@@ -1,10 +1,12 @@
+import { WORD_CHARACTERS } from './letter-ranges.ts';
+
 /** Scripts written without spaces between words. Korean and Vietnamese have them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 /** Thai is the first of them; the symbols and punctuation of every language (U+2000–2E7F) are none. */
 const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** `1,024`, `don’t` and `well-known` are one word each. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = new RegExp(`[${WORD_CHARACTERS}]+(?:[-'’.,][${WORD_CHARACTERS}]+)*`, 'g');
 
 /** Words; in scripts without spaces two characters count as one word, which is what Chinese and Japanese words average. */
 export function countWords(text: string): number {

@@ -7,8 +7,8 @@ import { nameOf, tagOf } from '../dom.ts';
 export function prepareCopy(copy: Document): void {
   for (const element of copy.querySelectorAll(HANDLED)) {
     const tag = tagOf(element);
-    if (tag === 'SVG') element.remove();
-    else if (tag === 'FOOTER' && element.closest('blockquote') !== null) replaceTag(element, 'cite');
+    if (tag === 'FOOTER' && element.closest('blockquote') !== null) replaceTag(element, 'cite');
+    else if (NEVER_TEXT.has(tag)) element.remove();
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
     else if (tag !== 'BODY' && tag !== 'HTML' && element.matches(DIALOGS) && !/\barticle\b/.test(nameOf(element)))
       element.remove();
@@ -18,8 +18,11 @@ export function prepareCopy(copy: Document): void {
 const DIALOGS =
   '[aria-modal="true"],dialog,#onetrust-consent-sdk,#CybotCookiebotDialog,#usercentrics-root,#didomi-host,#cookie-notice,#cookie-law-info-bar,.cc-window,.qc-cmp2-container,.fc-consent-root,[id^="sp_message_container"]';
 
+/** Nothing of these is ever read as a block; Readability would weigh every link and field in them. */
+const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
+
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `svg,blockquote footer,amp-img,amp-anim,${DIALOGS}`;
+const HANDLED = `svg,nav,footer,amp-img,amp-anim,${DIALOGS}`;
 
 function replaceTag(element: Element, tag: string): void {
   const replacement = element.ownerDocument.createElement(tag);

@@ -238,11 +238,9 @@ function splitCite(paragraphs: Inline[][], cited: string): { paragraphs: Inline[
 }
 
 function linkedShare(block: ArticleBlock, text: string): number {
-  const letters = withoutSpaces(text);
-  if (letters === 0) return 0;
   let linked = 0;
   for (const run of runsOf(block)) if (run.href !== undefined) linked += withoutSpaces(run.text);
-  return Math.min(1, linked / letters);
+  return linked === 0 ? 0 : Math.min(1, linked / Math.max(1, withoutSpaces(text)));
 }
 
 const withoutSpaces = (text: string): number => text.replace(/\s+/g, '').length;

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 
 /** Longer blocks carry the article's own words even where one of these phrases occurs. */
@@ -8,27 +9,27 @@ const LONGEST = 260;
 const PARTS =
   /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|author-bio|author-box|authorbox|about-author|bio|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden)(?=$|[\s_-])/;
 
-/** Whole lines that say nothing of the article, by what they ask or announce. */
+/** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'advertisement',
-    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annons|advertentie|advertorial|広告|广告|廣告|광고|إعلان|реклама|story continues below(?: advertisement)?|article continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/iu,
+    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annons|advertentie|advertorial|広告|广告|廣告|광고|إعلان|реклама|story continues below(?: advertisement)?|article continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
   ],
   [
     'asks to sign up',
-    /\b(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|already a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|create (?:a|your) (?:free )?account|start your free trial|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s’abonner|inscrivez-vous|suscríbete|suscribirse|iscriviti|assine)\b/iu,
+    /\b(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|already a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|create (?:a|your) (?:free )?account|start your free trial|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s’abonner|inscrivez-vous|suscríbete|suscribirse|iscriviti|assine)\b/,
   ],
   [
     'asks to follow or share',
-    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/iu,
+    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/,
   ],
   [
     'points to another page',
-    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must read|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|関連記事|あわせて読みたい|관련\s?기사|اقرأ أيضا|إقرأ أيضا)(?!\p{L})/iu,
+    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must read|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|関連記事|あわせて読みたい|관련\s?기사|اقرأ أيضا|إقرأ أيضا)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
   [
     'rights or contact line',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/iu,
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/,
   ],
 ];
 
@@ -75,8 +76,9 @@ function reasonToDrop({ block, text, names, linked }: DraftBlock, wrappers: Set<
   const part = PARTS.exec(names)?.[0].trim();
   if (part !== undefined && !wrappers.has(part) && block.kind !== 'heading') return `inside ${part}`;
   if (block.kind === 'list') return null;
+  const lower = lowerInPlace(text);
   for (const [reason, line] of LINES) {
-    if (!line.test(text)) continue;
+    if (!line.test(lower)) continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).
     if (reason === 'points to another page' && (block.kind === 'heading' || (linked < 0.4 && text.length > 60)))
       continue;

@@ -1,3 +1,4 @@
+import { WORD_CHARACTERS } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 
 /** A pull quote repeats at least this much; shorter lines recur in articles by themselves ("No."). */
@@ -26,8 +27,6 @@ export const dropRepeats: Stage = (blocks, _, note) => {
   });
 };
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
+
+const BETWEEN_WORDS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'g');

@@ -1,8 +1,9 @@
+import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 
-/** Headings after which an article is over, in the last part of the text. */
+/** Headings after which an article is over, in the last part of the text; in lower case. */
 const TAIL_HEADING =
-  /^(?:(?:related|recommended|more) (?:articles?|stories|posts?|reading|news|coverage|content|topics?|links?|from\b.*|on\b.*|in\b.*)|related|read more|read next|see also|more from\b.*|about the (?:authors?|writer|contributors?)|about (?:us|author)|author bio|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts? on\b.*)|leave a (?:comment|reply)|join the (?:conversation|discussion)|share (?:this|on)\b.*|tags?|topics?|categories|popular(?: posts| stories| articles)?|most (?:read|popular|viewed)|trending(?: now)?|latest (?:news|stories|posts)|you (?:may|might) also (?:like|enjoy)\b.*|recommended for you|up next|newsletter|subscribe\b.*|sign up\b.*|stay (?:connected|informed|up to date)\b.*|follow us\b.*|advertisement|sponsored(?: content)?|disclaimer|mehr zum thema|mehr (?:aus|von|zu)\b.*|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten)\b.*|ähnliche artikel|kommentare?|über den autor|zur person des autors|lire aussi|à lire aussi|sur le même (?:thème|sujet)|articles? (?:liés?|similaires)|commentaires?|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|más sobre\b.*|leggi anche|articoli correlati|commenti|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|相關(?:新聞|文章)|관련\s?기사|مواضيع ذات صلة|اقرأ أيضا.*)\s*[:：]?$/iu;
+  /^(?:(?:related|recommended|more) (?:articles?|stories|posts?|reading|news|coverage|content|topics?|links?|from\b.*|on\b.*|in\b.*)|related|read more|read next|see also|more from\b.*|about the (?:authors?|writer|contributors?)|about (?:us|author)|author bio|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts? on\b.*)|leave a (?:comment|reply)|join the (?:conversation|discussion)|share (?:this|on)\b.*|tags?|topics?|categories|popular(?: posts| stories| articles)?|most (?:read|popular|viewed)|trending(?: now)?|latest (?:news|stories|posts)|you (?:may|might) also (?:like|enjoy)\b.*|recommended for you|up next|newsletter|subscribe\b.*|sign up\b.*|stay (?:connected|informed|up to date)\b.*|follow us\b.*|advertisement|sponsored(?: content)?|disclaimer|mehr zum thema|mehr (?:aus|von|zu)\b.*|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten)\b.*|ähnliche artikel|kommentare?|über den autor|zur person des autors|lire aussi|à lire aussi|sur le même (?:thème|sujet)|articles? (?:liés?|similaires)|commentaires?|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|más sobre\b.*|leggi anche|articoli correlati|commenti|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|相關(?:新聞|文章)|관련\s?기사|مواضيع ذات صلة|اقرأ أيضا.*)\s*[:：]?$/;
 /** A tail begins in the second half: the same words high up head a section of the article. */
 const EARLIEST = 0.5;
 /** Sentences behind such a heading that show the article goes on. */
@@ -16,7 +17,7 @@ export const dropTail: Stage = (blocks, { authors }, note) => {
   for (const [index, { block, text }] of blocks.entries()) {
     const short = block.kind === 'heading' || (block.kind === 'paragraph' && text.length < 60);
     const late = total > 0 && before / total >= EARLIEST;
-    if (short && late && TAIL_HEADING.test(text) && !goesOn(blocks.slice(index + 1))) {
+    if (short && late && TAIL_HEADING.test(lowerInPlace(text)) && !goesOn(blocks.slice(index + 1))) {
       cutFrom = index;
       break;
     }

@@ -3,7 +3,7 @@ const PIECES: readonly RegExp[] = [
   // dates
   /\d{4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,2}\s*[日일]?/g,
   /\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}/g,
-  /(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+)?)?\b(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|janv|févr|fevr|mars|avr|juin|juil|août|aout|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|enero|mayo|maj|maart|mei)\p{L}*\.?\s*(?:de\s+)?(?:\d{1,2}(?:st|nd|rd|th)?)?,?\s*(?:de\s+)?(?:\d{4})?/giu,
+  /(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+)?)?\b(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|janv|févr|fevr|mars|avr|juin|juil|août|aout|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|enero|mayo|maj|maart|mei)[^\s\d,.;:/()|–—-]*\.?\s*(?:de\s+)?(?:\d{1,2}(?:st|nd|rd|th)?)?,?\s*(?:de\s+)?(?:\d{4})?/gi,
   // times and zones
   /\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:uhr|[ap]\.?m\.?)?/gi,
   /\b(?:UTC|GMT|[ECMP][SD]?T|BST|CES?T|JST|KST|IST|[+-]\d{2}:?\d{2})\b/g,
@@ -25,7 +25,7 @@ export function isTopMatterLine(text: string, authors: string[]): boolean {
   const lower = text.toLowerCase();
   const named = authors.some((name) => lower.includes(name.toLowerCase()));
   const dated = /\d/.test(text);
-  const byline = /^(?:by|von|par|por|di)\s+\p{Lu}/iu.test(text);
+  const byline = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s+\p{Lu}/u.test(text);
   if (!named && !dated && !byline) return false;
   // `CETLast modified`: side by side on the page, without a space in the source.
   let rest = text.replace(/(\p{Lu}{2,}|\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ');

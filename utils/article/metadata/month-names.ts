@@ -3,12 +3,21 @@ export function monthNames(lang: string | null): ReadonlyMap<string, number> {
   const key = lang?.split('-')[0] ?? 'en';
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const names = new Map<string, number>();
-  for (const language of new Set(['en', key])) addNames(language, names);
-  names.set('sept', 9);
+  const names = new Map(ENGLISH);
+  if (key !== 'en') addNames(key, names);
   cache.set(key, names);
   return names;
 }
+
+/** Written out: asking the browser for a language's names takes milliseconds, and most pages need no other. */
+const ENGLISH: [name: string, month: number][] =
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, index): [string, number][] => [
+      [name, index + 1],
+      [name.slice(0, 3), index + 1],
+    ])
+    .concat([['sept', 9]]);
 
 const cache = new Map<string, ReadonlyMap<string, number>>();
 

@@ -1,3 +1,4 @@
+import { lowerInPlace } from '../letter-ranges.ts';
 import { monthNames } from './month-names.ts';
 
 /** How a page writes numeric dates: its language, and the host's country where that decides day or month first. */
@@ -132,19 +133,23 @@ function eastAsian(text: string): Found | null {
 
 function withMonthName(text: string, lang: string | null): Found | null {
   const months = monthNames(lang);
-  const monthOf = (name: string | undefined) => months.get((name ?? '').toLowerCase().replace(/\.$/, ''));
-  for (const match of text.matchAll(
-    /(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]+(?:de |d'|of )?([\p{L}\p{M}]{3,}\.?),?[\s-]+(?:de[l]? )?(\d{4})/giu,
-  )) {
+  const monthOf = (name: string | undefined) => months.get((name ?? '').replace(/\.$/, ''));
+  const lower = lowerInPlace(text);
+  for (const match of lower.matchAll(DAY_FIRST)) {
     const month = monthOf(match[2]);
     if (month !== undefined) return found(match, match[3] ?? '', month, match[1] ?? '');
   }
-  for (const match of text.matchAll(/([\p{L}\p{M}]{3,}\.?)[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?:at )?(\d{4})/giu)) {
+  for (const match of lower.matchAll(MONTH_FIRST)) {
     const month = monthOf(match[1]);
     if (month !== undefined) return found(match, match[3] ?? '', month, match[2] ?? '');
   }
   return null;
 }
+
+/** A month's name may be any word: which words are, the language's table says. */
+const DAY_FIRST =
+  /(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]+(?:de |d'|of )?([^\s\d,.;:/()|–—-]{3,}\.?),?[\s-]+(?:de[l]? )?(\d{4})/g;
+const MONTH_FIRST = /([^\s\d,.;:/()|–—-]{3,}\.?)[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?:at )?(\d{4})/g;
 
 function numeric(text: string, monthFirst: boolean): Found | null {
   const yearFirst = /(?:^|[^\d])((?:19|20)\d{2})[./](\d{1,2})[./](\d{1,2})(?!\d)/.exec(text);

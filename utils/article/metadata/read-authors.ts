@@ -171,7 +171,7 @@ function inComments(element: Element): boolean {
 /** `01/26/2026 // Mara Ellison` */
 const DATE_THEN_NAME = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}\s*(?:\/\/|\||–|—|-)\s*(.{3,80})$/;
 const STARTS_WITH_BY =
-  /^(?:(?:written |posted |story |words )?by|von|par|por|di|door|av|作者|文|撰文|记者|記者|글|بقلم)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])/iu;
+  /^(?:(?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|作者|文|撰文|记者|記者|글|بقلم)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])/u;
 
 function bylineNear(document: Document, headline: Element | null): string[] {
   const start = headline ?? document.querySelector('h1');

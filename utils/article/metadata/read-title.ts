@@ -1,5 +1,6 @@
 import type { Origin } from '../article.ts';
 import { nameOf, textOf, tidy } from '../dom.ts';
+import { WORD_CHARACTERS } from '../letter-ranges.ts';
 import { decodeEntities } from './entities.ts';
 import type { JsonLd } from './read-json-ld.ts';
 import type { MetaTags } from './read-meta-tags.ts';
@@ -118,8 +119,13 @@ export function overlap(a: string, b: string): number {
   return shared / Math.max(left.length, right.length);
 }
 
-const tokens = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+const tokens = (text: string): string[] => text.toLowerCase().match(TOKEN) ?? [];
+
+/** A word, or one character of Japanese or Chinese. */
+const TOKEN = new RegExp(
+  `[\\u3005-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]|(?:(?![\\u3005-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff])[${WORD_CHARACTERS}])+`,
+  'g',
+);
 
 const SEPARATOR = /\s+[|·•»–—:／/-]\s+|\s*[|｜»]\s*|\s+::\s+|\s*[_＿]\s*(?=[^_＿]*$)| [-–—] /u;
 
@@ -166,4 +172,6 @@ const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/^the\s+/, '')
     .replace(/\.(?:com|org|net|de|fr|co\.uk|co|es|it|jp|kr|cn|at|ch|tv|news|info)$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(NOT_WORD, '');
+
+const NOT_WORD = new RegExp(`[^${WORD_CHARACTERS}]+`, 'g');
