@@ -6,7 +6,7 @@ import { composePost } from '../../utils/post/compose-post.ts';
 import { DEFAULT_PROFILE } from '../../utils/post/default-profile.ts';
 import { POST_BLOCK_KINDS, type Post } from '../../utils/post/post.ts';
 import { templateById } from '../../utils/post/templates.ts';
-import { article } from './article.ts';
+import { sampleArticle } from '../sample-article.ts';
 import { countingIds } from './counting-ids.ts';
 import { schema } from './schema.ts';
 
@@ -50,7 +50,14 @@ test('a post comes back from the editor as it went in', () => {
 test('a new post comes back from the editor as it was composed', () => {
   const template = templateById('news');
   const newId = countingIds();
-  const post = composePost({ article, template, profile: DEFAULT_PROFILE, depth: 'summary', writing: null, newId });
+  const post = composePost({
+    article: sampleArticle(),
+    template,
+    profile: DEFAULT_PROFILE,
+    depth: 'summary',
+    writing: null,
+    newId,
+  });
   expect(through(post)).toEqual(post);
 });
 

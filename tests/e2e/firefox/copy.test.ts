@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
 import type { EditorName } from '../../../scripts/drive/editor-pages.ts';
+import { expectWholePost, readShownPost } from '../shown-post.ts';
 import { readClipboard } from './clipboard.ts';
 import { composeDraft } from './compose-draft.ts';
 import { openEditor } from './open-editor.ts';
@@ -19,20 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => session?.end());
 
-/** The post as the desk shows it, empty blocks left out. */
-const shownPost = () =>
-  session.sidebar.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-testid="editor"] [data-block-id]')]
-      .map((block) => ({
-        kind: block.dataset.kind,
-        text: block.textContent.trim(),
-        links: [...block.querySelectorAll('a')].map((link) => ({
-          text: link.textContent,
-          href: link.getAttribute('href') ?? '',
-        })),
-      }))
-      .filter(({ text }) => text !== ''),
-  );
+const shownPost = () => session.sidebar.evaluate(readShownPost);
 
 type TargetId = 'note' | 'ameba' | 'plain' | 'markdown';
 
@@ -65,18 +53,7 @@ test.each([
     expect(await copyFor(target)).toContain('未訳');
     const editor = await openEditor(session, name);
     await editor.paste();
-    const arrived = await editor.blocks();
-    const lines = arrived.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
-    expect(lines).toEqual(post.map(({ kind, text }) => (kind === 'item' ? `- ${text}` : text)));
-    const links = arrived.flatMap((block) => block.links);
-    expect(links).toEqual(post.flatMap((block) => block.links));
-    expect(links).toEqual(
-      expect.arrayContaining([
-        { text: '🔹', href: SAMPLE_SERVICES.ameba },
-        { text: '📔', href: SAMPLE_SERVICES.note },
-        { text: 'こちら', href: SAMPLE_PROFILE['newsletter-url'] },
-      ]),
-    );
+    expectWholePost(await editor.blocks(), post);
     await copyFor(target, 'copy-title');
     await editor.pasteTitle();
     expect(await editor.title()).toBe(post.find((block) => block.kind === 'title')?.text);
