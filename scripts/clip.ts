@@ -1,55 +1,52 @@
-import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { idOf } from './clip/clip-page.ts';
+import { clipList } from './clip/clip-list.ts';
+import { explainPage } from './clip/explain-page.ts';
+import { parseListedPage, readLines } from './clip/listed-page.ts';
+import { readPageFile } from './clip/read-page-file.ts';
 
 /**
- * Clips stored pages: `npm run --silent clip -- --in pages.jsonl --out articles.jsonl`. In: one `{id, url, html}` a line,
- * `html` a path relative to the list, `.gz` allowed. Out: one line a page, in the same order; a page that fails gives its
- * line with `error` (a problem's kind, or what was thrown), never a stop. Pages run in a worker, so that one which never
- * ends or eats the memory can be given up.
+ * Clips stored pages with the code the browser runs. `--in` names a list: one `{id, url, html}` a line, `html` a path
+ * relative to the list, `.gz` allowed. `--out` gets one line a page; `--explain` prints what each stage did instead.
  */
+const USAGE = `Usage: npm run --silent clip -- --in pages.jsonl --out articles.jsonl
+       npm run --silent clip -- --explain page.html --url https://where.it/stood
+       npm run --silent clip -- --explain --in pages.jsonl [--id one-of-them]`;
 
-/** Milliseconds for one page, reading and parsing included; the slowest real page takes two seconds. */
-const PATIENCE = 60_000;
-const WORKER_MEMORY_MB = 2_048;
-
-const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' } } });
-if (values.in === undefined || values.out === undefined) {
-  console.error('Usage: npm run --silent clip -- --in pages.jsonl --out articles.jsonl');
-  process.exit(2);
-}
-const folder = path.dirname(path.resolve(values.in));
-const lines = readFileSync(values.in, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '');
-
-const out = openSync(values.out, 'w');
-let worker = startWorker();
-for (const line of lines) writeSync(out, `${JSON.stringify(await clipInWorker(line))}\n`);
-await worker.terminate();
-closeSync(out);
-
-function startWorker(): Worker {
-  return new Worker(new URL('./clip/worker.ts', import.meta.url), {
-    workerData: folder,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
-  });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    in: { type: 'string' },
+    out: { type: 'string' },
+    explain: { type: 'boolean', default: false },
+    id: { type: 'string' },
+    url: { type: 'string' },
+  },
+});
+const [file] = positionals;
+if (values.explain && file !== undefined) explain(file, values.url ?? pathToFileURL(file).href);
+else if (values.explain && values.in !== undefined) explainList(values.in, values.id);
+else if (values.in !== undefined && values.out !== undefined) await clipList(values.in, values.out);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
 }
 
-async function clipInWorker(line: string): Promise<unknown> {
-  const patience = AbortSignal.timeout(PATIENCE);
-  worker.postMessage(line);
-  try {
-    // `once` rejects when the worker reports an error (out of memory), and when patience ends.
-    const [result] = await once(worker, 'message', { signal: patience });
-    return result;
-  } catch (error) {
-    await worker.terminate();
-    worker = startWorker();
-    const reason = patience.aborted ? `gave up after ${PATIENCE / 1000} s` : String(error);
-    return { id: idOf(line), error: reason };
+function explain(html: string, url: string): void {
+  console.log(explainPage(readPageFile(html), url));
+}
+
+function explainList(list: string, id: string | undefined): void {
+  const pages = readLines(list).map(parseListedPage);
+  const chosen = pages.filter((page) => id === undefined || page.id === id);
+  if (chosen.length === 0) {
+    console.error(`${list} has no page ${id ?? ''}`.trimEnd());
+    process.exitCode = 1;
+  }
+  for (const page of chosen) {
+    console.log(`# ${page.id}`);
+    explain(path.resolve(path.dirname(list), page.html), page.url);
+    console.log();
   }
 }

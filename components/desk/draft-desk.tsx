@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import { CopyBar } from './copy-bar.tsx';
+import { DebugView } from './debug-view.tsx';
 import type { Flush } from './desk.tsx';
 import { EditorSurface } from './editor-surface.tsx';
 import { OriginalPane } from './original-pane.tsx';
@@ -26,6 +27,9 @@ interface DraftDeskProps {
 
 /** Wide enough for the original beside the editor; desk.css has the same number. */
 const WIDE = '(min-width: 900px)';
+
+/** `?debug` in the desk's address: for those who look into a clip. */
+const isDebugging = (): boolean => new URLSearchParams(location.search).has('debug');
 
 /** One draft, open: toolbar, editor, original, and what leads out of it. */
 export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
@@ -103,6 +107,7 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
               }}
             />
             <EditorSurface desk={desk} />
+            {isDebugging() && <DebugView draftId={draft.summary.id} />}
           </section>
           <CopyBar desk={desk} />
         </div>

@@ -33,7 +33,7 @@ export function Popup() {
   const article = reply && selectionOnly && reply.selection ? reply.selection : reply?.article;
 
   const submit = () => {
-    if (article && choices && windowId !== null) compose({ article, choices, windowId });
+    if (reply && article && choices && windowId !== null) compose({ article, trace: reply.trace, choices, windowId });
     else if (problem === null) setQueued(true);
   };
 

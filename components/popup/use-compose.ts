@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
+import type { TraceLine } from '../../utils/article/trace.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk } from '../../utils/browser/open-desk.ts';
 import type { ComposeChoices } from '../../utils/browser/settings.ts';
@@ -9,6 +10,7 @@ export type ComposePhase = 'idle' | 'saving' | 'saved' | 'failed' | 'desk-failed
 
 interface Order {
   article: Article;
+  trace: TraceLine[];
   choices: ComposeChoices;
   windowId: number;
 }
@@ -21,11 +23,18 @@ export function useCompose(onDone: () => void): { phase: ComposePhase; compose: 
   // One id for the popup's life: trying again after a failure cannot make a second draft.
   const id = useRef(crypto.randomUUID());
 
-  const compose = ({ article, choices, windowId }: Order) => {
+  const compose = ({ article, trace, choices, windowId }: Order) => {
     if (busy.current) return;
     busy.current = true;
     const opened = openDesk(windowId);
-    const stored = sendMessage('compose', { id: id.current, article, ...choices, windowId, createdAt: Date.now() });
+    const stored = sendMessage('compose', {
+      id: id.current,
+      article,
+      trace,
+      ...choices,
+      windowId,
+      createdAt: Date.now(),
+    });
     setPhase('saving');
     void Promise.allSettled([stored, opened]).then(([storing, opening]) => {
       const done = storing.status === 'fulfilled' && opening.status === 'fulfilled';

@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import * as v from 'valibot';
 import { articleText, blockText } from '../../utils/article/article-text.ts';
 import { extractArticle } from '../../utils/article/extract-article.ts';
 import { parsePage } from '../node-dom/parse-page.ts';
-
-const pageSchema = v.object({ id: v.string(), url: v.string(), html: v.string() });
+import { idOf, parseListedPage } from './listed-page.ts';
+import { readPageFile } from './read-page-file.ts';
 
 /** One line of the list to one line of the result; whatever goes wrong is said in `error`. `ms` is the clip alone. */
 export function clipPage(line: string, folder: string): Record<string, unknown> {
   let id: string | null = null;
   try {
-    const page = v.parse(pageSchema, JSON.parse(line));
+    const page = parseListedPage(line);
     id = page.id;
-    const bytes = readFileSync(path.resolve(folder, page.html));
-    const html = (page.html.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: LARGEST_PAGE }) : bytes).toString(
-      'utf8',
-    );
+    const html = readPageFile(path.resolve(folder, page.html));
     const document = parsePage(html, page.url);
     const started = performance.now();
     const reply = extractArticle(document, page.url);
@@ -45,12 +39,4 @@ export function clipPage(line: string, folder: string): Record<string, unknown> 
   } catch (error) {
     return { id: id ?? idOf(line), error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
-}
-
-/** Bytes of a page once unpacked; what packs more is a bomb. */
-const LARGEST_PAGE = 64_000_000;
-
-/** The id of a line that is no proper entry, so that its error can be found. */
-export function idOf(line: string): string | null {
-  return /"id"\s*:\s*"([^"\\]{1,300})"/.exec(line)?.[1] ?? null;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
 import { listDrafts, loadDraft, savePost } from '../../utils/store/drafts.ts';
 import { fulfilRequest, pendingRequests, storeRequest } from '../../utils/store/requests.ts';
+import { loadTrace } from '../../utils/store/traces.ts';
 import { sampleRequest } from './sample-request.ts';
 
 let database: YakuhoDatabase;
@@ -22,6 +23,19 @@ describe('a request to compose', () => {
     await fulfilRequest(database, 'a', context);
     expect(await pendingRequests(database)).toEqual([]);
     expect((await listDrafts(database)).map((draft) => draft.id)).toEqual(['a']);
+  });
+
+  it('keeps with its draft how the clip came about', async () => {
+    const trace = [{ stage: 'drop-tail', reason: 'about the author', what: 'Mara Ellison is' }];
+    await storeRequest(database, sampleRequest('a', { trace }));
+    await fulfilRequest(database, 'a', context);
+    expect(await loadTrace(database, 'a')).toEqual(trace);
+  });
+
+  it('may be one that was stored before that was kept', async () => {
+    await storeRequest(database, sampleRequest('a'));
+    await fulfilRequest(database, 'a', context);
+    expect(await loadTrace(database, 'a')).toEqual([]);
   });
 
   it('makes one draft when worker and desk fulfil it at the same time', async () => {

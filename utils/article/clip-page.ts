@@ -1,6 +1,7 @@
 import type { ClipReply } from './clip-result.ts';
 import { readPage } from './extract-article.ts';
 import { extractSelection } from './extract-selection.ts';
+import { recordTrace } from './trace.ts';
 
 /** Milliseconds to wait for a page that is still arriving: about as long as a reader looks at an empty popup. */
 const PATIENCE = 4_000;
@@ -28,16 +29,17 @@ export async function clipPage(window: Window): Promise<ClipReply> {
 }
 
 function readWindow(window: Window): ClipReply {
-  const page = readPage(window.document, window.location.href);
+  const { trace, lines } = recordTrace();
+  const page = readPage(window.document, window.location.href, trace);
   const selected = window.getSelection();
   const hasSelection = selected !== null && !selected.isCollapsed;
   const selection = hasSelection && page.article !== null ? extractSelection(selected, page.article) : null;
   if (page.problem === null) {
-    return { ok: true, article: page.article, selection, notices: page.notices, hasSelection };
+    return { ok: true, article: page.article, selection, notices: page.notices, hasSelection, trace: lines };
   }
   // What the writer selected is worth having on a page that as a whole is no article.
   if (selection === null) return { ok: false, problem: page.problem };
-  return { ok: true, article: selection, selection, notices: [], hasSelection };
+  return { ok: true, article: selection, selection, notices: [], hasSelection, trace: lines };
 }
 
 /** Problems that more of the page may solve. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleSchema } from './article-schema.ts';
 import type { ClipReply } from './clip-result.ts';
 import { safeWebUrl } from './safe-url.ts';
+import { traceSchema } from './trace-schema.ts';
 
 const count = v.pipe(v.number(), v.minValue(0));
 const bare = <Kind extends string>(...kinds: Kind[]) => v.strictObject({ kind: v.picklist(kinds) });
@@ -45,6 +46,7 @@ export const clipReplySchema: v.GenericSchema<unknown, ClipReply> = v.variant('o
     selection: v.nullable(articleSchema),
     notices: v.pipe(v.array(notice), v.maxLength(10)),
     hasSelection: v.boolean(),
+    trace: traceSchema,
   }),
   v.strictObject({ ok: v.literal(false), problem }),
 ]);

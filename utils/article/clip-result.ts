@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { TraceLine } from './trace.ts';
 
 /** Why nothing could be clipped. Each has its own sentence and next step in the locale files (`problem.*`). */
 export type ClipProblem =
@@ -52,5 +53,7 @@ export type ClipReply =
       notices: ClipNotice[];
       /** Whether text is selected on the page. True with `selection` null: what is selected holds no words. */
       hasSelection: boolean;
+      /** What each stage removed or chose, for those who look into a clip (`?debug` in the desk). */
+      trace: TraceLine[];
     }
   | { ok: false; problem: ClipProblem };

@@ -18,6 +18,7 @@ import { findLeadFigure, readLeadImage } from './metadata/read-lead-image.ts';
 import { readCanonicalUrl, readSection } from './metadata/read-links.ts';
 import { readPageFacts } from './metadata/read-page-facts.ts';
 import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
+import { traceMetadata } from './metadata/trace-metadata.ts';
 import { FEW_WORDS, MOST_ELEMENTS } from './page/article-numbers.ts';
 import { copyPage } from './page/copy-page.ts';
 import { fileProblem } from './page/file-problem.ts';
@@ -25,7 +26,7 @@ import { findArticleFrame } from './page/find-article-frame.ts';
 import { flattenPage, isDeep } from './page/flatten-page.ts';
 import { decisiveProse, pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
-import { noTrace, type Trace } from './trace.ts';
+import { recordTrace, type Trace, type TraceRecord } from './trace.ts';
 
 /** What a page came to: its article, however little that is, and why it may be none. */
 type PageReply =
@@ -34,16 +35,17 @@ type PageReply =
 
 /**
  * What the page says, as an Article, or why there is none. The document is only read: all work is done on a copy.
- * `url` is the address the page was read at. `trace` hears what each stage removed or chose.
+ * `url` is the address the page was read at. `record` hears what each stage removed or chose.
  */
-export function extractArticle(document: Document, url: string, trace: Trace = noTrace): ClipReply {
-  const page = readPage(document, url, trace);
+export function extractArticle(document: Document, url: string, record: TraceRecord = recordTrace()): ClipReply {
+  const page = readPage(document, url, record.trace);
   if (page.problem !== null) return { ok: false, problem: page.problem };
-  return { ok: true, article: page.article, selection: null, notices: page.notices, hasSelection: false };
+  const { article, notices } = page;
+  return { ok: true, article, selection: null, notices, hasSelection: false, trace: record.lines };
 }
 
 /** As `extractArticle`, but with the page's metadata even where its body is no article: the writer may have selected a part. */
-export function readPage(document: Document, url: string, trace: Trace = noTrace): PageReply {
+export function readPage(document: Document, url: string, trace: Trace): PageReply {
   const file = fileProblem(document);
   if (file !== null) return { article: null, problem: file };
   const elements = allElements(document);
@@ -117,6 +119,7 @@ export function readPage(document: Document, url: string, trace: Trace = noTrace
       leadImage: leadImage?.origin,
     }),
   };
+  traceMetadata(article, trace);
   return problem === null ? { problem, article, notices: noticesOf(article, kept) } : { problem, article };
 }
 

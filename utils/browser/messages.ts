@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { articleSchema } from '../article/article-schema.ts';
+import { traceSchema } from '../article/trace-schema.ts';
 import { DEPTHS } from '../post/depth.ts';
 import { ENGINE_IDS } from '../post/engine-id.ts';
 
 const composeRequestSchema = v.object({
   id: v.string(),
   article: articleSchema,
+  trace: traceSchema,
   templateId: v.string(),
   engine: v.picklist(ENGINE_IDS),
   depth: v.picklist(DEPTHS),

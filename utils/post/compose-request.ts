@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { TraceLine } from '../article/trace.ts';
 import type { Depth } from './depth.ts';
 import type { EngineId } from './engine-id.ts';
 
@@ -7,6 +8,8 @@ export interface ComposeRequest {
   /** Made by the popup; the draft gets the same id, so that finishing a request twice makes one draft. */
   id: string;
   article: Article;
+  /** How the clip came about (`?debug` in the desk); requests stored by 0.1.0 have none. */
+  trace?: TraceLine[];
   templateId: string;
   engine: EngineId;
   depth: Depth;

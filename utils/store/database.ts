@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Article, SourceSentence } from '../article/article.ts';
+import type { TraceLine } from '../article/trace.ts';
 import type { ComposeRequest } from '../post/compose-request.ts';
 import type { DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
@@ -17,6 +18,8 @@ interface StoredArticle {
   canonicalUrl: string;
   article: Article;
   sentences: SourceSentence[];
+  /** How the clip came about; articles of 0.1.0 have none. */
+  trace?: TraceLine[];
 }
 
 /** A text typed outside the post (a reply being pasted), kept until it is used. */

@@ -28,7 +28,7 @@ export async function fulfilRequest(
   const request = await database.requests.get(id);
   if (request === undefined) return id;
   const profile = await loadProfile(database);
-  const { article } = request;
+  const { article, trace = [] } = request;
   const sentences = segmentArticle(article);
   const writing = request.engine === 'extractive' ? writeExtract(article, sentences, request.depth) : null;
   const template = templateById(request.templateId);
@@ -36,7 +36,7 @@ export async function fulfilRequest(
   await database.transaction('rw', database.requests, database.drafts, database.posts, database.articles, async () => {
     if ((await database.drafts.get(id)) === undefined) {
       const now = context.now();
-      await database.articles.put({ id, canonicalUrl: article.canonicalUrl ?? article.url, article, sentences });
+      await database.articles.put({ id, canonicalUrl: article.canonicalUrl ?? article.url, article, sentences, trace });
       await database.posts.put({ draftId: id, post, revision: 1 });
       await database.drafts.put({
         id,
