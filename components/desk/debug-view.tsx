@@ -14,24 +14,24 @@ export function DebugView({ draftId }: { draftId: string }) {
       {lines.length === 0 ? (
         <p class="hint">{i18n.t('debug.none')}</p>
       ) : (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{i18n.t('debug.stage')}</th>
-                <th scope="col">{i18n.t('debug.reason')}</th>
-                <th scope="col">{i18n.t('debug.what')}</th>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('debug.stage')}</th>
+              <th scope="col">{i18n.t('debug.reason')}</th>
+              <th scope="col">{i18n.t('debug.what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ stage, reason, what }, index) => (
+              <tr key={index}>
+                <th scope="row">{stage}</th>
+                <td>{reason}</td>
+                <td dir="auto">{what}</td>
               </tr>
-            </thead>
-            <tbody>
-              {lines.map(({ stage, reason, what }, index) => (
-                <tr key={index}>
-                  <th scope="row">{stage}</th>
-                  <td>{reason}</td>
-                  <td dir="auto">{what}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );
