@@ -1,6 +1,7 @@
 import type { ClipReply } from './clip-result.ts';
 import { readPage } from './extract-article.ts';
 import { extractSelection } from './extract-selection.ts';
+import type { SiteRule } from './site-rules/site-rule.ts';
 import { recordTrace } from './trace.ts';
 
 /** Milliseconds to wait for a page that is still arriving: about as long as a reader looks at an empty popup. */
@@ -8,16 +9,16 @@ const PATIENCE = 4_000;
 
 /**
  * Clips the page in `window`, with what is selected in it. A page still loading is waited for; if it goes on loading,
- * what has arrived is clipped and a notice says so.
+ * what has arrived is clipped and a notice says so. `rule` is the site's, if any.
  */
-export async function clipPage(window: Window): Promise<ClipReply> {
+export async function clipPage(window: Window, rule: SiteRule | null = null): Promise<ClipReply> {
   const { document } = window;
   const started = Date.now();
   if (document.readyState === 'loading') await settled(window, 'DOMContentLoaded', PATIENCE);
-  let reply = readWindow(window);
+  let reply = readWindow(window, rule);
   if (!reply.ok && mayStillCome(reply) && document.readyState !== 'complete') {
     await settled(window, 'load', PATIENCE - (Date.now() - started));
-    reply = readWindow(window);
+    reply = readWindow(window, rule);
   }
   if (document.readyState !== 'loading' || !reply.ok) {
     const waited = Date.now() - started;
@@ -28,18 +29,26 @@ export async function clipPage(window: Window): Promise<ClipReply> {
   return { ...reply, notices: [...reply.notices, { kind: 'still-loading' }] };
 }
 
-function readWindow(window: Window): ClipReply {
+function readWindow(window: Window, rule: SiteRule | null): ClipReply {
   const { trace, lines } = recordTrace();
-  const page = readPage(window.document, window.location.href, trace);
+  const page = readPage(window.document, window.location.href, trace, rule);
   const selected = window.getSelection();
   const hasSelection = selected !== null && !selected.isCollapsed;
   const selection = hasSelection && page.article !== null ? extractSelection(selected, page.article) : null;
   if (page.problem === null) {
-    return { ok: true, article: page.article, selection, notices: page.notices, hasSelection, trace: lines };
+    return {
+      ok: true,
+      article: page.article,
+      selection,
+      notices: page.notices,
+      hasSelection,
+      rule: page.rule,
+      trace: lines,
+    };
   }
   // What the writer selected is worth having on a page that as a whole is no article.
   if (selection === null) return { ok: false, problem: page.problem };
-  return { ok: true, article: selection, selection, notices: [], hasSelection, trace: lines };
+  return { ok: true, article: selection, selection, notices: [], hasSelection, rule: null, trace: lines };
 }
 
 /** Problems that more of the page may solve. */

@@ -46,6 +46,7 @@ export const clipReplySchema: v.GenericSchema<unknown, ClipReply> = v.variant('o
     selection: v.nullable(articleSchema),
     notices: v.pipe(v.array(notice), v.maxLength(10)),
     hasSelection: v.boolean(),
+    rule: v.nullable(v.strictObject({ used: v.boolean(), words: count })),
     trace: traceSchema,
   }),
   v.strictObject({ ok: v.literal(false), problem }),

@@ -39,6 +39,12 @@ export type ClipNotice =
   /** Fewer words than an article has: a paywall's teaser or a stub. */
   | { kind: 'few-words'; words: number };
 
+/** What the site's rule came to: whether the article was read from its element, and how many words that holds. */
+export interface RuleOutcome {
+  used: boolean;
+  words: number;
+}
+
 /**
  * What the content script hands to the popup, which parses it with `clipReplySchema`. The content script takes no
  * options: where text is selected both articles come, and the popup's selection-only box picks one.
@@ -53,6 +59,8 @@ export type ClipReply =
       notices: ClipNotice[];
       /** Whether text is selected on the page. True with `selection` null: what is selected holds no words. */
       hasSelection: boolean;
+      /** Null where no rule was handed over. */
+      rule: RuleOutcome | null;
       /** What each stage removed or chose, for those who look into a clip (`?debug` in the desk). */
       trace: TraceLine[];
     }

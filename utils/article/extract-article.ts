@@ -8,7 +8,7 @@ import { prepareCopy } from './body/prepare-copy.ts';
 import { readBlocks } from './body/read-blocks.ts';
 import { runReadability } from './body/run-readability.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
-import type { ClipNotice, ClipProblem, ClipReply } from './clip-result.ts';
+import type { ClipNotice, ClipProblem, ClipReply, RuleOutcome } from './clip-result.ts';
 import { countWords } from './count-words.ts';
 import { allElements } from './dom.ts';
 import { readAuthors } from './metadata/read-authors.ts';
@@ -19,33 +19,40 @@ import { readCanonicalUrl, readSection } from './metadata/read-links.ts';
 import { readPageFacts } from './metadata/read-page-facts.ts';
 import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
 import { traceMetadata } from './metadata/trace-metadata.ts';
-import { FEW_WORDS, MOST_ELEMENTS } from './page/article-numbers.ts';
+import { FEW_WORDS, MOST_ELEMENTS, NO_ARTICLE_WORDS } from './page/article-numbers.ts';
 import { copyPage } from './page/copy-page.ts';
 import { fileProblem } from './page/file-problem.ts';
 import { findArticleFrame } from './page/find-article-frame.ts';
 import { flattenPage, isDeep } from './page/flatten-page.ts';
 import { decisiveProse, pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
+import { readRuled } from './site-rules/read-ruled.ts';
+import type { SiteRule } from './site-rules/site-rule.ts';
 import { recordTrace, type Trace, type TraceRecord } from './trace.ts';
 
 /** What a page came to: its article, however little that is, and why it may be none. */
 type PageReply =
-  | { problem: null; article: Article; notices: ClipNotice[] }
+  | { problem: null; article: Article; notices: ClipNotice[]; rule: RuleOutcome | null }
   | { problem: ClipProblem; article: Article | null };
 
 /**
  * What the page says, as an Article, or why there is none. The document is only read: all work is done on a copy.
- * `url` is the address the page was read at. `record` hears what each stage removed or chose.
+ * `url` is the address the page was read at. `record` hears what each stage removed or chose. `rule` is the site's, if any.
  */
-export function extractArticle(document: Document, url: string, record: TraceRecord = recordTrace()): ClipReply {
-  const page = readPage(document, url, record.trace);
+export function extractArticle(
+  document: Document,
+  url: string,
+  record: TraceRecord = recordTrace(),
+  rule: SiteRule | null = null,
+): ClipReply {
+  const page = readPage(document, url, record.trace, rule);
   if (page.problem !== null) return { ok: false, problem: page.problem };
   const { article, notices } = page;
-  return { ok: true, article, selection: null, notices, hasSelection: false, trace: record.lines };
+  return { ok: true, article, selection: null, notices, hasSelection: false, rule: page.rule, trace: record.lines };
 }
 
 /** As `extractArticle`, but with the page's metadata even where its body is no article: the writer may have selected a part. */
-export function readPage(document: Document, url: string, trace: Trace): PageReply {
+export function readPage(document: Document, url: string, trace: Trace, rule: SiteRule | null = null): PageReply {
   const file = fileProblem(document);
   if (file !== null) return { article: null, problem: file };
   const elements = allElements(document);
@@ -70,21 +77,34 @@ export function readPage(document: Document, url: string, trace: Trace): PageRep
   const statedDir = readStatedDir(copy);
 
   // From here on the copy is taken apart.
-  const drafts = readBody(copy, makeCopy, facts.baseUrl, trace);
+  let found: DraftBlock[] | null = null;
+  const findByItself = () => {
+    found ??= readBody(copy, makeCopy, facts.baseUrl, trace);
+    return found;
+  };
+  const ruled = rule && readRuled(copy, rule, { baseUrl: facts.baseUrl, others: findByItself, trace });
+  const taught = ruled?.taken === true && rule?.origin === 'taught';
+  const drafts = ruled?.taken ? ruled.drafts : findByItself();
   const title = reading.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
-  const cleaned = cleanBlocks(drafts, { title, authors: authors.names }, trace);
-  const { blocks, kept } = shortenBlocks(restoreKeyPoints(keyPoints, cleaned, trace).map(({ block }) => block));
+  const cleaned = cleanBlocks(drafts, { title, authors: authors.names }, trace, taught ? 'taught' : 'found');
+  const { blocks, kept } = shortenBlocks(
+    restoreKeyPoints(taught ? null : keyPoints, cleaned, trace).map(({ block }) => block),
+  );
 
   const text = articleText({ blocks });
   const wordCount = countWords(text);
   const headlines = linkedHeadings(cleaned);
   const prose = proseWords(cleaned, decisiveProse(headlines));
-  const problem = problemOf(
-    pageProblem(signs, { words: wordCount, proseWords: prose, linkedHeadings: headlines }),
-    document,
-    url,
-    wordCount,
-  );
+  // The writer has said that this is the article, whatever kind of page it looks like.
+  const problem =
+    taught && wordCount >= NO_ARTICLE_WORDS
+      ? null
+      : problemOf(
+          pageProblem(signs, { words: wordCount, proseWords: prose, linkedHeadings: headlines }),
+          document,
+          url,
+          wordCount,
+        );
 
   const lang = checkLang(reading.statedLang, text);
   const leadImage = readLeadImage(facts, leadFigure, blocks);
@@ -120,7 +140,9 @@ export function readPage(document: Document, url: string, trace: Trace): PageRep
     }),
   };
   traceMetadata(article, trace);
-  return problem === null ? { problem, article, notices: noticesOf(article, kept) } : { problem, article };
+  if (problem !== null) return { problem, article };
+  const outcome = ruled && { used: ruled.taken, words: ruled.taken ? wordCount : ruled.words };
+  return { problem, article, notices: noticesOf(article, kept), rule: outcome };
 }
 
 /** The blocks of the body Readability finds; where it finds next to nothing, of the element with the most text. */

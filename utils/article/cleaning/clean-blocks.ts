@@ -34,9 +34,21 @@ const STAGES: readonly [name: string, stage: Stage][] = [
   ['drop-loose-headings', dropLooseHeadings],
 ];
 
-/** The article's own blocks: what the page puts between and around them goes, each removal with its reason. */
-export function cleanBlocks(blocks: DraftBlock[], context: CleaningContext, trace: Trace): DraftBlock[] {
-  return STAGES.reduce(
+/** Stages that guess where the article ends: the writer who showed its element has said so. */
+const GUESS_THE_END = new Set(['drop-link-lists', 'drop-tail']);
+
+/**
+ * The article's own blocks: what the page puts between and around them goes, each removal with its reason. Blocks of an
+ * element the writer picked (`taught`) are cleaned more gently.
+ */
+export function cleanBlocks(
+  blocks: DraftBlock[],
+  context: CleaningContext,
+  trace: Trace,
+  from: 'found' | 'taught' = 'found',
+): DraftBlock[] {
+  const stages = from === 'taught' ? STAGES.filter(([name]) => !GUESS_THE_END.has(name)) : STAGES;
+  return stages.reduce(
     (kept, [name, stage]) => stage(kept, context, (reason, what) => trace(name, reason, what.text.slice(0, 120))),
     blocks,
   );
