@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { BEHIND } from '../drive/behind.ts';
 import { readClipboard } from '../drive/clipboard.ts';
 import { choose, composeDraft, pressCompose } from '../drive/compose.ts';
 import { copyFor } from '../drive/copy-for.ts';
@@ -80,7 +81,10 @@ async function makeDraftByRelay(chromium: Chromium, server: Server, onView: Job[
   const prompt = await readClipboard(chromium.browser);
   if (!prompt.includes('shared flood barrier')) throw new Error('The copied prompt does not hold the article');
   await pasteReply(chromium.browser, page, readFileSync(SAMPLE_REPLY, 'utf8'));
-  await page.waitForFunction(() => document.querySelector('[data-slot="points"]')?.textContent?.includes('防潮堤'));
+  await page.waitForFunction(
+    () => document.querySelector('[data-slot="points"]')?.textContent?.includes('防潮堤'),
+    BEHIND,
+  );
   await page.waitForSelector('[data-testid="save-state"][data-state="saved"]');
   await onView({ name: 'draft', page, surface: 'panel' });
   await click(page, 'toggle-original');

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { BEHIND } from './behind.ts';
 
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -15,7 +16,7 @@ export async function pressShortcut(page: Page, key: 'KeyA' | 'KeyC' | 'KeyV'): 
 export async function readClipboard(browser: Browser): Promise<string> {
   return withTextField(browser, '', async (page) => {
     await pressShortcut(page, 'KeyV');
-    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '', BEHIND);
     return page.$eval('textarea', (field) => field.value);
   });
 }

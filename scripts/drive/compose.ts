@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { BEHIND } from './behind.ts';
 import { clickToolbar, pageAddress, waitForExtensionPage } from './extension-pages.ts';
 import type { Chromium } from './launch-chromium.ts';
 import { byTestId, click } from './test-id.ts';
@@ -19,7 +20,7 @@ export async function composeDraft(chromium: Chromium, page: Page, choices: Comp
   // A panel that was open shows the draft before until it hears of the new one.
   await panel.waitForFunction(
     (before) => location.search.includes('draft=') && location.search !== before,
-    {},
+    BEHIND,
     earlier,
   );
   await byTestId(panel, 'editor');

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { BEHIND } from './behind.ts';
 import { byTestId, click, selector } from './test-id.ts';
 
 /** Chooses the target on a desk that shows a draft, clicks copy, and waits until the desk says it is done. */
@@ -15,7 +16,7 @@ export async function copyFor(
   const result = await byTestId(desk, 'copy-result');
   await desk.waitForFunction(
     (place) => document.querySelector(place)?.textContent?.trim() !== '',
-    {},
+    BEHIND,
     selector('copy-result'),
   );
   return result.evaluate((node) => node.textContent.trim());

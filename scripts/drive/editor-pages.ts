@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { BEHIND } from './behind.ts';
 import { BUILT_EDITORS } from './build-editors.ts';
 import { pressShortcut } from './clipboard.ts';
 import { type ArrivedBlock, readBlocks } from './read-blocks.ts';
@@ -53,7 +54,11 @@ export async function openEditor(browser: Browser, origin: string, name: EditorN
       await page.bringToFront();
       await (await frame.waitForSelector(body))?.click();
       await pressShortcut(page, 'KeyV');
-      await frame.waitForFunction((selector) => document.querySelector(selector)?.textContent?.trim() !== '', {}, body);
+      await frame.waitForFunction(
+        (selector) => document.querySelector(selector)?.textContent?.trim() !== '',
+        BEHIND,
+        body,
+      );
     },
     async pasteTitle() {
       await page.bringToFront();

@@ -27,8 +27,24 @@ export async function textOf(page: Page, id: string): Promise<string> {
   return element.evaluate((node) => node.innerText.trim());
 }
 
-/** A real click, once the element is there and enabled. */
+/** A real click, once the element is there, enabled, and stays where it is: a popup grows while its page is being read. */
 export async function click(page: Page, id: string): Promise<void> {
-  const element = await waitVisible(page, `${selector(id)}:not(:disabled)`);
+  const place = `${selector(id)}:not(:disabled)`;
+  await waitVisible(page, place);
+  await page.waitForFunction(restsIn, { polling: RESTING_MS }, place);
+  const element = await waitVisible(page, place);
   await element.click();
+}
+
+/** Milliseconds between two looks at where an element stands: three frames. */
+const RESTING_MS = 50;
+
+/** Whether the element stood in the same place of a window of the same size at the look before. Runs in the page. */
+function restsIn(place: string): boolean {
+  const looks = globalThis as { lastLook?: string | undefined };
+  const box = document.querySelector(place)?.getBoundingClientRect();
+  const look = box && [place, innerWidth, innerHeight, box.x, box.y, box.width, box.height].join(' ');
+  const rests = look !== undefined && look === looks.lastLook;
+  looks.lastLook = look;
+  return rests;
 }

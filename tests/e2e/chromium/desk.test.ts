@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
@@ -23,9 +24,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => session?.end());
-
-/** A tab that lies behind another draws no frames, which is what puppeteer would wait for. */
-const behind = { polling: 100 };
 
 const inEditor = (rest: string) => `${selector('editor')} ${rest}`;
 const editorText = (page: Page) => textOf(page, 'editor');
@@ -58,7 +56,7 @@ test('what a hostile page put on the clipboard arrives as text of the post, and 
   await pressShortcut(desk, 'KeyV');
   await desk.waitForFunction(
     (editor) => document.querySelector(editor)?.textContent?.includes('悪い行き先'),
-    {},
+    BEHIND,
     selector('editor'),
   );
   expect(await desk.$$eval(inEditor('strong'), (all) => all.map((one) => one.textContent))).toContain('太字');
@@ -79,7 +77,7 @@ test('two windows that edit one draft at the same time both keep their words', a
   await other.keyboard.type('【乙】');
   await desk.waitForFunction(
     (editor) => document.querySelector(editor)?.textContent?.includes('【乙】'),
-    behind,
+    BEHIND,
     selector('editor'),
   );
 
@@ -102,7 +100,7 @@ test('two windows that edit one draft at the same time both keep their words', a
   await Promise.all([write(desk, '【左】'), write(other, '【右】')]);
   const splits = await Promise.race(
     [desk, other].map(async (page) => {
-      await page.waitForFunction((before) => location.search !== before, behind, search);
+      await page.waitForFunction((before) => location.search !== before, BEHIND, search);
       return page;
     }),
   );
@@ -125,7 +123,7 @@ test('a block written over in Japanese loses its 未訳 mark by itself', async (
   await desk.keyboard.type('四つの都市が費用を分け合う。');
   await desk.waitForFunction(
     (found, count) => document.querySelectorAll(found).length === count - 1,
-    behind,
+    BEHIND,
     marked,
     before,
   );

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { byTestId, click, selector } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
@@ -19,7 +20,7 @@ afterAll(() => session?.end());
 const countRows = (count: number) =>
   desk.waitForFunction(
     (row, wanted) => document.querySelectorAll(row).length === wanted,
-    {},
+    BEHIND,
     selector('draft-row'),
     count,
   );

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { choose, composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickToolbar } from '../../../scripts/drive/extension-pages.ts';
 import { selector } from '../../../scripts/drive/test-id.ts';
@@ -45,7 +46,10 @@ test('text being converted in the editor is kept by the Enter that ends the conv
   }
   await pressEnterOfConversion(client);
   await client.send('Input.insertText', { text: '防潮堤' });
-  await desk.waitForFunction(() => document.querySelector('[data-slot="lead"]')?.textContent?.includes('防潮堤'));
+  await desk.waitForFunction(
+    () => document.querySelector('[data-slot="lead"]')?.textContent?.includes('防潮堤'),
+    BEHIND,
+  );
   expect(await blockCount(desk)).toBe(before);
   expect(await desk.$eval('[data-testid="editor"]', (editor) => editor.textContent.match(/防潮堤|ぼう/g))).toEqual([
     '防潮堤',

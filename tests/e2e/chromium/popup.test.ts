@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
@@ -30,7 +31,7 @@ const draftIn = (desk: Page) => desk.evaluate(() => new URLSearchParams(location
 async function draftCount(): Promise<number> {
   await article.bringToFront();
   const popup = await clickToolbar(session.chromium, article);
-  await popup.waitForFunction((drafts) => /\d/.test(document.querySelector(drafts)?.textContent ?? ''), {}, DRAFTS);
+  await popup.waitForFunction((drafts) => /\d/.test(document.querySelector(drafts)?.textContent ?? ''), BEHIND, DRAFTS);
   const text = await textOf(popup, 'open-drafts');
   await popup.close();
   return Number(text.replaceAll(/\D/g, ''));
@@ -91,7 +92,7 @@ test('the last choices are the next ones', async () => {
   await popup.waitForFunction(async () => {
     const stored = await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('composeChoices');
     return stored.composeChoices?.engine === 'extractive' && stored.composeChoices.depth === 'full';
-  });
+  }, BEHIND);
   await popup.close();
   await article.bringToFront();
   const next = await clickToolbar(session.chromium, article);

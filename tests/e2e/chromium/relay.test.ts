@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
@@ -40,7 +41,10 @@ test('one click copies a prompt with the article and the form of the answer', as
 
 test('a pasted reply fills title, points, lead and sections, each tied to its source sentences', async () => {
   await pasteReply(session.chromium.browser, desk, reply);
-  await desk.waitForFunction(() => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同防潮堤'));
+  await desk.waitForFunction(
+    () => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同防潮堤'),
+    BEHIND,
+  );
   expect(await slotText('title')).toEqual(['港湾4都市、共同防潮堤の建設で合意 2年の協議を経て']);
   expect(await slotText('points')).toHaveLength(4);
   expect(await slotText('lead')).toHaveLength(2);
@@ -62,7 +66,10 @@ test('the reply may come in a code fence with chatter around it', async () => {
     desk,
     `承知しました。\n\n\`\`\`text\n${reply}\`\`\`\n\nほかにもお手伝いできます。`,
   );
-  await desk.waitForFunction(() => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同防潮堤'));
+  await desk.waitForFunction(
+    () => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同防潮堤'),
+    BEHIND,
+  );
   expect((await slotText('sections')).join()).not.toContain('お手伝い');
 });
 
@@ -96,7 +103,7 @@ test.each(unusable)(
     await pasteReply(session.chromium.browser, desk, text);
     await desk.waitForFunction(
       (place) => document.querySelector(place)?.textContent?.trim() !== '',
-      {},
+      BEHIND,
       selector('relay-result'),
     );
     expect(await textOf(desk, 'relay-result')).toMatch(/[ぁ-ん]/);
@@ -111,14 +118,17 @@ test.each(unusable)(
 test('a reply taken for another article’s goes in where the writer knows better', async () => {
   await pasteReply(session.chromium.browser, desk, forAnotherArticle);
   await click(desk, 'relay-use-anyway');
-  await desk.waitForFunction(() => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同図書館'));
+  await desk.waitForFunction(
+    () => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同図書館'),
+    BEHIND,
+  );
 });
 
 test('an empty reply is said to be empty', async () => {
   await click(desk, 'relay-apply');
   await desk.waitForFunction(
     (place) => document.querySelector(place)?.textContent?.trim() !== '',
-    {},
+    BEHIND,
     selector('relay-result'),
   );
   expect(await textOf(desk, 'relay-result')).toMatch(/[ぁ-ん]/);
@@ -126,7 +136,10 @@ test('an empty reply is said to be empty', async () => {
 
 test('half a reply fills what it has, and what is missing is named', async () => {
   await pasteReply(session.chromium.browser, desk, reply.slice(0, reply.indexOf('リード:')));
-  await desk.waitForFunction(() => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同防潮堤'));
+  await desk.waitForFunction(
+    () => document.querySelector('[data-slot="title"]')?.textContent?.includes('共同防潮堤'),
+    BEHIND,
+  );
   expect(await slotText('points')).toHaveLength(4);
   expect(await textOf(desk, 'relay-result')).toMatch(/リード/);
 });
@@ -139,7 +152,7 @@ test('a reply half typed is there when the draft is opened again', async () => {
   await byTestId(again, 'relay-reply');
   await again.waitForFunction(
     (place) => (document.querySelector(place) as HTMLTextAreaElement | null)?.value === '題名: 書きかけ',
-    {},
+    BEHIND,
     selector('relay-reply'),
   );
   await again.close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
@@ -46,7 +47,7 @@ test('selected text alone is clipped on demand', async () => {
   await box.click();
   await popup.waitForFunction(
     (before) => document.querySelector('[data-testid="clip-words"]')?.textContent !== before,
-    {},
+    BEHIND,
     whole,
   );
   expect(selected).toContain('310,000');
