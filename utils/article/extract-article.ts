@@ -12,11 +12,12 @@ import type { ClipNotice, ClipProblem, ClipReply, RuleOutcome } from './clip-res
 import { countWords } from './count-words.ts';
 import { allElements } from './dom.ts';
 import { readAuthors } from './metadata/read-authors.ts';
+import { readCanonicalUrl } from './metadata/read-canonical-url.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { checkLang, dirOf, readStatedDir } from './metadata/read-lang.ts';
 import { findLeadFigure, readLeadImage } from './metadata/read-lead-image.ts';
-import { readCanonicalUrl, readSection } from './metadata/read-links.ts';
 import { readPageFacts } from './metadata/read-page-facts.ts';
+import { readSection } from './metadata/read-section.ts';
 import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
 import { traceMetadata } from './metadata/trace-metadata.ts';
 import { FEW_WORDS, MOST_ELEMENTS, NO_ARTICLE_WORDS } from './page/article-numbers.ts';
@@ -65,7 +66,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     return made;
   };
   const copy = makeCopy();
-  const reading = readPageFacts(copy, url);
+  const reading = readPageFacts(copy, url, trace);
   const { facts } = reading;
   const signs = readPageSigns(facts);
   const authors = readAuthors({ ...facts, siteNames: reading.siteNames });

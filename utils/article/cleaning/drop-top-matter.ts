@@ -1,4 +1,4 @@
-import { overlap } from '../metadata/read-title.ts';
+import { overlap } from '../metadata/overlap.ts';
 import type { Stage } from './clean-blocks.ts';
 import { isTopMatterLine } from './top-matter-line.ts';
 

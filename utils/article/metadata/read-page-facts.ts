@@ -1,8 +1,10 @@
 import { safeWebUrl } from '../safe-url.ts';
+import { noTrace, type Trace } from '../trace.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { type FoundLang, readStatedLang } from './read-lang.ts';
 import { readMetaTags } from './read-meta-tags.ts';
+import { sectionNames } from './read-section.ts';
 import { type FoundSiteName, readSiteName, siteNamesOf } from './read-site-name.ts';
 import { type FoundTitle, readTitle } from './read-title.ts';
 
@@ -15,11 +17,12 @@ export interface PageReading {
 }
 
 /** What the later stages start from: the page's own statements, its headline, its names. */
-export function readPageFacts(document: Document, url: string): PageReading {
+export function readPageFacts(document: Document, url: string, trace: Trace = noTrace): PageReading {
   const meta = readMetaTags(document);
   const jsonLd = readJsonLd(document, url);
   const siteNames = siteNamesOf(meta, jsonLd, url);
-  const title = readTitle({ document, meta, jsonLd, siteNames });
+  const sections = lazily(() => sectionNames(document, meta, jsonLd));
+  const title = readTitle({ document, meta, jsonLd, siteNames, sections }, trace);
   const statedLang = readStatedLang(document, jsonLd, meta);
   return {
     facts: {
@@ -35,5 +38,14 @@ export function readPageFacts(document: Document, url: string): PageReading {
     siteName: readSiteName(meta, jsonLd),
     siteNames,
     statedLang,
+  };
+}
+
+/** The value of `make`, made when first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,9 +1,9 @@
 import type { ArticleBlock } from '../article.ts';
 import { blockText } from '../article-text.ts';
 import { nextElement, tagOf, textOf, tidy } from '../dom.ts';
+import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
 import { firstMeta } from './read-meta-tags.ts';
-import { overlap } from './read-title.ts';
 
 const STANDFIRST =
   '[class*="standfirst" i],[class*="dek" i],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="subheadline" i],[class*="sub-headline" i],[class*="article-summary" i],[class*="article__summary" i],[class*="article-lead" i],[class*="article__lead" i],[class*="vorspann" i],[class*="teaser-text" i],[class*="intro" i],[class*="chapo" i],[class*="entradilla" i],[itemprop~="description"],[itemprop~="alternativeHeadline"],[data-testid*="standfirst" i],[data-testid*="dek" i]';

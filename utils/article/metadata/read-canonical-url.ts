@@ -1,7 +1,5 @@
 import type { Origin } from '../article.ts';
-import { tidy } from '../dom.ts';
 import { safeWebUrl } from '../safe-url.ts';
-import { decodeEntities } from './entities.ts';
 import type { PageFacts } from './page-facts.ts';
 import { firstMeta } from './read-meta-tags.ts';
 
@@ -28,19 +26,3 @@ export function readCanonicalUrl({
   }
   return null;
 }
-
-export function readSection({ meta, jsonLd }: PageFacts): { text: string; origin: Origin } | null {
-  const stated = jsonLd.article?.articleSection;
-  const candidates: [unknown, Origin][] = [
-    [Array.isArray(stated) ? stated[0] : stated, 'json-ld'],
-    [firstMeta(meta, 'article:section'), 'open-graph'],
-    [firstMeta(meta, 'parsely-section', 'section', 'category'), 'meta'],
-  ];
-  for (const [value, origin] of candidates) {
-    const text = typeof value === 'string' ? tidy(decodeEntities(value)) : '';
-    if (text !== '' && text.length <= LONGEST_SECTION) return { text, origin };
-  }
-  return null;
-}
-
-const LONGEST_SECTION = 80;

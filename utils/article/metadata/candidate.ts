@@ -1,0 +1,39 @@
+import type { MetadataField, Origin } from '../article.ts';
+import { noTrace, type Trace } from '../trace.ts';
+
+/** One thing the page says for a field of its metadata. */
+export interface Candidate<Value> {
+  value: Value;
+  origin: Origin;
+  /** Where exactly: `og:title`, `h1`, `JSON-LD datePublished`. */
+  source: string;
+  /** 0 to 1: how far this place can be trusted by itself, before anything is compared. */
+  confidence: number;
+}
+
+/** Nothing can be better: the candidates after it are not looked for. */
+export const CERTAIN = 1;
+
+/**
+ * The candidate with the highest confidence, the first of equals; null where there is none. Candidates may come from a
+ * generator, which is then asked no further than needed; a `trace` that listens hears of all of them.
+ */
+export function choose<Value>(
+  field: MetadataField,
+  candidates: Iterable<Candidate<Value>>,
+  trace: Trace,
+): Candidate<Value> | null {
+  let best: Candidate<Value> | null = null;
+  for (const candidate of candidates) {
+    if (trace !== noTrace) trace(field, describe('candidate', candidate), textOfValue(candidate.value));
+    if (best === null || candidate.confidence > best.confidence) best = candidate;
+    if (best.confidence >= CERTAIN && trace === noTrace) break;
+  }
+  if (best !== null) trace(field, describe('chosen', best), textOfValue(best.value));
+  return best;
+}
+
+const describe = (what: string, { source, origin, confidence }: Candidate<unknown>): string =>
+  `${what}: ${source} (${origin}, ${confidence.toFixed(2)})`;
+
+const textOfValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
