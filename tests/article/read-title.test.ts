@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../scripts/node-dom/parse-page.ts';
 import { readPageFacts } from '../../utils/article/metadata/read-page-facts.ts';
+import { recordTrace } from '../../utils/article/trace.ts';
 
 const url = 'https://www.harbour-courier.example/news/1';
 const titleOf = (head: string, body: string) => {
-  const { title } = readPageFacts(parsePage(`<head>${head}</head><body>${body}</body>`, url), url);
+  const { title } = readPageFacts(parsePage(`<head>${head}</head><body>${body}</body>`, url), url, recordTrace().trace);
   return title === null ? null : title.text;
 };
 const titled = (title: string, sharing = title) =>

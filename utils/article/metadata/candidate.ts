@@ -1,5 +1,5 @@
 import type { MetadataField, Origin } from '../article.ts';
-import { noTrace, type Trace } from '../trace.ts';
+import type { Trace } from '../trace.ts';
 
 /** One thing the page says for a field of its metadata. */
 export interface Candidate<Value> {
@@ -12,11 +12,11 @@ export interface Candidate<Value> {
 }
 
 /** Nothing can be better: the candidates after it are not looked for. */
-export const CERTAIN = 1;
+const CERTAIN = 1;
 
 /**
  * The candidate with the highest confidence, the first of equals; null where there is none. Candidates may come from a
- * generator, which is then asked no further than needed; a `trace` that listens hears of all of them.
+ * generator, which is asked no further than a certain one. `trace` hears of every candidate that was looked at.
  */
 export function choose<Value>(
   field: MetadataField,
@@ -25,9 +25,9 @@ export function choose<Value>(
 ): Candidate<Value> | null {
   let best: Candidate<Value> | null = null;
   for (const candidate of candidates) {
-    if (trace !== noTrace) trace(field, describe('candidate', candidate), textOfValue(candidate.value));
+    trace(field, describe('candidate', candidate), textOfValue(candidate.value));
     if (best === null || candidate.confidence > best.confidence) best = candidate;
-    if (best.confidence >= CERTAIN && trace === noTrace) break;
+    if (best.confidence >= CERTAIN) break;
   }
   if (best !== null) trace(field, describe('chosen', best), textOfValue(best.value));
   return best;

@@ -1,5 +1,5 @@
 import { safeWebUrl } from '../safe-url.ts';
-import { noTrace, type Trace } from '../trace.ts';
+import type { Trace } from '../trace.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { type FoundLang, readStatedLang } from './read-lang.ts';
@@ -17,7 +17,7 @@ export interface PageReading {
 }
 
 /** What the later stages start from: the page's own statements, its headline, its names. */
-export function readPageFacts(document: Document, url: string, trace: Trace = noTrace): PageReading {
+export function readPageFacts(document: Document, url: string, trace: Trace): PageReading {
   const meta = readMetaTags(document);
   const jsonLd = readJsonLd(document, url);
   const siteNames = siteNamesOf(meta, jsonLd, url);
