@@ -46,7 +46,10 @@ describe('a page that clips badly by itself', () => {
     expect(rule).toEqual({ used: true, words: article.wordCount });
     expect(notices).toEqual([]);
     expect(article.title).toBe(FERRY.title);
-    expect(trace[0]).toMatchObject({ stage: 'site-rule', reason: 'read from the element of the rule' });
+    expect(trace.find(({ stage }) => stage === 'site-rule')).toMatchObject({
+      stage: 'site-rule',
+      reason: 'read from the element of the rule',
+    });
   });
 
   it('gives the next story of the same template by the same rule', () => {

@@ -25,11 +25,11 @@ export function choose<Value>(
 ): Candidate<Value> | null {
   let best: Candidate<Value> | null = null;
   for (const candidate of candidates) {
-    trace(field, describe('candidate', candidate), textOfValue(candidate.value));
+    trace(`metadata ${field}`, describe('candidate', candidate), textOfValue(candidate.value));
     if (best === null || candidate.confidence > best.confidence) best = candidate;
     if (best.confidence >= CERTAIN) break;
   }
-  if (best !== null) trace(field, describe('chosen', best), textOfValue(best.value));
+  if (best !== null) trace(`metadata ${field}`, describe('chosen', best), textOfValue(best.value));
   return best;
 }
 
