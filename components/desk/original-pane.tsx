@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, SourceSentence } from '../../utils/article/article.ts';
+import { pageKindHint, pageKindName } from '../ui/page-kind-text.ts';
 import { OriginalBlock } from './original-block.tsx';
 
 interface OriginalPaneProps {
@@ -50,6 +51,14 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose }: Orig
             {i18n.t('desk.original.open')}
           </a>
         </p>
+        {article.pageKind && (
+          <p class="original-kind">
+            <span class="chip warn" data-testid="original-kind" data-kind={article.pageKind}>
+              {pageKindName(article.pageKind)}
+            </span>{' '}
+            {pageKindHint(article)}
+          </p>
+        )}
         <p class="hint">{i18n.t('desk.original.hint')}</p>
       </header>
       <div class="original-text" lang={article.lang ?? undefined} dir={article.dir}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, LeadImage } from '../../utils/article/article.ts';
+import { pageKindName } from '../ui/page-kind-text.ts';
 import { formatPublished } from './format-published.ts';
 import { languageName } from './language-name.ts';
 import { missingMetadata } from './missing-metadata.ts';
@@ -42,6 +43,11 @@ export function ClipCard({ article, children }: { article: Article; children: Co
       </p>
       <div class="chips">
         <span class="chip ok">{i18n.t(article.selectionOnly ? 'popup.selectionBody' : 'popup.body')}</span>
+        {article.pageKind && (
+          <span class="chip warn" data-testid="clip-kind" data-kind={article.pageKind}>
+            {pageKindName(article.pageKind)}
+          </span>
+        )}
         <span class="chip" data-testid="clip-headings">
           {i18n.t('popup.headings', [String(count('heading'))])}
         </span>

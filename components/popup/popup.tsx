@@ -1,8 +1,10 @@
 import './popup.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Article } from '../../utils/article/article.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk, openOptions } from '../../utils/browser/open-desk.ts';
+import { pageKindHint } from '../ui/page-kind-text.ts';
 import { ChoicesForm } from './choices-form.tsx';
 import { ClipCard } from './clip-card.tsx';
 import { ClipNotices } from './clip-notices.tsx';
@@ -97,6 +99,7 @@ export function Popup() {
                 </label>
               )}
             </ClipCard>
+            <PageKindHint article={reply.article} />
             <ClipNotices notices={reply.notices} retry={retry} />
             {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
           </>
@@ -132,6 +135,15 @@ export function Popup() {
         <p class="hint">{i18n.t('popup.local')}</p>
       </main>
     </>
+  );
+}
+
+function PageKindHint({ article }: { article: Article }) {
+  const hint = pageKindHint(article);
+  return hint === null ? null : (
+    <p class="say" role="status" data-testid="clip-kind-hint">
+      {hint}
+    </p>
   );
 }
 

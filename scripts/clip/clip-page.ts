@@ -27,6 +27,8 @@ export function clipPage(line: string, folder: string): Record<string, unknown> 
       siteName: article.siteName,
       lang: article.lang,
       canonicalUrl: article.canonicalUrl,
+      pageKind: article.pageKind ?? 'article',
+      words: article.wordCount,
       leadImage: article.leadImage?.url ?? null,
       text: articleText(article),
       blocks: article.blocks.map((block) => ({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from './article.ts';
+import { type Article, PAGE_KINDS } from './article.ts';
 import { ARTICLE_LIMITS } from './article-limits.ts';
 import { articleLength } from './article-text.ts';
 import { safeLink, safeWebUrl } from './safe-url.ts';
@@ -95,6 +95,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.pipe(
     ),
     blocks: list(block, ARTICLE_LIMITS.blocks),
     wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    pageKind: v.exactOptional(v.picklist(PAGE_KINDS)),
     selectionOnly: v.boolean(),
     origins: v.strictObject({
       title: origin,

@@ -22,11 +22,17 @@ export interface Article {
   blocks: ArticleBlock[];
   /** Words; for scripts without spaces, characters ÷ 2 (see `countWords`). */
   wordCount: number;
+  /** What kind of page it stands on; absent for an ordinary article, and for what 0.1.0 clipped. */
+  pageKind?: PageKind;
   /** True when only the writer's selection was clipped. */
   selectionOnly: boolean;
   /** Where each piece of metadata came from. */
   origins: Partial<Record<MetadataField, Origin>>;
 }
+
+/** Kinds of page a writer should know of before composing. A teaser is the part of an article shown before a paywall. */
+export const PAGE_KINDS = ['live-blog', 'thread', 'teaser', 'press-release', 'opinion', 'gallery', 'video'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 export type MetadataField =
   | 'title'

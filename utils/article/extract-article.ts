@@ -10,7 +10,7 @@ import { runReadability } from './body/run-readability.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import type { ClipNotice, ClipProblem, ClipReply, RuleOutcome } from './clip-result.ts';
 import { countWords } from './count-words.ts';
-import { allElements } from './dom.ts';
+import { allElements, rootOf } from './dom.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readCanonicalUrl } from './metadata/read-canonical-url.ts';
 import { readDates } from './metadata/read-dates.ts';
@@ -25,6 +25,7 @@ import { copyPage } from './page/copy-page.ts';
 import { fileProblem } from './page/file-problem.ts';
 import { findArticleFrame } from './page/find-article-frame.ts';
 import { flattenPage, isDeep } from './page/flatten-page.ts';
+import { pageKind } from './page/page-kind.ts';
 import { decisiveProse, pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
 import { readRuled } from './site-rules/read-ruled.ts';
@@ -110,6 +111,10 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const lang = checkLang(reading.statedLang, text);
   const leadImage = readLeadImage(facts, leadFigure, blocks);
   const section = readSection(facts);
+  const kind = pageKind(
+    { facts, title, section: section?.text ?? null, blocks, words: wordCount, root: rootOf(document) },
+    trace,
+  );
   const shownStandfirst = standfirstBeside(standfirst, blocks);
   const article: Article = {
     url,
@@ -126,6 +131,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     leadImage: leadImage?.image ?? null,
     blocks: blocks,
     wordCount,
+    ...(kind === undefined ? {} : { pageKind: kind }),
     selectionOnly: false,
     origins: originsOf({
       title: reading.title?.origin,
@@ -175,11 +181,16 @@ function problemOf(problem: ClipProblem | null, document: Document, url: string,
   return frameUrl === null ? problem : { kind: 'article-in-frame', frameUrl };
 }
 
+/** Kinds of page that are short by nature, or are said to be. */
+const SHORT_KINDS: ReadonlySet<Article['pageKind']> = new Set(['teaser', 'video', 'gallery', 'thread'] as const);
+
 function noticesOf(article: Article, kept: number | null): ClipNotice[] {
   const notices: ClipNotice[] = [];
   if (article.lang?.split('-')[0] === 'ja') notices.push({ kind: 'already-japanese' });
   if (kept !== null) notices.push({ kind: 'shortened', kept });
-  if (article.wordCount < FEW_WORDS) notices.push({ kind: 'few-words', words: article.wordCount });
+  // What the kind of page says already is not said twice.
+  if (article.wordCount < FEW_WORDS && !SHORT_KINDS.has(article.pageKind))
+    notices.push({ kind: 'few-words', words: article.wordCount });
   return notices;
 }
 
