@@ -6,8 +6,10 @@ import { onBackgroundStart } from '../utils/browser/on-background-start.ts';
 import { announceShownDraft, type ShownDraft } from '../utils/browser/shown-drafts.ts';
 import { createShownMemory, isFor, STARTING_MS } from '../utils/browser/shown-memory.ts';
 import { openDatabase } from '../utils/store/database.ts';
-import { countDrafts, draftsOfArticle } from '../utils/store/drafts-of-article.ts';
+import { countDrafts } from '../utils/store/drafts-of-article.ts';
 import { finishRequests } from '../utils/store/finish-requests.ts';
+import { storeNewClip } from '../utils/store/new-clips.ts';
+import { recheckArticle } from '../utils/store/recheck-article.ts';
 import { fulfilRequest, pendingRequests, storeRequest } from '../utils/store/requests.ts';
 
 export default defineBackground(() => {
@@ -40,13 +42,13 @@ export default defineBackground(() => {
       show(shown);
       return {};
     },
-    drafts: async ({ articleUrl }) => ({
-      count: await countDrafts(database),
-      ofArticle:
-        articleUrl === null
-          ? []
-          : (await draftsOfArticle(database, articleUrl)).map(({ id, title }) => ({ id, title })),
-    }),
+    drafts: async () => ({ count: await countDrafts(database) }),
+    recheck: async ({ article }) => ({ found: await recheckArticle(database, article) }),
+    keepClip: async ({ windowId, ...clip }) => {
+      // The draft is stored already: the desk may open it while the clip is being stored, and hears of that.
+      show({ draftId: clip.draftId, windowId });
+      return { kept: await storeNewClip(database, clip) };
+    },
   });
 
   offerContextMenu(i18n.t('menu.clip'));

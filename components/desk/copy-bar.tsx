@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
 import { loadLastTarget, saveLastTarget } from '../../utils/browser/settings.ts';
 import { isBlankBlock } from '../../utils/post/block-text.ts';
-import { type UntranslatedBlock, untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
+import type { BlockPlace } from '../../utils/post/place-blocks.ts';
+import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
 import { TARGETS } from '../../utils/targets/registry.ts';
 import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
@@ -51,7 +52,7 @@ export function CopyBar({ desk }: { desk: DraftEditor }) {
   };
   useShortcut('Alt', 'KeyC', copy);
 
-  const goTo = (block: UntranslatedBlock) => desk.editor?.goTo(block.id);
+  const goTo = (block: BlockPlace) => desk.editor?.goTo(block.id);
   const goToNext = () => {
     jumped.current = (jumped.current + 1) % remaining.length;
     const next = remaining[jumped.current];

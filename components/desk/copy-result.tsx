@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { UntranslatedBlock } from '../../utils/post/untranslated-blocks.ts';
+import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import type { TargetId } from '../../utils/targets/target.ts';
 import { namePlace } from './name-place.ts';
 
@@ -11,11 +11,11 @@ export interface Copied {
   /** False where the browser refused, or there was no title to copy. */
   done: boolean;
   /** The blocks that went out in the source language. */
-  remaining: UntranslatedBlock[];
+  remaining: BlockPlace[];
 }
 
 /** What was copied and what is still to do; where copying was refused, the text itself, selected. */
-export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block: UntranslatedBlock) => void }) {
+export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block: BlockPlace) => void }) {
   const { what, target, text, done, remaining } = copied;
   if (what === 'title' && text === '') return <p class="say">{i18n.t('desk.copy.noTitle')}</p>;
   if (!done) {

@@ -7,8 +7,9 @@ import { CopyBar } from './copy-bar.tsx';
 import { DebugView } from './debug-view.tsx';
 import type { Flush } from './desk.tsx';
 import { EditorSurface } from './editor-surface.tsx';
-import { OriginalPane } from './original-pane.tsx';
 import { isUnwritten } from './overwritten-parts.ts';
+import { SourcePane } from './recheck/source-pane.tsx';
+import { useRecheck } from './recheck/use-recheck.ts';
 import { RelayPanel } from './relay-panel.tsx';
 import { SaveStateLine } from './save-state-line.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -32,9 +33,10 @@ const WIDE = '(min-width: 900px)';
 const isDebugging = (): boolean => new URLSearchParams(location.search).has('debug');
 
 /** One draft, open: toolbar, editor, original, and what leads out of it. */
-export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
-  const desk = useDraftEditor({ draft, flush, onSplit: (id) => onOpen(id, draft.summary.id) });
+export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
+  const desk = useDraftEditor({ draft: opened, flush, onSplit: (id) => onOpen(id, opened.summary.id) });
   const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
+  const { draft, originals, changes, setChanges } = useRecheck(opened, desk, () => setOriginal(true));
   const [relay, setRelay] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
   useEffect(() => {
     // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead.
@@ -78,13 +80,7 @@ export function DraftDesk({ draft, copyOf, flush, onBack, onOpen }: DraftDeskPro
       </header>
       <main class="draft-main">
         {original && (
-          <OriginalPane
-            article={draft.article}
-            sentences={draft.sentences}
-            lit={desk.sourceIds}
-            chosen={desk.chosenSentence}
-            onChoose={desk.chooseSentence}
-          />
+          <SourcePane draft={draft} desk={desk} originals={originals} changes={changes} onChanges={setChanges} />
         )}
         <div class="writing-side">
           <section class="writing" aria-label={i18n.t('desk.editor.label')}>

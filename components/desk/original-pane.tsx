@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, SourceSentence } from '../../utils/article/article.ts';
@@ -11,10 +12,12 @@ interface OriginalPaneProps {
   lit: number[];
   chosen: number | null;
   onChoose: (id: number | null) => void;
+  /** What stands below the head. */
+  children?: ComponentChildren;
 }
 
 /** The article as it was clipped, sentence by sentence. */
-export function OriginalPane({ article, sentences, lit, chosen, onChoose }: OriginalPaneProps) {
+export function OriginalPane({ article, sentences, lit, chosen, onChoose, children }: OriginalPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const byBlock = useMemo(() => Map.groupBy(sentences, (sentence) => sentence.block), [sentences]);
 
@@ -60,6 +63,7 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose }: Orig
           </p>
         )}
         <p class="hint">{i18n.t('desk.original.hint')}</p>
+        {children}
       </header>
       <div class="original-text" lang={article.lang ?? undefined} dir={article.dir}>
         {article.standfirst !== null && <p class="original-standfirst">{article.standfirst}</p>}

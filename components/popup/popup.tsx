@@ -2,13 +2,13 @@ import './popup.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
-import { sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk, openOptions } from '../../utils/browser/open-desk.ts';
 import { pageKindHint } from '../ui/page-kind-text.ts';
 import { ChoicesForm } from './choices-form.tsx';
 import { ClipCard } from './clip-card.tsx';
 import { ClipNotices } from './clip-notices.tsx';
 import { ClipProblemView } from './clip-problem-view.tsx';
+import { EarlierDraft } from './earlier-draft.tsx';
 import { isComposeKey } from './is-compose-key.ts';
 import { PopupHeader } from './popup-header.tsx';
 import { useClip } from './use-clip.ts';
@@ -30,7 +30,7 @@ export function Popup() {
 
   const reply = clip.state === 'clipped' && clip.reply.ok ? clip.reply : null;
   const problem = clip.state === 'clipped' && !clip.reply.ok ? clip.reply.problem : null;
-  const overview = useDraftsOverview(reply ? (reply.article.canonicalUrl ?? reply.article.url) : null);
+  const overview = useDraftsOverview();
   const windowId = clip.tab?.windowId ?? null;
   const article = reply && selectionOnly && reply.selection ? reply.selection : reply?.article;
 
@@ -62,13 +62,7 @@ export function Popup() {
       setOpenFailed(true);
     });
   };
-  const showDraft = (draftId: string) => {
-    const opened = openDesk(windowId);
-    const told = sendMessage('show', { draftId, windowId });
-    leaveFor(Promise.all([opened, told]).then(() => {}));
-  };
 
-  const existing = overview?.ofArticle[0];
   return (
     <>
       <PopupHeader
@@ -104,14 +98,7 @@ export function Popup() {
             {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
           </>
         )}
-        {overview && existing && (
-          <div class="say existing">
-            {i18n.t('popup.existing', [String(overview.ofArticle.length)])}
-            <button type="button" class="btn small" data-testid="open-existing" onClick={() => showDraft(existing.id)}>
-              {i18n.t('popup.openExisting')}
-            </button>
-          </div>
-        )}
+        {reply && <EarlierDraft article={reply.article} windowId={windowId} onLeave={leaveFor} />}
         {problem === null && choices && (
           <>
             <ChoicesForm choices={choices} onChange={choose} />

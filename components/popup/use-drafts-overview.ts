@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Reply, sendMessage } from '../../utils/browser/messages.ts';
 
-/** How many drafts there are, and those of the article; undefined until the background has answered. */
-export function useDraftsOverview(articleUrl: string | null): Reply<'drafts'> | undefined {
+/** How many drafts there are; undefined until the background has answered. */
+export function useDraftsOverview(): Reply<'drafts'> | undefined {
   const [overview, setOverview] = useState<Reply<'drafts'> | undefined>(undefined);
   useEffect(() => {
     let current = true;
-    sendMessage('drafts', { articleUrl }).then(
+    sendMessage('drafts', {}).then(
       (reply) => {
         if (current) setOverview(reply);
       },
@@ -16,6 +16,6 @@ export function useDraftsOverview(articleUrl: string | null): Reply<'drafts'> | 
     return () => {
       current = false;
     };
-  }, [articleUrl]);
+  }, []);
   return overview;
 }

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Article, ArticleBlock } from '../../utils/article/article.ts';
 import { type ArticleChanges, compareArticles, type Original } from '../../utils/article/compare-articles.ts';
 import { segmentArticle } from '../../utils/article/segment-article.ts';
-import { article as sample } from '../desk/article.ts';
 import { FIXTURE_ARTICLES } from '../fixtures/fixtures.ts';
+import { sampleArticle } from '../sample-article.ts';
 
 const paragraph = (text: string): ArticleBlock => ({ kind: 'paragraph', content: [{ text }] });
 
 function original(blocks: (string | ArticleBlock)[], more: Partial<Article> = {}): Original {
-  const article: Article = {
-    ...sample,
+  const article = sampleArticle({
+    title: 'Port cities agree on a shared barrier',
     ...more,
     blocks: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
-  };
+  });
   return { article, sentences: segmentArticle(article) };
 }
 

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../utils/article/article.ts';
 import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
 import { copyDraft, trashDraft } from '../../utils/store/drafts.ts';
 import { countDrafts, draftsOfArticle } from '../../utils/store/drafts-of-article.ts';
 import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
+import { sampleArticle } from '../sample-article.ts';
 import { sampleRequest } from './sample-request.ts';
 
 let database: YakuhoDatabase;
@@ -15,27 +17,41 @@ beforeEach(() => {
 
 afterEach(() => database.delete());
 
-async function draft(id: string): Promise<string> {
-  const request = sampleRequest(id);
+async function draft(id: string, changes: Partial<Article> = {}): Promise<Article> {
+  const request = sampleRequest(id, { article: sampleArticle(changes) });
   await storeRequest(database, request);
   await fulfilRequest(database, id, { newId: () => crypto.randomUUID(), now: () => ++clock });
-  return request.article.canonicalUrl ?? request.article.url;
+  return request.article;
 }
 
 describe('finding the drafts of an article', () => {
   it('gives them newest first, copies included', async () => {
-    const url = await draft('first');
+    const article = await draft('first');
     await draft('second');
     await copyDraft(database, 'first', { id: 'copy', now: ++clock });
-    expect((await draftsOfArticle(database, url)).map(({ id }) => id)).toEqual(['copy', 'second', 'first']);
-    expect(await draftsOfArticle(database, `${url}/other`)).toEqual([]);
+    expect((await draftsOfArticle(database, article)).map(({ id }) => id)).toEqual(['copy', 'second', 'first']);
+    const elsewhere = {
+      canonicalUrl: 'https://courier.example/flood/other',
+      url: 'https://courier.example/flood/other',
+    };
+    expect(await draftsOfArticle(database, elsewhere)).toEqual([]);
+  });
+
+  it('knows an article without a canonical address by its own, whatever campaign led to it', async () => {
+    const url = 'https://courier.example/flood?id=7';
+    await draft('first', { canonicalUrl: null, url: `${url}&utm_source=letter&fbclid=x#top` });
+    const found = async (address: string) =>
+      (await draftsOfArticle(database, { canonicalUrl: null, url: address })).map(({ id }) => id);
+    expect(await found(`${url}&utm_medium=social`)).toEqual(['first']);
+    expect(await found('http://www.courier.example/flood/?id=7')).toEqual(['first']);
+    expect(await found('https://courier.example/flood?id=8')).toEqual([]);
   });
 
   it('leaves out what is in the trash, and counts without it', async () => {
-    const url = await draft('first');
+    const article = await draft('first');
     await draft('second');
     await trashDraft(database, 'second', ++clock);
-    expect((await draftsOfArticle(database, url)).map(({ id }) => id)).toEqual(['first']);
+    expect((await draftsOfArticle(database, article)).map(({ id }) => id)).toEqual(['first']);
     expect(await countDrafts(database)).toBe(1);
   });
 });

@@ -22,7 +22,7 @@ export interface ArticleChanges {
   typography: number;
 }
 
-export type ChangedField = 'title' | 'standfirst' | 'authors' | 'published' | 'modified' | 'leadImage';
+type ChangedField = 'title' | 'standfirst' | 'authors' | 'published' | 'modified' | 'leadImage';
 
 export interface FieldChange {
   field: ChangedField;

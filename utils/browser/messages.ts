@@ -34,10 +34,33 @@ const protocol = {
     payload: v.object({ draftId: v.string(), windowId: v.nullable(v.number()) }),
     reply: v.object({}),
   },
-  /** Popup → background: how many drafts are there, and which of them, newest first, are of the article at this address? */
-  drafts: {
-    payload: v.object({ articleUrl: v.nullable(v.string()) }),
-    reply: v.object({ count: v.number(), ofArticle: v.array(v.object({ id: v.string(), title: v.string() })) }),
+  /** Popup → background: how many drafts are there? */
+  drafts: { payload: v.object({}), reply: v.object({ count: v.number() }) },
+  /** Popup → background: is there a draft of this article, and what did the outlet change since it was clipped? */
+  recheck: {
+    payload: v.object({ article: articleSchema }),
+    reply: v.object({
+      found: v.nullable(
+        v.object({
+          draftId: v.string(),
+          updatedAt: v.number(),
+          drafts: v.number(),
+          changes: v.nullable(v.number()),
+          newTime: v.boolean(),
+        }),
+      ),
+    }),
+  },
+  /** Popup → background: keep this new clip beside the draft, which the desk being opened in this window is to show. */
+  keepClip: {
+    payload: v.object({
+      id: v.string(),
+      draftId: v.string(),
+      article: articleSchema,
+      clippedAt: v.number(),
+      windowId: v.nullable(v.number()),
+    }),
+    reply: v.object({ kept: v.boolean() }),
   },
 } as const;
 

@@ -84,7 +84,8 @@ function isForeign(text: string, lang: string | null): boolean {
 const MIN_CITED = 4;
 
 function citesAnother(cited: ReadonlySet<number>, sentences: SourceSentence[]): boolean {
-  const unknown = [...cited].filter((id) => id < 1 || id > sentences.length);
+  const known = new Set(sentences.map(({ id }) => id));
+  const unknown = [...cited].filter((id) => !known.has(id));
   return cited.size >= MIN_CITED && unknown.length * 2 > cited.size;
 }
 

@@ -17,6 +17,18 @@ export interface DraftSummary {
   articleId: string;
   engine: EngineId;
   depth: Depth;
+  /** What came of clipping the article again; absent until that is done. */
+  recheck?: Recheck;
+}
+
+/** A draft's other originals: the one that waits, and the one that was. */
+export interface Recheck {
+  /** Article id of a new clip the writer has not taken over yet. */
+  waiting: string | null;
+  /** What was the original until the last take-over, and the blocks that were stale then. */
+  previous: { articleId: string; stale: string[] } | null;
+  /** Ids of blocks of the post made from sentences that read otherwise since (「原文が変わりました」). */
+  stale: string[];
 }
 
 /** A post being written, with its article. */

@@ -1,25 +1,6 @@
-import { isBlankBlock } from './block-text.ts';
-import type { Post, PostBlockKind, Slot } from './post.ts';
+import { type BlockPlace, placeBlocks } from './place-blocks.ts';
+import type { Post } from './post.ts';
 
-/** A 未訳 block that remains, as data: the view puts it into words ("要点 2", "本文 見出し 1"). */
-export interface UntranslatedBlock {
-  id: string;
-  slot: Slot;
-  kind: PostBlockKind;
-  /** 1-based place among the slot's shown blocks of that kind. */
-  ordinal: number;
-  /** How many blocks of that kind the slot shows; with 1 the ordinal says nothing. */
-  of: number;
-}
-
-/** The blocks whose text still stands in the source language, in the post's order. Empty blocks render nothing and do not count. */
-export function untranslatedBlocks(post: Post): UntranslatedBlock[] {
-  const shown = post.blocks.filter((block) => !isBlankBlock(block));
-  return shown
-    .filter((block) => block.untranslated)
-    .map((block) => {
-      const { id, slot, kind } = block;
-      const peers = shown.filter((peer) => peer.slot === slot && peer.kind === kind);
-      return { id, slot, kind, ordinal: peers.indexOf(block) + 1, of: peers.length };
-    });
-}
+/** The blocks whose text still stands in the source language. */
+export const untranslatedBlocks = (post: Post): BlockPlace[] =>
+  placeBlocks(post, (block) => block.untranslated === true);

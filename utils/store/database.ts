@@ -20,6 +20,10 @@ interface StoredArticle {
   sentences: SourceSentence[];
   /** How the clip came about; articles of 0.1.0 have none. */
   trace?: TraceLine[];
+  /** When it was clipped, milliseconds since 1970; articles of 0.1.0 have none: their draft's `createdAt` says it. */
+  clippedAt?: number;
+  /** Sentence ids up to this one have been given, to sentences of this or an earlier clip. */
+  highestId?: number;
 }
 
 /** A text typed outside the post (a reply being pasted), kept until it is used. */

@@ -36,7 +36,14 @@ export async function fulfilRequest(
   await database.transaction('rw', database.requests, database.drafts, database.posts, database.articles, async () => {
     if ((await database.drafts.get(id)) === undefined) {
       const now = context.now();
-      await database.articles.put({ id, canonicalUrl: article.canonicalUrl ?? article.url, article, sentences, trace });
+      await database.articles.put({
+        id,
+        canonicalUrl: article.canonicalUrl ?? article.url,
+        article,
+        sentences,
+        trace,
+        clippedAt: request.createdAt,
+      });
       await database.posts.put({ draftId: id, post, revision: 1 });
       await database.drafts.put({
         id,

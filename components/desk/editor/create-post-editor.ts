@@ -11,6 +11,7 @@ import { Placeholders } from './placeholders.ts';
 import type { PostDoc } from './post-doc.ts';
 import { postExtensions } from './post-extensions.ts';
 import { postToDoc } from './post-to-doc.ts';
+import { StaleBlocks } from './stale-blocks.ts';
 import { TidyBlocks } from './tidy-blocks.ts';
 import { WritingKeys } from './writing-keys.ts';
 
@@ -68,6 +69,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       WritingKeys,
       Paste,
       LitBlocks,
+      StaleBlocks,
       TidyBlocks.configure({ newId, sourceLang }),
       Placeholders.configure({ placeholder, untranslated, sourceLang }),
     ],

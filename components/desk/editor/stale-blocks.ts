@@ -1,0 +1,48 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { attrsOf } from './block-of.ts';
+
+interface Stale {
+  ids: ReadonlySet<string>;
+  label: string;
+}
+
+const key = new PluginKey<Stale | null>('staleBlocks');
+
+/** Marks the blocks whose source the outlet has changed. By CSS alone (`attr()`): the mark is never part of the post. */
+export const StaleBlocks = Extension.create({
+  name: 'staleBlocks',
+  addProseMirrorPlugins() {
+    return [
+      new Plugin<Stale | null>({
+        key,
+        state: {
+          init: () => null,
+          apply: (tr, stale) => {
+            const asked: Stale | undefined = tr.getMeta(key);
+            return asked ?? stale;
+          },
+        },
+        props: {
+          decorations: (state) => {
+            const stale = key.getState(state);
+            if (!stale || stale.ids.size === 0) return null;
+            const shown: Decoration[] = [];
+            state.doc.forEach((block, pos) => {
+              if (stale.ids.has(attrsOf(block).blockId ?? '')) {
+                shown.push(Decoration.node(pos, pos + block.nodeSize, { 'data-stale': stale.label }));
+              }
+            });
+            return DecorationSet.create(state.doc, shown);
+          },
+        },
+      }),
+    ];
+  },
+});
+
+export function markStale(view: EditorView, ids: string[], label: string): void {
+  const stale: Stale = { ids: new Set(ids), label };
+  view.dispatch(view.state.tr.setMeta(key, stale).setMeta('addToHistory', false));
+}

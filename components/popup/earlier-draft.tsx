@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article } from '../../utils/article/article.ts';
+import { type Reply, sendMessage } from '../../utils/browser/messages.ts';
+import { openDesk } from '../../utils/browser/open-desk.ts';
+
+interface EarlierDraftProps {
+  /** The page's article as it was clipped just now. */
+  article: Article;
+  windowId: number | null;
+  /** The desk is being opened: the popup may go. */
+  onLeave: (opened: Promise<void>) => void;
+}
+
+/** Says that there is a draft of this article, and whether the outlet changed anything since it was clipped. */
+export function EarlierDraft({ article, windowId, onLeave }: EarlierDraftProps) {
+  const found = useRecheck(article);
+  if (!found) return null;
+  const { draftId, updatedAt, drafts, changes, newTime } = found;
+  const time = new Intl.DateTimeFormat(i18n.t('app.lang'), {
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(updatedAt);
+
+  const showDraft = () => {
+    const opened = openDesk(windowId);
+    const told = sendMessage('show', { draftId, windowId });
+    onLeave(Promise.all([opened, told]).then(() => {}));
+  };
+  // The desk is asked for first, as the browsers want it in the click; the clip is handed over in the same instant.
+  const showChanges = () => {
+    const opened = openDesk(windowId);
+    const clip = { id: crypto.randomUUID(), draftId, article, clippedAt: Date.now(), windowId };
+    const kept = sendMessage('keepClip', clip).then((reply) => {
+      if (!reply.kept) throw new Error('the draft is gone');
+    });
+    onLeave(Promise.all([opened, kept]).then(() => {}));
+  };
+
+  return (
+    <section class="say existing" aria-label={i18n.t('recheck.popup.label')} data-testid="earlier-draft">
+      <p>
+        {drafts === 1 ? i18n.t('recheck.popup.draft', [time]) : i18n.t('recheck.popup.drafts', [String(drafts), time])}
+      </p>
+      {changes !== null && <p data-testid="earlier-changes">{sayChanges(changes, newTime)}</p>}
+      <div class="existing-buttons">
+        {changes !== null && (changes > 0 || newTime) && (
+          <button type="button" class="btn small" data-testid="show-changes" onClick={showChanges}>
+            {i18n.t('recheck.popup.showChanges')}
+          </button>
+        )}
+        <button type="button" class="btn small" data-testid="open-existing" onClick={showDraft}>
+          {i18n.t('recheck.popup.openDraft')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function sayChanges(changes: number, newTime: boolean): string {
+  if (changes > 0) return i18n.t('recheck.popup.changed', [String(changes)]);
+  return i18n.t(newTime ? 'recheck.popup.newTime' : 'recheck.popup.unchanged');
+}
+
+function useRecheck(article: Article): Reply<'recheck'>['found'] {
+  const [found, setFound] = useState<Reply<'recheck'>['found']>(null);
+  useEffect(() => {
+    let current = true;
+    sendMessage('recheck', { article }).then(
+      (reply) => {
+        if (current) setFound(reply.found);
+      },
+      // Only a hint is missing then: clipping and composing go on.
+      (error: unknown) => console.error('earlier drafts not looked up', error),
+    );
+    return () => {
+      current = false;
+    };
+  }, [article]);
+  return found;
+}

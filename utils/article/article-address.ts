@@ -1,0 +1,19 @@
+/** Parameters that say where a reader came from, not what is read: campaign tags, click ids, referrers. */
+const TRACKING =
+  /^(?:utm_|at_|ns_|mc_|pk_|mtm_|hsa_|vero_|oly_|wt_|_hs|__)|^(?:[a-z]{1,2}clid|fbclid|msclkid|yclid|igshid|igsh|cmp|cmpid|icid|ito|xtor|ref|ref_src|ref_url|referrer|source|smid|smtyp|soc_src|soc_trk|taid|s_cid|mkt_tok|partner|share|shared|guccounter|guce_referrer|_ga|amp)$/i;
+
+/**
+ * What two addresses of one article have in common: host and path, and the query without tracking parameters.
+ * Scheme, `www.`, fragment and a slash at the end do not count. Null where it is no address.
+ */
+export function articleAddress(url: string): string | null {
+  const address = URL.parse(url);
+  if (address === null) return null;
+  const query = [...address.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
+  const host = address.host.replace(/^www\./, '');
+  const path = address.pathname.replace(/\/+$/, '');
+  return `${host}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}

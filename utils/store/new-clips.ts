@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.ts';
+import { segmentArticle } from '../article/segment-article.ts';
+import type { YakuhoDatabase } from './database.ts';
+import { NO_RECHECK } from './originals.ts';
+
+interface NewClip {
+  /** The article's id, made by whoever clipped it: storing it twice stores it once. */
+  id: string;
+  draftId: string;
+  article: Article;
+  clippedAt: number;
+}
+
+/** Keeps a new clip of a draft's article beside the draft until the writer decides on it; false where the draft is gone. */
+export async function storeNewClip(
+  database: YakuhoDatabase,
+  { id, draftId, article, clippedAt }: NewClip,
+): Promise<boolean> {
+  const sentences = segmentArticle(article);
+  return database.transaction('rw', database.drafts, database.articles, async () => {
+    const draft = await database.drafts.get(draftId);
+    if (draft === undefined) return false;
+    const canonicalUrl = article.canonicalUrl ?? article.url;
+    await database.articles.put({ id, canonicalUrl, article, sentences, clippedAt });
+    await database.drafts.update(draftId, { recheck: { ...(draft.recheck ?? NO_RECHECK), waiting: id } });
+    await dropUnused(database, draft.recheck?.waiting);
+    return true;
+  });
+}
+
+/** The writer keeps the original as it is. */
+export async function dismissNewClip(database: YakuhoDatabase, draftId: string): Promise<void> {
+  await database.transaction('rw', database.drafts, database.articles, async () => {
+    const draft = await database.drafts.get(draftId);
+    if (!draft?.recheck) return;
+    await database.drafts.update(draftId, { recheck: { ...draft.recheck, waiting: null } });
+    await dropUnused(database, draft.recheck.waiting);
+  });
+}
+
+/** Deletes an article no draft holds any longer: copies of a draft share theirs. */
+export async function dropUnused(database: YakuhoDatabase, articleId: string | null | undefined): Promise<void> {
+  if (articleId === null || articleId === undefined) return;
+  const holds = await database.drafts
+    .filter(
+      ({ articleId: own, recheck }) =>
+        own === articleId || recheck?.waiting === articleId || recheck?.previous?.articleId === articleId,
+    )
+    .count();
+  if (holds === 0) await database.articles.delete(articleId);
+}

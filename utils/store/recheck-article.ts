@@ -1,0 +1,33 @@
+import type { Article } from '../article/article.ts';
+import { compareArticles } from '../article/compare-articles.ts';
+import { segmentArticle } from '../article/segment-article.ts';
+import type { YakuhoDatabase } from './database.ts';
+import { draftsOfArticle } from './drafts-of-article.ts';
+import { loadOriginals } from './originals.ts';
+
+/** What the popup says of an article that was clipped before. */
+export interface ArticleRecheck {
+  /** The draft changed last. */
+  draftId: string;
+  /** When it was changed, milliseconds since 1970. */
+  updatedAt: number;
+  /** How many drafts there are of the article. */
+  drafts: number;
+  /** Places the outlet changed since that draft's original; null where the two clips cannot be compared. */
+  changes: number | null;
+  /** The outlet says it was changed since, whatever else differs. */
+  newTime: boolean;
+}
+
+/** The newest draft of the article and what the outlet changed since; null where there is none. */
+export async function recheckArticle(database: YakuhoDatabase, article: Article): Promise<ArticleRecheck | null> {
+  const drafts = await draftsOfArticle(database, article);
+  const [newest] = drafts;
+  const originals = newest && (await loadOriginals(database, newest.id));
+  if (!newest || !originals) return null;
+  const found = { draftId: newest.id, updatedAt: newest.updatedAt, drafts: drafts.length };
+  // A part says nothing of the rest.
+  if (article.selectionOnly) return { ...found, changes: null, newTime: false };
+  const { count, fields } = compareArticles(originals.current, { article, sentences: segmentArticle(article) });
+  return { ...found, changes: count, newTime: fields.some(({ field }) => field === 'modified') };
+}
