@@ -35,7 +35,10 @@ export function SourcePane({ draft, desk, originals, changes, onChanges }: Sourc
           await takeOver(database, id);
         }}
         onUndo={() => undoTakeOver(database, id)}
-        onKeep={() => dismissNewClip(database, id)}
+        onKeep={async () => {
+          await dismissNewClip(database, id);
+          onChanges(false);
+        }}
         onClose={() => onChanges(false)}
       />
     );

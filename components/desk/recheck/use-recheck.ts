@@ -23,8 +23,9 @@ export function useRecheck(opened: Draft, desk: DraftEditor, showOriginal: () =>
   const stale = originals?.stale.join(' ') ?? '';
 
   useEffect(() => {
-    setChanges(waiting !== null);
-    if (waiting !== null) showOriginal();
+    if (waiting === null) return;
+    setChanges(true);
+    showOriginal();
   }, [waiting]);
 
   useEffect(() => {
