@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../utils/store/database.ts';
+import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
+import { listDrafts, loadDraft } from '../../utils/store/drafts.ts';
 import { MIGRATIONS } from '../../utils/store/migrations/index.ts';
+import { v1 } from '../../utils/store/migrations/v1.ts';
+import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
+import { listTaughtRules } from '../../utils/store/site-rules.ts';
+import { sampleRequest } from './sample-request.ts';
 
 const database = openDatabase('migrations');
 afterAll(() => database.delete());
@@ -12,7 +18,7 @@ describe('the schema', () => {
     expect(database.verno).toBe(MIGRATIONS.length);
   });
 
-  it('of version 1 is as shipped', async () => {
+  it('of version 2 is as shipped', async () => {
     await database.open();
     const shape = Object.fromEntries(
       database.tables.map(({ name, schema }) => [
@@ -27,6 +33,28 @@ describe('the schema', () => {
       requests: ['id', 'createdAt'],
       profiles: ['key'],
       scratch: ['key'],
+      siteRules: ['id', 'host'],
     });
+  });
+});
+
+describe('version 2', () => {
+  it('keeps the drafts of version 1 as they are, and starts with nothing taught', async () => {
+    const old = new Dexie('upgraded') as YakuhoDatabase;
+    v1(old);
+    await storeRequest(old, sampleRequest('draft'));
+    await storeRequest(old, sampleRequest('waiting'));
+    let ids = 0;
+    await fulfilRequest(old, 'draft', { newId: () => `id-${++ids}`, now: () => 7 });
+    const before = await loadDraft(old, 'draft');
+    old.close();
+
+    const upgraded = openDatabase('upgraded');
+    expect(await loadDraft(upgraded, 'draft')).toEqual(before);
+    expect((await listDrafts(upgraded)).map(({ id }) => id)).toEqual(['draft']);
+    expect(await upgraded.requests.toArray()).toEqual([sampleRequest('waiting')]);
+    expect(await listTaughtRules(upgraded)).toEqual([]);
+    expect(upgraded.verno).toBe(2);
+    await upgraded.delete();
   });
 });

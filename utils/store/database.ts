@@ -5,7 +5,9 @@ import type { ComposeRequest } from '../post/compose-request.ts';
 import type { DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
+import type { TaughtRule } from './taught-rule.ts';
 
 interface StoredPost {
   draftId: string;
@@ -44,9 +46,8 @@ export type YakuhoDatabase = Dexie & {
   requests: EntityTable<ComposeRequest, 'id'>;
   profiles: EntityTable<StoredProfile, 'key'>;
   scratch: EntityTable<StoredScratch, 'key'>;
+  siteRules: EntityTable<TaughtRule, 'id'>;
 };
-
-const DATABASE_NAME = 'yakuho';
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */
 export function onBlocked(database: YakuhoDatabase, listener: () => void, signal: AbortSignal): void {
