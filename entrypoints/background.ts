@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { offerContextMenu } from '../utils/browser/context-menu.ts';
 import { onMessages } from '../utils/browser/messages.ts';
 import { onBackgroundStart } from '../utils/browser/on-background-start.ts';
+import { onPicks } from '../utils/browser/picking.ts';
 import { announceShownDraft, type ShownDraft } from '../utils/browser/shown-drafts.ts';
 import { createShownMemory, isFor, STARTING_MS } from '../utils/browser/shown-memory.ts';
 import { openDatabase } from '../utils/store/database.ts';
@@ -11,6 +12,8 @@ import { finishRequests } from '../utils/store/finish-requests.ts';
 import { storeNewClip } from '../utils/store/new-clips.ts';
 import { recheckArticle } from '../utils/store/recheck-article.ts';
 import { fulfilRequest, pendingRequests, storeRequest } from '../utils/store/requests.ts';
+import { noteRuleUse, removeSiteRule, undoSiteRules } from '../utils/store/site-rules.ts';
+import { teachSite } from '../utils/store/teach-site.ts';
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -49,6 +52,24 @@ export default defineBackground(() => {
       show({ draftId: clip.draftId, windowId });
       return { kept: await storeNewClip(database, clip) };
     },
+    ruleUsed: async ({ id, ...outcome }) => {
+      await noteRuleUse(database, id, outcome, Date.now());
+      return {};
+    },
+    removeRule: async ({ id }) => {
+      const changeId = crypto.randomUUID();
+      await removeSiteRule(database, id, { id: changeId, now: Date.now() });
+      return { changeId };
+    },
+    undoRule: async ({ changeId }) => {
+      await undoSiteRules(database, changeId);
+      return {};
+    },
+  });
+
+  onPicks({
+    teach: ({ host, selector, words }) => teachSite(database, { host, selector, words }, context),
+    undo: (changeId) => undoSiteRules(database, changeId),
   });
 
   offerContextMenu(i18n.t('menu.clip'));

@@ -11,6 +11,7 @@ import { ClipProblemView } from './clip-problem-view.tsx';
 import { EarlierDraft } from './earlier-draft.tsx';
 import { isComposeKey } from './is-compose-key.ts';
 import { PopupHeader } from './popup-header.tsx';
+import { TeachSite } from './teach-site.tsx';
 import { useClip } from './use-clip.ts';
 import { type ComposePhase, useCompose } from './use-compose.ts';
 import { useComposeChoices } from './use-compose-choices.ts';
@@ -98,6 +99,7 @@ export function Popup() {
             {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
           </>
         )}
+        <TeachSite clip={clip} retry={retry} />
         {reply && <EarlierDraft article={reply.article} windowId={windowId} onLeave={leaveFor} />}
         {problem === null && choices && (
           <>

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { clipReplySchema } from '../article/clip-reply-schema.ts';
 import type { ClipProblem, ClipReply } from '../article/clip-result.ts';
+import type { SiteRule } from '../article/site-rules/site-rule.ts';
 import { classifyPage, classifyRefusal, hasLeft, isSamePage } from './classify-page.ts';
+import { leaveRule } from './handed-rule.ts';
 
 /** A page that answers at all does so within two seconds, a 10 MB one included; nobody watches a spinner for longer than this. */
 const CLIP_TIMEOUT_MS = 10_000;
@@ -24,13 +26,13 @@ export async function activeTab(): Promise<ClippedTab | null> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
 }
 
-/** Reads the article out of the tab, once, in bounded time. Whatever the page does, a `ClipReply` comes back. */
-export async function clipTab(tab: ClippedTab): Promise<ClipReply> {
+/** Reads the article out of the tab, once, in bounded time, by the site's rule if there is one. Whatever the page does, a `ClipReply` comes back. */
+export async function clipTab(tab: ClippedTab, rule: SiteRule | null): Promise<ClipReply> {
   const known = classifyPage(tab);
   if (known) return refused(known);
   const watching = new AbortController();
   try {
-    return await Promise.race([readTab(tab), leaving(tab, watching.signal), tooLate(watching.signal)]);
+    return await Promise.race([readTab(tab, rule), leaving(tab, watching.signal), tooLate(watching.signal)]);
   } finally {
     watching.abort();
   }
@@ -54,8 +56,8 @@ function leaving(tab: ClippedTab, signal: AbortSignal): Promise<ClipReply> {
   });
 }
 
-async function readTab(tab: ClippedTab): Promise<ClipReply> {
-  const injected = await inject(tab.id);
+async function readTab(tab: ClippedTab, rule: SiteRule | null): Promise<ClipReply> {
+  const injected = await inject(tab.id, rule);
   if (injected === 'refused') {
     // Firefox's `activeTab` names the address of every page: without one, another page came after the click. Chromium hides its own pages'.
     const unnamed = import.meta.env.FIREFOX && tab.url === undefined;
@@ -70,8 +72,16 @@ async function readTab(tab: ClippedTab): Promise<ClipReply> {
 }
 
 /** `result` is null where the script failed or its document went away. */
-async function inject(tabId: number): Promise<{ result: unknown } | 'refused'> {
+async function inject(tabId: number, rule: SiteRule | null): Promise<{ result: unknown } | 'refused'> {
   try {
+    if (rule !== null) {
+      await browser.scripting.executeScript({
+        target: { tabId },
+        func: leaveRule,
+        args: [rule],
+        injectImmediately: true,
+      });
+    }
     // Without `injectImmediately` the browser would wait for a page that never finishes loading.
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },

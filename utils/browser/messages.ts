@@ -62,6 +62,14 @@ const protocol = {
     }),
     reply: v.object({ kept: v.boolean() }),
   },
+  /** Popup → background: what the clip came to by the rule of that id. */
+  ruleUsed: {
+    payload: v.object({ id: v.string(), used: v.boolean(), words: v.number() }),
+    reply: v.object({}),
+  },
+  /** Popup → background: the rule of that id is to go; the change's id undoes it (`undoRule`). */
+  removeRule: { payload: v.object({ id: v.string() }), reply: v.object({ changeId: v.string() }) },
+  undoRule: { payload: v.object({ changeId: v.string() }), reply: v.object({}) },
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ClipProblem } from '../../utils/article/clip-result.ts';
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { startPicking } from '../../utils/browser/picking.ts';
+import type { ClipState } from './use-clip.ts';
+
+/** Pages on which the writer may see an article where none was found. */
+const TEACHABLE = new Set<ClipProblem['kind']>([
+  'no-article',
+  'index-page',
+  'video-page',
+  'login-page',
+  'search-results',
+]);
+
+/** Shows the way to say where this site's articles stand, and what became of a rule that was taught before. */
+export function TeachSite({ clip, retry }: { clip: ClipState; retry: () => void }) {
+  const [problem, setProblem] = useState<'refused' | 'failed' | null>(null);
+  /** The change that took the rule away, for undoing it. */
+  const [removed, setRemoved] = useState<string | null>(null);
+  if (clip.state !== 'clipped' || clip.tab === null) return null;
+  const { tab, reply, rule: taught } = clip;
+  if (!reply.ok && !TEACHABLE.has(reply.problem.kind)) return null;
+  const used = reply.ok && reply.rule?.used === true;
+
+  const pick = async () => {
+    if (await startPicking(tab)) window.close();
+    else setProblem('refused');
+  };
+  /** Clips again once the rule has changed. */
+  const change = async (changing: Promise<string | null>) => {
+    try {
+      setRemoved(await changing);
+      setProblem(null);
+      retry();
+    } catch (error) {
+      console.error('rule not changed', error);
+      setProblem('failed');
+    }
+  };
+  const remove = (id: string) => change(sendMessage('removeRule', { id }).then(({ changeId }) => changeId));
+  const undo = (changeId: string) => change(sendMessage('undoRule', { changeId }).then(() => null));
+
+  return (
+    <div class="teach" data-testid="teach-site" data-rule={taught === null ? 'none' : used ? 'used' : 'missed'}>
+      {removed !== null && (
+        <p class="hint" role="status">
+          {i18n.t('teach.removed')}{' '}
+          <button type="button" class="btn small" data-testid="teach-undo" onClick={() => undo(removed)}>
+            {i18n.t('teach.undo')}
+          </button>
+        </p>
+      )}
+      {taught !== null && !used && (
+        <p class="say" role="status" data-testid="teach-missed">
+          {i18n.t(reply.ok ? 'teach.missed' : 'teach.missedAll')}
+        </p>
+      )}
+      {taught !== null && used && (
+        <p class="hint" role="status" data-testid="teach-used">
+          {i18n.t('teach.used')}
+        </p>
+      )}
+      {taught === null && !reply.ok && <p class="hint">{i18n.t('teach.why')}</p>}
+      <div class="teach-buttons">
+        <button type="button" class={reply.ok ? 'btn small' : 'btn'} data-testid="teach" onClick={pick}>
+          {i18n.t(taught === null ? 'teach.pick' : 'teach.again')}
+        </button>
+        {taught !== null && (
+          <button type="button" class="btn small" data-testid="teach-remove" onClick={() => remove(taught.id)}>
+            {i18n.t('teach.remove')}
+          </button>
+        )}
+      </div>
+      {problem !== null && (
+        <p class="say problem" role="alert" data-testid="teach-problem">
+          {i18n.t(`teach.${problem}`)}
+        </p>
+      )}
+    </div>
+  );
+}
