@@ -71,7 +71,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const { facts } = reading;
   const signs = readPageSigns(facts);
   const authors = readAuthors({ ...facts, siteNames: reading.siteNames });
-  const dates = readDates(facts);
+  const dates = readDates(facts, trace);
   const standfirst = findStandfirst(facts);
   const canonical = readCanonicalUrl(facts);
   const keyPoints = findKeyPoints(facts);

@@ -4,7 +4,10 @@ export function monthNames(lang: string | null): ReadonlyMap<string, number> {
   const known = cache.get(key);
   if (known !== undefined) return known;
   const names = new Map(ENGLISH);
-  if (key !== 'en') addNames(key, names);
+  if (key !== 'en') {
+    for (const locale of LOCALES[key] ?? [key]) addNames(locale, names);
+    for (const [name, month] of SPELLINGS[key] ?? []) names.set(name, month);
+  }
   cache.set(key, names);
   return names;
 }
@@ -18,6 +21,33 @@ const ENGLISH: [name: string, month: number][] =
       [name.slice(0, 3), index + 1],
     ])
     .concat([['sept', 9]]);
+
+/** Where one language has months of several names: Cairo, Beirut and Algiers each have their own. */
+const LOCALES: Readonly<Record<string, string[]>> = { ar: ['ar', 'ar-SY', 'ar-DZ'], pt: ['pt-BR', 'pt-PT'] };
+
+/** Spellings that outlets print and the tables do not have. */
+const SPELLINGS: Readonly<Record<string, [name: string, month: number][]>> = {
+  hi: [
+    ['फरवरी', 2],
+    ['सितम्बर', 9],
+    ['सितंबर', 9],
+    ['अक्तूबर', 10],
+    ['नवम्बर', 11],
+    ['नवंबर', 11],
+    ['दिसम्बर', 12],
+    ['दिसंबर', 12],
+  ],
+  de: [
+    ['jänner', 1],
+    ['maerz', 3],
+  ],
+  es: [['setiembre', 9]],
+  fr: [
+    ['fevrier', 2],
+    ['aout', 8],
+    ['decembre', 12],
+  ],
+};
 
 const cache = new Map<string, ReadonlyMap<string, number>>();
 

@@ -1,3 +1,4 @@
+import type { PageLine } from './lines-after.ts';
 import type { JsonLd } from './read-json-ld.ts';
 import type { MetaTags } from './read-meta-tags.ts';
 
@@ -14,4 +15,7 @@ export interface PageFacts {
   statedLang: string | null;
   /** The headline's element in the page, where one was found. */
   headline: Element | null;
+  /** The lines the reader sees behind the headline, and those right above it, the nearest first; read when first asked for. */
+  linesAfter: () => PageLine[];
+  linesBefore: () => PageLine[];
 }

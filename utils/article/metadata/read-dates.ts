@@ -1,9 +1,14 @@
-import type { Origin } from '../article.ts';
-import { nameOf, tagOf, textOf } from '../dom.ts';
-import { linesAfter } from './lines-after.ts';
+import type { MetadataField, Origin } from '../article.ts';
+import { textOf } from '../dom.ts';
+import type { Trace } from '../trace.ts';
+import { type Candidate, choose } from './candidate.ts';
+import { datesInPlaces, type PlacedDate } from './date-places.ts';
+import { daysBetween, localDay } from './local-day.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DateManner, parseDate } from './parse-date.ts';
 import type { MetaTags } from './read-meta-tags.ts';
+import { type SeenDate, seenDates } from './seen-dates.ts';
+import { urlDate } from './url-date.ts';
 
 interface FoundDate {
   iso: string;
@@ -15,47 +20,227 @@ export interface FoundDates {
   modified: FoundDate | null;
 }
 
-const PUBLISHED_META: [Origin, string[]][] = [
-  ['open-graph', ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published']],
+type MetaKeys = [Origin, number, string[]][];
+
+const PUBLISHED_META: MetaKeys = [
+  [
+    'open-graph',
+    0.9,
+    ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published'],
+  ],
   [
     'meta',
-    'datepublished date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_online_date dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date dcterms.available pubdate publishdate publish-date publish_date published_time_telegram article_date_original article.published originalpublicationdate displaydate ptime publication_date pdate date article:post_date datecreated rnews:datepublished bt:pubdate shareaholic:article_published_time created last-modified-date'.split(
+    0.85,
+    'datepublished date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_online_date dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date dcterms.available pubdate publishdate publish-date publish_date published publicationdate published_at published_time_telegram article_date_original article.published originalpublicationdate displaydate ptime publication_date pdate date article:post_date datecreated rnews:datepublished bt:pubdate shareaholic:article_published_time created last-modified-date'.split(
       ' ',
     ),
   ],
 ];
-const MODIFIED_META: [Origin, string[]][] = [
-  ['open-graph', ['article:modified_time', 'og:updated_time', 'og:modified_time', 'article:modified']],
+const MODIFIED_META: MetaKeys = [
+  [
+    'open-graph',
+    0.9,
+    ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'og:modified_time', 'article:modified'],
+  ],
   [
     'meta',
-    'datemodified dc.date.modified dcterms.modified lastmod last-modified revised moddate article.updated'.split(' '),
+    0.85,
+    'datemodified dc.date.modified dcterms.modified article_date_updated lastmod last-modified revised moddate updated article.updated'.split(
+      ' ',
+    ),
   ],
 ];
 
-/** JSON-LD, meta tags, microdata, the date the reader sees, the address: the first that holds a date. */
-export function readDates(facts: PageFacts): FoundDates {
+/** How far each place is trusted: the page's data, then what the reader sees near the headline, then the rest. */
+const LD = 0.95;
+const LD_CREATED = 0.7;
+const MICRODATA = 0.8;
+const ADDRESS = 0.5;
+/** Where something this good is known, the whole page is not searched for dates. */
+const GOOD_ENOUGH = 0.51;
+
+/** More words beside a date than these characters, and it stands in a sentence. */
+const SENTENCE = 40;
+/** Nothing beside it but a weekday, a time or a place. */
+const BARE = 6;
+/** A byline and its dates stand within this many lines of the headline. */
+const BYLINE_LINES = 8;
+/** A date is another day in another zone; from here on it is another date. */
+const OTHER_DATE_DAYS = 2;
+
+/**
+ * When the article came out and when it was last changed, in the page's own zone. Candidates are taken by how far their
+ * place can be trusted and then checked against each other: see `crossCheck`.
+ */
+export function readDates(facts: PageFacts, trace: Trace): FoundDates {
   const manner = mannerOf(facts);
-  const { article } = facts.jsonLd;
-  const ld = (...keys: string[]): FoundDate | null => {
-    for (const key of keys) {
-      const value = article?.[key];
-      const iso = typeof value === 'string' ? parseDate(value, manner) : null;
-      if (iso !== null) return { iso, origin: 'json-ld' };
-    }
-    return null;
-  };
+  const after = seenDates(facts.linesAfter(), manner);
+  const before = seenDates(facts.linesBefore(), manner);
+  const published = choose('published', publishedCandidates(facts, manner, after, before), trace);
+  const modified = choose('modified', modifiedCandidates(facts, manner, after, before), trace);
+  const checked = published && crossCheck(published, facts, manner, after, trace);
   return {
-    published:
-      ld('datePublished', 'dateCreated', 'uploadDate') ??
-      fromMeta(facts.meta, PUBLISHED_META, manner) ??
-      fromMicrodata(facts.document, 'datePublished', manner) ??
-      fromVisible(facts, manner) ??
-      fromUrl(facts.url),
-    modified:
-      ld('dateModified') ??
-      fromMeta(facts.meta, MODIFIED_META, manner) ??
-      fromMicrodata(facts.document, 'dateModified', manner),
+    published: checked && dateOf(checked),
+    modified: modified && checkModified(modified, checked, after, trace),
   };
+}
+
+const dateOf = ({ value, origin }: Candidate<string>): FoundDate => ({ iso: value, origin });
+
+function* publishedCandidates(
+  facts: PageFacts,
+  manner: DateManner,
+  after: SeenDate[],
+  before: SeenDate[],
+): Generator<Candidate<string>> {
+  let best = 0;
+  const known = function* (candidates: Iterable<Candidate<string>>): Generator<Candidate<string>> {
+    for (const candidate of candidates) {
+      best = Math.max(best, candidate.confidence);
+      yield candidate;
+    }
+  };
+  yield* known(fromJsonLd(facts, 'datePublished', LD, manner));
+  yield* known(fromMeta(facts.meta, PUBLISHED_META, manner));
+  yield* known(fromJsonLd(facts, 'dateCreated', LD_CREATED, manner));
+  yield* known(fromJsonLd(facts, 'uploadDate', LD_CREATED, manner));
+  if (best < MICRODATA) yield* known(fromMicrodata(facts.document, 'datePublished', manner));
+  yield* known(
+    after.map((date) =>
+      fromSeen(date, 'below the headline', { published: 0.78, alone: 0.75, inText: 0.45, updated: 0.35 }),
+    ),
+  );
+  yield* known(
+    before.map((date) =>
+      fromSeen(date, 'above the headline', { published: 0.7, alone: 0.55, inText: 0.2, updated: 0.3 }),
+    ),
+  );
+  const address = urlDate(facts.url);
+  if (address !== null) yield* known([{ value: address, origin: 'url', source: 'address', confidence: ADDRESS }]);
+  if (best < GOOD_ENOUGH)
+    for (const date of datesInPlaces(facts.document, manner))
+      yield fromSeen(date, 'a place for dates', { published: 0.6, alone: 0.52, inText: 0.4, updated: 0.25 });
+}
+
+function* modifiedCandidates(
+  facts: PageFacts,
+  manner: DateManner,
+  after: SeenDate[],
+  before: SeenDate[],
+): Generator<Candidate<string>> {
+  yield* fromJsonLd(facts, 'dateModified', LD, manner);
+  yield* fromMeta(facts.meta, MODIFIED_META, manner);
+  yield* fromMicrodata(facts.document, 'dateModified', manner);
+  for (const date of [...after, ...before])
+    if (date.label === 'updated')
+      yield { value: date.iso, origin: 'visible-text', source: 'near the headline', confidence: 0.7 };
+}
+
+function* fromJsonLd(
+  { jsonLd }: PageFacts,
+  key: string,
+  confidence: number,
+  manner: DateManner,
+): Generator<Candidate<string>> {
+  const value = jsonLd.article?.[key];
+  const iso = typeof value === 'string' ? parseDate(value, manner) : null;
+  if (iso !== null) yield { value: iso, origin: 'json-ld', source: `JSON-LD ${key}`, confidence };
+}
+
+function* fromMeta(meta: MetaTags, groups: MetaKeys, manner: DateManner): Generator<Candidate<string>> {
+  for (const [origin, confidence, keys] of groups) {
+    for (const key of keys) {
+      for (const value of meta.get(key) ?? []) {
+        const iso = parseDate(value, manner);
+        if (iso !== null) yield { value: iso, origin, source: key, confidence };
+      }
+    }
+  }
+}
+
+function* fromMicrodata(document: Document, property: string, manner: DateManner): Generator<Candidate<string>> {
+  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
+    const iso = parseDate(value, manner);
+    if (iso === null) continue;
+    yield { value: iso, origin: 'microdata', source: `itemprop ${property}`, confidence: MICRODATA };
+    return;
+  }
+}
+
+interface SeenTrust {
+  published: number;
+  alone: number;
+  inText: number;
+  updated: number;
+}
+
+/** A date in `datetime` has its time and zone, so that it is the better one of a pair. */
+const MACHINE = 0.005;
+
+function fromSeen({ iso, label, beside, machine }: PlacedDate, place: string, trust: SeenTrust): Candidate<string> {
+  const own = label === null ? (beside > SENTENCE ? trust.inText : trust.alone) : trust[label];
+  const source = `${label ?? 'date'} ${place}`;
+  return { value: iso, origin: 'visible-text', source, confidence: own + (machine ? MACHINE : 0) };
+}
+
+/**
+ * What the page shows against what its data say. A page cannot show a date before the day it came out, so an earlier
+ * one is right and the data are a template's or a later edition's. Where the data give UTC, the day is the one the
+ * outlet's readers saw. `03/10` is the third of October where the address says so.
+ */
+function crossCheck(
+  chosen: Candidate<string>,
+  { meta, url }: PageFacts,
+  manner: DateManner,
+  after: SeenDate[],
+  trace: Trace,
+): Candidate<string> {
+  const fieldOf = (reason: string, value: string): string => {
+    trace('metadata published', `cross-check: ${reason}`, value);
+    return value;
+  };
+  const address = urlDate(url);
+  const shown = after.filter(({ label, beside }) => label === 'published' || (label === null && beside <= SENTENCE));
+  const earlier = shown.find(
+    ({ iso, label, beside, line }) =>
+      line < BYLINE_LINES &&
+      (label === 'published' || beside <= BARE) &&
+      daysBetween(iso, chosen.value) >= OTHER_DATE_DAYS,
+  );
+  const agrees = shown.some(({ iso }) => Math.abs(daysBetween(iso, chosen.value)) < OTHER_DATE_DAYS);
+  if (earlier !== undefined && !agrees && chosen.origin !== 'visible-text')
+    return { ...chosen, origin: 'visible-text', value: fieldOf('shown with an earlier date', earlier.iso) };
+  if (chosen.origin === 'visible-text' && address !== null && swapped(chosen.value) === address)
+    return { ...chosen, value: fieldOf('day and month as in the address', address) };
+  const texts = shown.filter(({ machine }) => !machine).map(({ iso }) => iso);
+  const stamps = shown.filter(({ machine }) => machine).map(({ iso }) => iso);
+  const stated = [...fromMeta(meta, PUBLISHED_META, manner)].map(({ value }) => value);
+  const local = localDay(chosen.value, [...texts, ...stamps, ...stated, ...(address === null ? [] : [address])]);
+  return local === null ? chosen : { ...chosen, value: fieldOf('the day its readers saw', local) };
+}
+
+/** The date with day and month in each other's place. */
+function swapped(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  return `${year}-${day}-${month}`;
+}
+
+/** Changed before it came out: one of the two is a template's. */
+function checkModified(
+  modified: Candidate<string>,
+  published: Candidate<string> | null,
+  after: SeenDate[],
+  trace: Trace,
+): FoundDate | null {
+  const field: MetadataField = 'modified';
+  const texts = after.filter(({ label }) => label === 'updated').map(({ iso }) => iso);
+  const local = localDay(modified.value, texts) ?? modified.value;
+  if (published !== null && daysBetween(published.value, local) < 0) {
+    trace(`metadata ${field}`, 'cross-check: before it came out', local);
+    return null;
+  }
+  return { iso: local, origin: modified.origin };
 }
 
 /** Month first is the habit of the United States and the Philippines; in English elsewhere the day comes first. */
@@ -67,97 +252,4 @@ function mannerOf({ statedLang, url }: PageFacts): DateManner {
     /\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|pk|eu)$/.test(host) ||
     (region !== undefined && !/^(?:US|PH|CA)$/.test(region));
   return { lang: statedLang, monthFirst: language === 'en' && !elsewhere };
-}
-
-function fromMeta(meta: MetaTags, groups: [Origin, string[]][], manner: DateManner): FoundDate | null {
-  for (const [origin, keys] of groups) {
-    for (const key of keys) {
-      for (const value of meta.get(key) ?? []) {
-        const iso = parseDate(value, manner);
-        if (iso !== null) return { iso, origin };
-      }
-    }
-  }
-  return null;
-}
-
-function fromMicrodata(document: Document, property: string, manner: DateManner): FoundDate | null {
-  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
-    const iso = parseDate(value, manner);
-    if (iso !== null) return { iso, origin: 'microdata' };
-  }
-  return null;
-}
-
-/** A place whose name says it holds the date; "updated" ones come second. */
-const DATE_PLACES =
-  'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[class*="byline" i],[class*="meta" i],[id*="date" i],[data-testid*="date" i],abbr.published,.published,[class*="dateline" i],[class*="timestamp" i]';
-const LONGEST_PLACE = 160;
-const MOST_PLACES = 400;
-
-function fromVisible(facts: PageFacts, manner: DateManner): FoundDate | null {
-  const iso = nearHeadline(facts, manner) ?? inDatePlaces(facts, manner);
-  return iso === null ? null : { iso, origin: 'visible-text' };
-}
-
-function nearHeadline({ document, headline }: PageFacts, manner: DateManner): string | null {
-  const root = document.body;
-  const start = headline ?? document.querySelector('h1');
-  if (root === null || start === null) return null;
-  for (const { text, datetime } of linesAfter(start, root)) {
-    const iso = parseDate(datetime ?? '', manner) ?? (text.length <= LONGEST_PLACE ? parseDate(text, manner) : null);
-    if (iso !== null) return iso;
-  }
-  return null;
-}
-
-function inDatePlaces({ document }: PageFacts, manner: DateManner): string | null {
-  let count = 0;
-  let updated: string | null = null;
-  for (const element of document.querySelectorAll(DATE_PLACES)) {
-    count += 1;
-    if (count > MOST_PLACES) break;
-    if (aboutOthers(element)) continue;
-    const iso = dateOf(element, manner);
-    if (iso === null) continue;
-    if (!/updat|modif|aktualis/.test(nameOf(element))) return iso;
-    updated ??= iso;
-  }
-  return updated;
-}
-
-function dateOf(element: Element, manner: DateManner): string | null {
-  if (tagOf(element) === 'TIME') {
-    const iso = parseDate(element.getAttribute('datetime') ?? '', manner);
-    if (iso !== null) return iso;
-  }
-  // Only what is little but a date: a date inside a paragraph is what the article speaks of.
-  if (element.childElementCount > 8) return null;
-  const text = textOf(element);
-  return text.length > LONGEST_PLACE || !/\d/.test(text) ? null : parseDate(text, manner);
-}
-
-function aboutOthers(element: Element): boolean {
-  let at: Element | null = element;
-  for (let up = 0; at !== null && up < 8; up += 1, at = at.parentElement) {
-    if (
-      /comment|related|recommend|sidebar|widget|footer|copyright|promo|teaser|popular|most-read|trending|latest/.test(
-        nameOf(at),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** `/2026/01/26/`, `/2026-01-26-`, `/20260126/` */
-function fromUrl(url: string): FoundDate | null {
-  const path = URL.parse(url)?.pathname ?? '';
-  const match =
-    /(?:^|[^\d])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(path) ??
-    /(?:^|[^\d])(20\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
-  if (match === null) return null;
-  const iso = parseDate(`${match[1]}-${match[2]}-${match[3]}`, { lang: null, monthFirst: false });
-  return iso === null ? null : { iso, origin: 'url' };
 }

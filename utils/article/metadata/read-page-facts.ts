@@ -1,5 +1,7 @@
 import { safeWebUrl } from '../safe-url.ts';
 import type { Trace } from '../trace.ts';
+import { linesAfter } from './lines-after.ts';
+import { linesBefore } from './lines-before.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { type FoundLang, readStatedLang } from './read-lang.ts';
@@ -24,6 +26,9 @@ export function readPageFacts(document: Document, url: string, trace: Trace): Pa
   const sections = lazily(() => sectionNames(document, meta, jsonLd));
   const title = readTitle({ document, meta, jsonLd, siteNames, sections }, trace);
   const statedLang = readStatedLang(document, jsonLd, meta);
+  const headline = title?.element ?? null;
+  const start = headline ?? document.querySelector('h1');
+  const root = document.body;
   return {
     facts: {
       document,
@@ -32,7 +37,9 @@ export function readPageFacts(document: Document, url: string, trace: Trace): Pa
       jsonLd,
       meta,
       statedLang: statedLang?.tag ?? null,
-      headline: title?.element ?? null,
+      headline,
+      linesAfter: lazily(() => (start === null || root === null ? [] : linesAfter(start, root))),
+      linesBefore: lazily(() => (start === null || root === null ? [] : linesBefore(start, root))),
     },
     title,
     siteName: readSiteName(meta, jsonLd),

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../scripts/node-dom/parse-page.ts';
+import { readDates } from '../../utils/article/metadata/read-dates.ts';
+import { readPageFacts } from '../../utils/article/metadata/read-page-facts.ts';
+import { recordTrace } from '../../utils/article/trace.ts';
+
+function datesOf(html: string, url = 'https://www.harbour-courier.example/news/barrier') {
+  const { trace, lines } = recordTrace();
+  const { facts } = readPageFacts(parsePage(html, url), url, trace);
+  return { ...readDates(facts, trace), lines };
+}
+const ld = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Four cities sign', ...fields })}</script>`;
+const page = (under: string, head = '', lang = 'en') =>
+  `<html lang="${lang}"><head><title>Four cities sign</title>${head}</head><body><article><h1>Four cities sign</h1>${under}</article></body></html>`;
+
+describe('the date of an article', () => {
+  it('is read from the line under or above the headline, whatever its class', () => {
+    expect(datesOf(page('<p>x</p><div>26 January 2026</div>')).published?.iso).toBe('2026-01-26');
+    const above = '<title>Four cities sign</title><main><p>Jan 26, 2026</p><h1>Four cities sign</h1></main>';
+    expect(datesOf(above).published?.iso).toBe('2026-01-26');
+  });
+
+  it('is the published one of two, in whatever order they stand', () => {
+    const { published, modified } = datesOf(page('<p>Updated: 28 Jan 2026 | Published: 26 Jan 2026</p>'));
+    expect([published?.iso, modified?.iso]).toEqual(['2026-01-26', '2026-01-28']);
+    const apart = datesOf(
+      page(
+        '<h4>Reviewed</h4><time datetime="2026-01-28">28 Jan</time><h4>Published</h4><time datetime="2026-01-26">26 Jan</time>',
+      ),
+    );
+    expect(apart.published?.iso).toBe('2026-01-26');
+  });
+
+  it('is the updated one where the page shows no other', () => {
+    expect(datesOf(page('<p>Last updated on 28 Jan 2026</p>'))).toMatchObject({
+      published: { iso: '2026-01-28' },
+      modified: { iso: '2026-01-28' },
+    });
+  });
+
+  it('is not a day the article speaks of, where the address knows better', () => {
+    const html = page(
+      '<p>Grants will rise for all fishing crews on the strait from July 1, 2026, the city has said.</p>',
+    );
+    expect(datesOf(html, 'https://www.harbour-courier.example/2026/jan/26/grants').published).toEqual({
+      iso: '2026-01-26',
+      origin: 'url',
+    });
+  });
+
+  it('is the day its readers saw, where the data give UTC', () => {
+    const { published } = datesOf(
+      page('<p>January 26, 2026 at 5:49 p.m.</p>', ld({ datePublished: '2026-01-27T01:49:09Z' })),
+    );
+    expect(published).toEqual({ iso: '2026-01-26T17:49-08:00', origin: 'json-ld' });
+  });
+
+  it('is the one shown where a template’s is later', () => {
+    const { published, lines } = datesOf(page('<p>Published Apr 26, 2023</p>', ld({ datePublished: '2025-08-21' })));
+    expect(published).toEqual({ iso: '2023-04-26', origin: 'visible-text' });
+    expect(lines.map(({ reason }) => reason)).toContain('cross-check: shown with an earlier date');
+  });
+
+  it('is the stated one where only a date further down is earlier', () => {
+    const related = '<p>Text.</p>'.repeat(10);
+    const html = page(`${related}<p>12 Nov 2024</p>`, ld({ datePublished: '2026-01-26' }));
+    expect(datesOf(html).published?.iso).toBe('2026-01-26');
+  });
+
+  it('has day and month in the order of the address', () => {
+    const html = page('<p>03/10/2026</p>');
+    expect(datesOf(html, 'https://www.harbour-courier.example/2026/10/03/x').published?.iso).toBe('2026-10-03');
+  });
+
+  it('stands in attributes of templates that draw it by script', () => {
+    expect(datesOf(page('<div data-deploy-dt="2026.01.26 18:40"></div>')).published?.iso).toBe('2026-01-26T18:40');
+  });
+
+  it('was not changed before it came out', () => {
+    const { published, modified } = datesOf(page('', ld({ datePublished: '2026-01-26', dateModified: '2020-01-01' })));
+    expect([published?.iso, modified]).toEqual(['2026-01-26', null]);
+  });
+
+  it('tells the trace which candidates there were', () => {
+    const { lines } = datesOf(page('<p>26 Jan 2026</p>', ld({ datePublished: '2026-01-26T06:30:00+01:00' })));
+    const reasons = lines.filter(({ stage }) => stage === 'metadata published').map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      'candidate: JSON-LD datePublished (json-ld, 0.95)',
+      'candidate: date below the headline (visible-text, 0.75)',
+      'chosen: JSON-LD datePublished (json-ld, 0.95)',
+    ]);
+  });
+});

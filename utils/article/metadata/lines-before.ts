@@ -1,0 +1,38 @@
+import { isElement, tagOf, textOf } from '../dom.ts';
+import type { PageLine } from './lines-after.ts';
+
+/** Above a headline stand a kicker, a date, a byline; beyond a few lines the page's header begins. */
+const MOST_LINES = 5;
+const MOST_ELEMENTS = 40;
+const LONGEST_LINE = 160;
+
+/** The lines right above an element, the nearest first, as far as the page's own header. */
+export function linesBefore(start: Element, root: Element): PageLine[] {
+  const lines: PageLine[] = [];
+  let elements = 0;
+  let at: Element | null = start;
+  while (at !== null && at !== root && lines.length < MOST_LINES && elements < MOST_ELEMENTS) {
+    const before: Element | null = at.previousElementSibling;
+    if (before === null) {
+      at = at.parentElement;
+      continue;
+    }
+    at = before;
+    elements += 1;
+    if (isPageFrame(at)) return lines;
+    addLines(at, lines);
+  }
+  return lines;
+}
+
+const isPageFrame = (element: Element): boolean =>
+  /^(?:NAV|MAIN|ARTICLE|ASIDE|FOOTER|SCRIPT|STYLE)$/.test(tagOf(element)) ||
+  (tagOf(element) === 'HEADER' && element.closest('article,main') === null) ||
+  element.querySelector('nav,form') !== null;
+
+function addLines(element: Element, lines: PageLine[]): void {
+  const text = textOf(element);
+  if (text === '' || text.length > LONGEST_LINE) return;
+  const time = tagOf(element) === 'TIME' ? element : element.querySelector('time[datetime]');
+  lines.push({ text, datetime: time !== null && isElement(time) ? time.getAttribute('datetime') : null });
+}

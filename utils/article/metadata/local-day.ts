@@ -1,0 +1,56 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Zones lie between these hours from UTC, on quarters of an hour. */
+const WEST = -12 * HOUR;
+const EAST = 14 * HOUR;
+const STEP = 15 * MINUTE;
+/** A page may round its clock, or print when it was put online a little later. */
+const SLACK = 3 * MINUTE;
+
+export const dayOf = (iso: string): string => iso.slice(0, 10);
+
+/** Whole days from one date to another, as the calendar counts them. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY;
+
+const isUtc = (iso: string): boolean => /T.*(?:Z|[+-]00:?00)$/.test(iso);
+const hasTime = (iso: string): boolean => iso.includes('T');
+
+/**
+ * The outlet's own date for a moment its data give in UTC: a reader in California sees `November 8` where the data say
+ * `2023-11-09T01:49:09Z`. `local` are the page's other dates. Null where none of them shows another day of that moment.
+ */
+export function localDay(stamp: string, local: string[]): string | null {
+  if (!isUtc(stamp)) return null;
+  const moment = Date.parse(stamp);
+  for (const other of local) {
+    if (isUtc(other)) continue;
+    if (hasTime(other) && Number.isNaN(Date.parse(`${other}Z`))) {
+      // With its own zone: the same moment or not.
+      if (Math.abs(Date.parse(other) - moment) <= SLACK && dayOf(other) !== dayOf(stamp)) return other;
+      continue;
+    }
+    if (hasTime(other)) {
+      const zoned = inZone(moment, other);
+      if (zoned !== null) return dayOf(zoned) === dayOf(stamp) ? null : zoned;
+      continue;
+    }
+    const days = daysBetween(stamp, other);
+    if (days === 0) return null;
+    // That day had begun, or not yet ended, somewhere at that moment.
+    const start = Date.parse(other);
+    if (Math.abs(days) === 1 && moment + EAST >= start && moment + WEST < start + DAY) return other;
+  }
+  return null;
+}
+
+/** The moment in the zone whose clock showed `local`; null where no zone's did. */
+function inZone(moment: number, local: string): string | null {
+  const offset = Date.parse(`${local}Z`) - moment;
+  const rounded = Math.round(offset / STEP) * STEP;
+  if (Math.abs(offset - rounded) > SLACK || rounded < WEST || rounded > EAST) return null;
+  const minutes = Math.abs(rounded) / MINUTE;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${local}${rounded < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

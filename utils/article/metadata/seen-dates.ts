@@ -1,0 +1,47 @@
+import { cutAtLabels, type DateLabel, labelOf } from './date-label.ts';
+import type { PageLine } from './lines-after.ts';
+import { type DateManner, parseDate } from './parse-date.ts';
+
+/** A date the reader sees near the headline. */
+export interface SeenDate {
+  iso: string;
+  label: DateLabel | null;
+  /** How many characters of other words stand in its line: a date in a sentence is one the article speaks of. */
+  beside: number;
+  /** How many lines it stands away from the headline. */
+  line: number;
+  /** From `datetime`, which templates often write in UTC and sometimes wrongly; else from the text. */
+  machine: boolean;
+}
+
+const LONGEST_LINE = 160;
+/** A label alone on its line belongs to the next one. */
+const LONGEST_LABEL = 40;
+
+/** The dates of the lines around the headline, in the lines' order. */
+export function seenDates(lines: PageLine[], manner: DateManner): SeenDate[] {
+  const seen: SeenDate[] = [];
+  let carried: DateLabel | null = null;
+  for (const [line, { text, datetime }] of lines.entries()) {
+    if (text.length > LONGEST_LINE) {
+      carried = null;
+      continue;
+    }
+    const pieces = cutAtLabels(text);
+    let machine = datetime;
+    for (const piece of pieces) {
+      const label = piece.label ?? carried;
+      const iso = parseDate(piece.text, manner);
+      if (iso !== null) seen.push({ iso, label, line, beside: text.length - DATE_LENGTH, machine: false });
+      const stamp = machine === null ? null : parseDate(machine, manner);
+      if (stamp !== null && (iso !== null || pieces.length === 1))
+        seen.push({ iso: stamp, label, line, beside: iso === null ? text.length : 0, machine: true });
+      if (iso !== null || stamp !== null) machine = null;
+    }
+    carried = text.length <= LONGEST_LABEL && !/\d/.test(text) ? labelOf(text) : null;
+  }
+  return seen;
+}
+
+/** Characters of a date with its weekday and time. */
+const DATE_LENGTH = 30;
