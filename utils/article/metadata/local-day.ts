@@ -8,7 +8,7 @@ const STEP = 15 * MINUTE;
 /** A page may round its clock, or print when it was put online a little later. */
 const SLACK = 3 * MINUTE;
 
-export const dayOf = (iso: string): string => iso.slice(0, 10);
+const dayOf = (iso: string): string => iso.slice(0, 10);
 
 /** Whole days from one date to another, as the calendar counts them. */
 export const daysBetween = (from: string, to: string): number =>
