@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Article } from '../../../utils/article/article.ts';
 import { compareArticles } from '../../../utils/article/compare-articles.ts';
 import type { Post } from '../../../utils/post/post.ts';
 import type { StoredOriginal } from '../../../utils/store/originals.ts';
@@ -24,6 +25,13 @@ interface ChangesPaneProps {
 /** With less of the old text left, the page rather shows less than that the outlet cut so much. */
 const MUCH_SHORTER = 0.5;
 
+/** A page that asks for a login by now gives its first paragraphs alone. */
+function isMuchShorter(before: Article, after: Article): boolean {
+  if (before.selectionOnly) return false;
+  const nowTeaser = after.pageKind === 'teaser' && before.pageKind !== 'teaser';
+  return nowTeaser || after.wordCount < before.wordCount * MUCH_SHORTER;
+}
+
 /** What the outlet changed since the article was clipped, beside the post; the writer decides which original it rests on. */
 export function ChangesPane(props: ChangesPaneProps) {
   const { before, after, taken, post, stale, onGoTo, onReview } = props;
@@ -34,7 +42,7 @@ export function ChangesPane(props: ChangesPaneProps) {
   useEffect(() => heading.current?.focus(), [before.id, after.id]);
 
   const figures = changes.blocks.filter((block) => block.kind === 'changed' && block.figures).length;
-  const shorter = !before.article.selectionOnly && after.article.wordCount < before.article.wordCount * MUCH_SHORTER;
+  const shorter = isMuchShorter(before.article, after.article);
   const now = Date.now();
   const act = (work: () => Promise<void>) => () => {
     setFailed(false);
@@ -59,6 +67,9 @@ export function ChangesPane(props: ChangesPaneProps) {
         <p class="original-meta">
           {i18n.t('recheck.clips', [formatTime(before.clippedAt, now), formatTime(after.clippedAt, now)])}
         </p>
+        <div role="status">
+          {taken && <p class="say done">{i18n.t('recheck.taken', [formatTime(after.clippedAt, now)])}</p>}
+        </div>
         <p class="changes-count" data-testid="changes-count">
           {changes.count === 0
             ? i18n.t('recheck.none')

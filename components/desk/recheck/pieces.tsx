@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { TextPiece } from '../../../utils/article/compare/diff-words.ts';
 
@@ -8,16 +9,23 @@ export function Pieces({ pieces }: { pieces: TextPiece[] }) {
       {pieces.map(({ kind, text, figure }, index) => {
         if (kind === 'same') return <span key={index}>{text}</span>;
         const Mark = kind === 'removed' ? 'del' : 'ins';
+        const words = text.trim();
+        // The space after a word is not marked: two marks would touch.
+        const [before = '', after = ''] = text.split(words);
         return (
-          <Mark key={index} class={figure ? 'figure' : undefined}>
-            <span class="visually-hidden" lang={i18n.t('app.lang')}>
-              {i18n.t(kind === 'removed' ? 'recheck.removedMark' : 'recheck.addedMark')}
-            </span>
-            {text}
-            <span class="visually-hidden" lang={i18n.t('app.lang')}>
-              {i18n.t('recheck.endMark')}
-            </span>
-          </Mark>
+          <Fragment key={index}>
+            {before}
+            <Mark class={figure ? 'figure' : undefined}>
+              <span class="visually-hidden" lang={i18n.t('app.lang')}>
+                {i18n.t(kind === 'removed' ? 'recheck.removedMark' : 'recheck.addedMark')}
+              </span>
+              {words}
+              <span class="visually-hidden" lang={i18n.t('app.lang')}>
+                {i18n.t('recheck.endMark')}
+              </span>
+            </Mark>
+            {after}
+          </Fragment>
         );
       })}
     </>

@@ -73,8 +73,8 @@ test('after a correction it says how many places changed, and one click shows th
     found.map((mark) => [mark.tagName, mark.className, mark.childNodes[1]?.textContent]),
   );
   expect(marks).toEqual([
-    ['DEL', 'figure', '1.2 '],
-    ['INS', 'figure', '1.4 '],
+    ['DEL', 'figure', '1.2'],
+    ['INS', 'figure', '1.4'],
   ]);
   expect(await desk.$eval('[data-kind="modified"]', (change) => change.textContent)).toContain(
     '2026-01-26 17:05 +01:00',
