@@ -8,6 +8,7 @@ import { PostPreview } from './post-preview.tsx';
 import { RuleField } from './rule-field.tsx';
 import { ServiceList } from './service-list.tsx';
 import { ShortcutHint } from './shortcut-hint.tsx';
+import { SiteRulesSection } from './site-rules/site-rules-section.tsx';
 import { TextField } from './text-field.tsx';
 import { useProfile } from './use-profile.ts';
 
@@ -38,6 +39,7 @@ export function Options() {
                 <p class="hint">{i18n.t('options.servicesHint')}</p>
                 <ServiceList services={profile.services} onChange={(services) => change({ services })} />
               </section>
+              <SiteRulesSection />
               <ShortcutHint />
             </div>
             <div class="beside">

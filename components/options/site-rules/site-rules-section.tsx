@@ -1,0 +1,164 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type RulesFileProblem, readRulesFile, writeRulesFile } from '../../../utils/article/site-rules/rules-file.ts';
+import {
+  addSiteRules,
+  editSiteRule,
+  exportSiteRules,
+  listTaughtRules,
+  removeSiteRule,
+  undoSiteRules,
+} from '../../../utils/store/site-rules.ts';
+import type { TaughtRule } from '../../../utils/store/taught-rule.ts';
+import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { database } from '../database.ts';
+import { saveFile } from './save-file.ts';
+import { SiteRuleRow } from './site-rule-row.tsx';
+
+/** What came of the last press of a button, and the change that takes it back. */
+interface Outcome {
+  text: string;
+  changeId?: string;
+  failed?: true;
+}
+
+const newChange = () => ({ id: crypto.randomUUID(), now: Date.now() });
+
+/** The sites the writer taught, to be looked at, edited, removed, and carried to another device. */
+export function SiteRulesSection() {
+  const rules = useLiveQuery(() => listTaughtRules(database), []);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const attempt = async (work: () => Promise<Outcome | null>) => {
+    try {
+      setOutcome(await work());
+    } catch (error) {
+      console.error('site rules not changed', error);
+      setOutcome({ text: i18n.t('siteRules.failed'), failed: true });
+    }
+  };
+  const edit = (id: string, edits: Parameters<typeof editSiteRule>[2]) =>
+    attempt(async () => {
+      await editSiteRule(database, id, edits);
+      return null;
+    });
+  const remove = ({ id, host }: TaughtRule) =>
+    attempt(async () => {
+      const change = newChange();
+      await removeSiteRule(database, id, change);
+      return { text: i18n.t('siteRules.removed', [host]), changeId: change.id };
+    });
+  const undo = (changeId: string) =>
+    attempt(async () => {
+      await undoSiteRules(database, changeId);
+      return { text: i18n.t('siteRules.undone') };
+    });
+  const exportFile = () =>
+    attempt(async () => {
+      saveFile('yakuho-site-rules.json', writeRulesFile(await exportSiteRules(database)));
+      return null;
+    });
+  const importFile = (file: File) =>
+    attempt(async () => {
+      const read = readRulesFile(await file.text(), document);
+      if (!read.ok) return { text: problemText(read.problem), failed: true };
+      const change = newChange();
+      const newId = () => crypto.randomUUID();
+      const { added, replaced } = await addSiteRules(database, read.value, { change, newId });
+      if (added + replaced === 0) return { text: i18n.t('siteRules.nothingNew') };
+      return { text: i18n.t('siteRules.imported', [String(added), String(replaced)]), changeId: change.id };
+    });
+
+  return (
+    <section class="card" aria-labelledby="site-rules-title" data-testid="site-rules">
+      <h2 id="site-rules-title">{i18n.t('siteRules.title')}</h2>
+      <p class="hint">{i18n.t('siteRules.intro')}</p>
+      {rules?.length === 0 && <p data-testid="site-rules-empty">{i18n.t('siteRules.empty')}</p>}
+      {rules !== undefined && rules.length > 0 && (
+        <ul class="site-rules">
+          {rules.map((rule) => (
+            <SiteRuleRow
+              key={rule.id}
+              rule={rule}
+              onEdit={(edits) => void edit(rule.id, edits)}
+              onRemove={() => void remove(rule)}
+            />
+          ))}
+        </ul>
+      )}
+      <OutcomeLine outcome={outcome} onUndo={(changeId) => void undo(changeId)} />
+      <div class="chips">
+        <button
+          type="button"
+          class="btn"
+          data-testid="site-rules-export"
+          disabled={rules === undefined || rules.length === 0}
+          onClick={() => void exportFile()}
+        >
+          {i18n.t('siteRules.export')}
+        </button>
+        <button type="button" class="btn" data-testid="site-rules-import" onClick={() => chooser.current?.click()}>
+          {i18n.t('siteRules.import')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-testid="site-rules-file"
+          aria-label={i18n.t('siteRules.import')}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void importFile(file);
+            // The same file again is a change again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+function OutcomeLine({ outcome, onUndo }: { outcome: Outcome | null; onUndo: (changeId: string) => void }) {
+  const { text, changeId, failed } = outcome ?? {};
+  return (
+    <div role="status">
+      {text !== undefined && (
+        <div class={failed ? 'say problem' : 'say undo'} data-testid="site-rules-outcome">
+          <span>{text}</span>
+          {changeId !== undefined && (
+            <button
+              type="button"
+              class="btn small"
+              data-testid="site-rules-undo"
+              // The button that was pressed may be gone; the focus goes to the way back.
+              ref={(button) => {
+                if (document.activeElement === document.body) button?.focus();
+              }}
+              onClick={() => onUndo(changeId)}
+            >
+              {i18n.t('siteRules.undo')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function problemText(problem: RulesFileProblem): string {
+  switch (problem.kind) {
+    case 'not-json':
+    case 'other-file':
+      return i18n.t('siteRules.file.other');
+    case 'newer':
+      return i18n.t('siteRules.file.newer');
+    case 'too-large':
+      return i18n.t('siteRules.file.tooLarge');
+    case 'empty':
+      return i18n.t('siteRules.file.empty');
+    case 'bad-rule':
+      return i18n.t('siteRules.file.badRule', [String(problem.number)]);
+  }
+}

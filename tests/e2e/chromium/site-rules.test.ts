@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { FERRY, tidalPage } from '../../fixtures/tidal-post.ts';
+import { accessibilityProblems } from './axe.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+let options: Page;
+const folder = mkdtempSync(join(tmpdir(), 'yakuho-rules-'));
+
+const rule = (host: string, article: string) => ({
+  host,
+  path: null,
+  article,
+  leaveOut: [],
+  title: null,
+  authors: null,
+  published: null,
+  origin: 'taught',
+  at: 1_769_400_000_000,
+});
+
+beforeAll(async () => {
+  session = await startSession({
+    '/news/ferry': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(tidalPage(FERRY));
+    },
+  });
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await session?.end();
+});
+
+beforeEach(async () => {
+  options = await openExtensionTab(session.chromium, 'options');
+  await byTestId(options, 'site-rules');
+});
+
+async function importFile(text: string): Promise<string> {
+  const path = join(folder, 'rules.json');
+  writeFileSync(path, text);
+  const before = await options.$(selector('site-rules-outcome'));
+  const earlier = before === null ? null : await before.evaluate((line) => line.textContent);
+  const input = (await options.$(selector('site-rules-file'))) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await options.waitForFunction(
+    (outcome, old) => {
+      const line = document.querySelector(outcome);
+      return line !== null && line.textContent !== old;
+    },
+    { polling: 100 },
+    selector('site-rules-outcome'),
+    earlier,
+  );
+  return textOf(options, 'site-rules-outcome');
+}
+
+const hosts = () =>
+  options.$$eval(selector('site-rule'), (rows) => rows.map((row) => (row as HTMLElement).dataset.host));
+
+const untilHosts = (wanted: string[]) =>
+  options.waitForFunction(
+    (row, list) => [...document.querySelectorAll<HTMLElement>(row)].map(({ dataset }) => dataset.host).join() === list,
+    { polling: 100 },
+    selector('site-rule'),
+    wanted.join(),
+  );
+
+const file = (...rules: object[]) => JSON.stringify({ format: 'yakuho-site-rules', version: 1, rules });
+
+test('taught sites come from a file, are edited, removed and brought back, and go to a file', async () => {
+  expect(await textOf(options, 'site-rules-empty')).toContain('教えたサイトはまだありません');
+  expect(await importFile(file(rule('b.example', '.b'), rule('127.0.0.1', '.story-lines')))).toContain(
+    '新しい教えが2件',
+  );
+  await untilHosts(['127.0.0.1', 'b.example']);
+
+  // A rule from a file is used like one that was taught.
+  const page = await session.open('/news/ferry');
+  const popup = await clickToolbar(session.chromium, page);
+  await popup.waitForSelector(`${selector('teach-site')}[data-rule="used"]`);
+  await popup.close();
+  await page.close();
+  await options.bringToFront();
+  await options.waitForFunction(
+    (facts) => document.querySelector(facts)?.textContent?.includes('前回の取り込みは'),
+    { polling: 100 },
+    selector('site-rule-facts'),
+  );
+
+  const field = await byTestId(options, 'site-rule-article');
+  await field.evaluate((input) => (input as HTMLInputElement).select());
+  await field.type('.sheet[');
+  expect(await textOf(options, 'site-rule-article-problem')).toContain('セレクターとして読めない');
+  await field.press('Backspace');
+  await options.waitForFunction(
+    (problem) => document.querySelector(problem) === null,
+    { polling: 100 },
+    selector('site-rule-article-problem'),
+  );
+  await options.reload();
+  await untilHosts(['127.0.0.1', 'b.example']);
+  expect(await options.$eval(selector('site-rule-article'), (input) => (input as HTMLInputElement).value)).toBe(
+    '.sheet',
+  );
+
+  await click(options, 'site-rule-remove');
+  await untilHosts(['b.example']);
+  expect(await textOf(options, 'site-rules-outcome')).toContain('127.0.0.1');
+  await options.keyboard.press('Enter');
+  await untilHosts(['127.0.0.1', 'b.example']);
+
+  const saved = await options.evaluate((button) => {
+    const taken = new Promise<string>((resolve) => {
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then(resolve);
+        return 'blob:none';
+      };
+    });
+    document.querySelector<HTMLElement>(button)?.click();
+    return taken;
+  }, selector('site-rules-export'));
+  expect(JSON.parse(saved)).toEqual({
+    format: 'yakuho-site-rules',
+    version: 1,
+    rules: [rule('127.0.0.1', '.sheet'), rule('b.example', '.b')],
+  });
+});
+
+test('a file that is none changes nothing and says so; one that replaces can be undone', async () => {
+  const before = await hosts();
+  expect(await importFile('{"drafts": []}')).toContain('何も読み込みませんでした');
+  expect(await importFile(file(rule('b.example', '.b'), rule('c.example', 'div[[')))).toContain(
+    '2件目の教えが正しい形ではない',
+  );
+  expect(await hosts()).toEqual(before);
+  expect(await importFile(file(rule('b.example', '.other'), rule('c.example', '.c')))).toContain('入れ替えた教えが1件');
+  await untilHosts(['127.0.0.1', 'b.example', 'c.example']);
+  await click(options, 'site-rules-undo');
+  await untilHosts(['127.0.0.1', 'b.example']);
+  const articles = await options.$$eval(selector('site-rule-article'), (inputs) =>
+    inputs.map((input) => (input as HTMLInputElement).value),
+  );
+  expect(articles).toEqual(['.sheet', '.b']);
+});
+
+test.each(['light', 'dark'])(
+  'axe-core finds nothing wrong with taught sites in %s colours, which fit 320 px',
+  async (scheme) => {
+    await untilHosts(['127.0.0.1', 'b.example']);
+    await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await importFile('x');
+    expect(await accessibilityProblems(options)).toEqual([]);
+    await options.setViewport({ width: 320, height: 640 });
+    const [page, window] = await options.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(page).toBeLessThanOrEqual(window ?? 0);
+    const section = await byTestId(options, 'site-rules');
+    await options.setViewport({ width: 1100, height: 900 });
+  },
+);
