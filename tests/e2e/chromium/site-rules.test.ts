@@ -164,7 +164,5 @@ test.each(['light', 'dark'])(
       document.documentElement.clientWidth,
     ]);
     expect(page).toBeLessThanOrEqual(window ?? 0);
-    const section = await byTestId(options, 'site-rules');
-    await options.setViewport({ width: 1100, height: 900 });
   },
 );
