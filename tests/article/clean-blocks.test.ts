@@ -14,7 +14,7 @@ const prose = (from: number, to: number) =>
 function clean(html: string, authors: string[] = []) {
   const body = parsePage(html, url).body;
   const reasons: string[] = [];
-  const blocks = cleanBlocks(readBlocks(body, url), { title: 'Barrier agreed', authors }, (stage, reason) =>
+  const blocks = cleanBlocks(readBlocks(body, url), { titles: ['Barrier agreed'], authors }, (stage, reason) =>
     reasons.push(`${stage}: ${reason}`),
   ).map(({ block }) => block);
   return { text: articleText({ blocks }), kinds: blocks.map(({ kind }) => kind), reasons };
@@ -87,5 +87,41 @@ describe('cleanBlocks', () => {
       'paragraph',
       'paragraph',
     ]);
+  });
+
+  it.each([
+    ['who helped', 'Additional reporting by Jon Aske; editing by Petra Lind'],
+    ['the agency', 'Quelle: dpa'],
+    ['where it ran first', 'This article was originally published by the Strait Review.'],
+    ['the rights', 'This document is subject to copyright. No part may be copied without leave.'],
+    ['a commission', 'When you buy through links on this page, we may earn a small commission.'],
+    ['a wish for feedback', 'Thank you for reading. Write to us with whatever you think of it.'],
+    ['an address', 'https://courier.example/about'],
+    ['who Mara Ellison is', 'Mara Ellison is a freelance reporter who lives by the sea.'],
+  ])('drops a last line that says %s', (_, line) => {
+    expect(clean(`${prose(0, 6)}<p>${line}</p>`).text).toBe(whole(0, 6));
+  });
+
+  it('keeps such a line in the middle, where the article itself speaks', () => {
+    const line = '<p>Petra Lind is a professor of coastal law.</p>';
+    expect(clean(prose(0, 3) + line + prose(3, 6)).text).toContain('Petra Lind');
+  });
+
+  it('drops what stands behind or above the element of the text, whatever the template calls it', () => {
+    const label = '<div class="x1"><p>Coast and harbours</p></div>';
+    const behind =
+      '<div class="x2"><p>The Courier brings the coast to your door, with tides, ferries and harbours.</p></div>';
+    expect(clean(`${label}<div class="x3">${prose(0, 8)}</div>${behind}`).text).toBe(whole(0, 8));
+  });
+
+  it('keeps an answer section that stands behind the element of the text', () => {
+    const faq = '<section class="faq"><h2>Who pays?</h2><p>The ports do, in equal shares.</p></section>';
+    expect(clean(`<div>${prose(0, 8)}</div>${faq}`).text).toContain('The ports do');
+  });
+
+  it('drops long biographies and teasers by their names, but not a lead called teaser', () => {
+    const bio = `<div class="author-card author"><p>${'Mara has written on harbours and tides since 2009. '.repeat(8)}</p></div>`;
+    expect(clean(prose(0, 20) + bio).text).toBe(whole(0, 20));
+    expect(clean(`<p class="teaser">${sentence(0)}</p>${prose(1, 8)}`).text).toBe(whole(0, 8));
   });
 });

@@ -2,11 +2,8 @@ import type { Article, MetadataField, Origin } from './article.ts';
 import { ARTICLE_LIMITS } from './article-limits.ts';
 import { articleText } from './article-text.ts';
 import type { DraftBlock } from './body/draft-block.ts';
-import { findBody } from './body/find-body.ts';
 import { findKeyPoints, restoreKeyPoints } from './body/key-points.ts';
-import { prepareCopy } from './body/prepare-copy.ts';
-import { readBlocks } from './body/read-blocks.ts';
-import { runReadability } from './body/run-readability.ts';
+import { readBody } from './body/read-body.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import type { ClipNotice, ClipProblem, ClipReply, RuleOutcome } from './clip-result.ts';
 import { countWords } from './count-words.ts';
@@ -19,6 +16,7 @@ import { findLeadFigure, readLeadImage } from './metadata/read-lead-image.ts';
 import { readPageFacts } from './metadata/read-page-facts.ts';
 import { readSection } from './metadata/read-section.ts';
 import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
+import { shownTitles } from './metadata/shown-titles.ts';
 import { traceMetadata } from './metadata/trace-metadata.ts';
 import { FEW_WORDS, MOST_ELEMENTS, NO_ARTICLE_WORDS } from './page/article-numbers.ts';
 import { copyPage } from './page/copy-page.ts';
@@ -77,6 +75,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const keyPoints = findKeyPoints(facts);
   const leadFigure = findLeadFigure(facts);
   const statedDir = readStatedDir(copy);
+  const shownHeadlines = shownTitles(facts);
 
   // From here on the copy is taken apart.
   let found: DraftBlock[] | null = null;
@@ -88,7 +87,8 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const taught = ruled?.taken === true && rule?.origin === 'taught';
   const drafts = ruled?.taken ? ruled.drafts : findByItself();
   const title = reading.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
-  const cleaned = cleanBlocks(drafts, { title, authors: authors.names }, trace, taught ? 'taught' : 'found');
+  const titles = [title ?? '', ...shownHeadlines].filter((text) => text !== '');
+  const cleaned = cleanBlocks(drafts, { titles, authors: authors.names }, trace, taught ? 'taught' : 'found');
   const { blocks, kept } = shortenBlocks(
     restoreKeyPoints(taught ? null : keyPoints, cleaned, trace).map(({ block }) => block),
   );
@@ -151,29 +151,6 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const outcome = ruled && { used: ruled.taken, words: ruled.taken ? wordCount : ruled.words };
   return { problem, article, notices: noticesOf(article, kept), rule: outcome };
 }
-
-/** The blocks of the body Readability finds; where it finds next to nothing, of the element with the most text. */
-function readBody(copy: Document, makeCopy: () => Document, baseUrl: string, trace: Trace): DraftBlock[] {
-  prepareCopy(copy);
-  const found = runReadability(copy);
-  const drafts = typeof found === 'string' ? [] : readBlocks(found, baseUrl);
-  if (typeof found === 'string') trace('readability', found, baseUrl);
-  if (drafts.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH_CHARACTERS) return drafts;
-  const words = wordsOf(drafts);
-  if (words >= FEW_WORDS) return drafts;
-  const fresh = makeCopy();
-  prepareCopy(fresh);
-  const body = findBody(fresh);
-  const others = body === null ? [] : readBlocks(body, baseUrl);
-  if (wordsOf(others) < Math.max(FEW_WORDS, words * 2)) return drafts;
-  trace('find-body', 'Readability found next to nothing', others[0]?.text.slice(0, 120) ?? '');
-  return others;
-}
-
-/** In any script this many characters are more than `FEW_WORDS` words. */
-const ENOUGH_CHARACTERS = 1_500;
-
-const wordsOf = (drafts: DraftBlock[]): number => countWords(articleText({ blocks: drafts.map(({ block }) => block) }));
 
 function problemOf(problem: ClipProblem | null, document: Document, url: string, words: number): ClipProblem | null {
   const mayLieInFrame = problem?.kind === 'no-article' || (problem === null && words < FEW_WORDS);

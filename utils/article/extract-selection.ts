@@ -39,7 +39,11 @@ export function extractSelection(selection: Selection, page: Article): Article |
     blocks.push(...readBlocks(holderOf(selection.getRangeAt(index)), page.url));
   }
   // Selecting across a page takes its labels along; a selection that is nothing else was meant.
-  const cleaned = dropBoilerplate(blocks, { title: page.title, authors: page.authors }, () => {});
+  const cleaned = dropBoilerplate(
+    blocks,
+    { titles: page.title === null ? [] : [page.title], authors: page.authors },
+    () => {},
+  );
   const { blocks: kept } = shortenBlocks((cleaned.length > 0 ? cleaned : blocks).map(({ block }) => block));
   const wordCount = countWords(articleText({ blocks: kept }));
   return wordCount === 0 ? null : { ...page, blocks: kept, wordCount, selectionOnly: true };

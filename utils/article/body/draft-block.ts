@@ -9,4 +9,6 @@ export interface DraftBlock {
   text: string;
   /** Share of the text that is linked, 0…1. */
   linked: number;
+  /** True where it stands outside the element that holds most of the text. */
+  outside: boolean;
 }

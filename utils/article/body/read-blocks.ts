@@ -5,6 +5,7 @@ import { isElement, nameOf, TEXT_NODE, tagOf, textOf, tidy } from '../dom.ts';
 import { safeLink } from '../safe-url.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { InlineBuilder, type Look } from './inline-builder.ts';
+import { markOutside } from './mark-outside.ts';
 import { readFigure } from './read-figure.ts';
 import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
@@ -29,11 +30,13 @@ export function readBlocks(root: Element, baseUrl: string): DraftBlock[] {
   const reader = new BlockReader(baseUrl);
   reader.readChildren(root, {}, 0);
   reader.flush(root);
-  return reader.blocks;
+  return markOutside(reader.blocks, reader.elements, root);
 }
 
 class BlockReader {
   readonly blocks: DraftBlock[] = [];
+  /** Where each block was read. */
+  readonly elements: Element[] = [];
   readonly #baseUrl: string;
   readonly #inline = new InlineBuilder();
 
@@ -163,7 +166,8 @@ class BlockReader {
   #push(block: ArticleBlock, element: Element): void {
     const text = tidy(blockText(block));
     if (text === '' && block.kind !== 'figure') return;
-    this.blocks.push({ block, text, linked: linkedShare(block, text), names: namesAround(element) });
+    this.blocks.push({ block, text, linked: linkedShare(block, text), names: namesAround(element), outside: false });
+    this.elements.push(element);
   }
 }
 

@@ -2,8 +2,10 @@ import type { DraftBlock } from '../body/draft-block.ts';
 import type { Trace } from '../trace.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
+import { dropClosingLines } from './drop-closing-lines.ts';
 import { dropLinkLists } from './drop-link-lists.ts';
 import { dropLooseHeadings } from './drop-loose-headings.ts';
+import { dropOutside } from './drop-outside.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropTail } from './drop-tail.ts';
 import { dropTopMatter } from './drop-top-matter.ts';
@@ -11,7 +13,8 @@ import { promoteHeadings } from './promote-headings.ts';
 
 /** What a cleaning stage knows besides the blocks. */
 export interface CleaningContext {
-  title: string | null;
+  /** The article's title, and the headlines the page shows: they may differ. */
+  titles: string[];
   authors: string[];
 }
 
@@ -30,12 +33,14 @@ const STAGES: readonly [name: string, stage: Stage][] = [
   ['promote-headings', promoteHeadings],
   ['drop-link-lists', dropLinkLists],
   ['drop-tail', dropTail],
+  ['drop-outside', dropOutside],
+  ['drop-closing-lines', dropClosingLines],
   ['drop-repeats', dropRepeats],
   ['drop-loose-headings', dropLooseHeadings],
 ];
 
 /** Stages that guess where the article ends: the writer who showed its element has said so. */
-const GUESS_THE_END = new Set(['drop-link-lists', 'drop-tail']);
+const GUESS_THE_END = new Set(['drop-link-lists', 'drop-tail', 'drop-outside', 'drop-closing-lines']);
 
 /**
  * The article's own blocks: what the page puts between and around them goes, each removal with its reason. Blocks of an

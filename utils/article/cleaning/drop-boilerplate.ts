@@ -4,10 +4,12 @@ import type { Stage } from './clean-blocks.ts';
 
 /** Longer blocks carry the article's own words even where one of these phrases occurs. */
 const LONGEST = 260;
+/** What an element's name says holds for longer blocks too: biographies and teasers. */
+const LONGEST_NAMED = 900;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|author-bio|author-box|authorbox|about-author|bio|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden)(?=$|[\s_-])/;
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -36,7 +38,8 @@ const LINES: readonly [reason: string, line: RegExp][] = [
 /** Sign-in, subscription, advertising, sharing and "read also" lines in the middle of the text. */
 export const dropBoilerplate: Stage = (blocks, _, note) => {
   const wrappers = wrappersOf(blocks);
-  const reasons = blocks.map((draft) => reasonToDrop(draft, wrappers));
+  const opening = openingOf(blocks);
+  const reasons = blocks.map((draft, index) => reasonToDrop(draft, wrappers, index < opening));
   blocks.forEach((draft, index) => {
     if (draft.block.kind === 'heading' && reasons[index] === null && headsOnlyDropped(blocks, reasons, index)) {
       reasons[index] = 'headed only what was dropped';
@@ -70,12 +73,32 @@ function wrappersOf(blocks: DraftBlock[]): Set<string> {
   return new Set([...lengths].filter(([, length]) => length > total * WRAPPER_SHARE).map(([part]) => part));
 }
 
-function reasonToDrop({ block, text, names, linked }: DraftBlock, wrappers: Set<string>): string | null {
+/** Share of the text within which `teaser` names the article's own lead. */
+const OPENING = 0.3;
+const LEADS = /^[\s_-]?(?:teasers?|excerpt)$/;
+
+/** How many blocks make up the opening. */
+function openingOf(blocks: DraftBlock[]): number {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  const end = blocks.findIndex(({ text }) => {
+    before += text.length;
+    return before > total * OPENING;
+  });
+  return end < 0 ? blocks.length : end;
+}
+
+function reasonToDrop(
+  { block, text, names, linked }: DraftBlock,
+  wrappers: Set<string>,
+  opening: boolean,
+): string | null {
   if (block.kind === 'figure' || block.kind === 'table' || block.kind === 'code') return null;
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_NAMED) return null;
   const part = PARTS.exec(names)?.[0].trim();
-  if (part !== undefined && !wrappers.has(part) && block.kind !== 'heading') return `inside ${part}`;
-  if (block.kind === 'list') return null;
+  const ownLead = part !== undefined && opening && LEADS.test(part);
+  if (part !== undefined && !ownLead && !wrappers.has(part) && block.kind !== 'heading') return `inside ${part}`;
+  if (block.kind === 'list' || text.length > LONGEST) return null;
   const lower = lowerInPlace(text);
   for (const [reason, line] of LINES) {
     if (!line.test(lower)) continue;

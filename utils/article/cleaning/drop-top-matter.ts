@@ -12,7 +12,7 @@ const LINKED = 0.95;
 const BODY_STARTS = 200;
 
 /** The headline repeated, bylines (`MM/DD/YYYY // Author`), dates and reading times ahead of the text: all read as metadata. */
-export const dropTopMatter: Stage = (blocks, { title, authors }, note) => {
+export const dropTopMatter: Stage = (blocks, { titles, authors }, note) => {
   let inBody = false;
   return blocks.filter((draft, index) => {
     const { block, text, linked } = draft;
@@ -22,7 +22,7 @@ export const dropTopMatter: Stage = (blocks, { title, authors }, note) => {
       inBody = true;
       return true;
     }
-    if (title !== null && overlap(text, title) >= SAME_TITLE) {
+    if (titles.some((title) => overlap(text, title) >= SAME_TITLE)) {
       note('the headline again', draft);
       return false;
     }

@@ -1,0 +1,76 @@
+import type { DraftBlock } from '../body/draft-block.ts';
+import { lowerInPlace } from '../letter-ranges.ts';
+import type { Stage } from './clean-blocks.ts';
+
+/** Blocks at the end among which such lines may stand one after the other. */
+const MOST = 8;
+/** Longer paragraphs at the end close the article, whatever they mention. */
+const LONGEST = 700;
+/** Lines looked at one by one: only a short one is nothing but what the phrase says. */
+const LONGEST_LINE = 260;
+
+/** Short lines that end pages, not articles; asked of the text in lower case. */
+const LINES: readonly [reason: string, line: RegExp][] = [
+  [
+    'who made it',
+    /^[([*—–-]*\s*(?:(?:additional |with )?reporting by|editing by|edited by|written by|photos? by|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
+  ],
+  [
+    'where it appeared',
+    /^[([*—–-]*\s*(?:(?:this|the) (?:article|story|post|piece|essay|blog|interview) .{0,120}\b(?:originally|first|previously) (?:appeared|published|ran)|(?:originally|first) published|read the original|cross-?posted|reprinted|excerpted|the post .{1,200} appeared first on|last updated|publisert|published on|also available on|a version of this)\b/,
+  ],
+  [
+    'rights or terms',
+    /^[([*—–-]*\s*(?:this (?:work|article|document|material|content) (?:is|was) (?:licensed|subject to copyright|published under|not legal|for (?:general )?information)|all rights reserved|©|copyright\b|(?:note: )?the (?:views|opinions) expressed|.{0,120}\bregistered trademarks?\b|citation:|more information:|disclaimer\b|disclosure\b|accuracy and availability of)/,
+  ],
+  [
+    'earns by its links',
+    /\b(?:earn|receive|get) (?:an? |some )?(?:small )?(?:affiliate |referral )?(?:commissions?|compensation)\b|\baffiliate (?:links?|commission|marketer|fee)\b|\bindependently selected\b/,
+  ],
+  [
+    'asks the reader',
+    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
+  ],
+];
+
+const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/;
+
+const ROLE =
+  'reporter|writer|editor|journalist|author|professor|correspondent|contributor|columnist|freelancer?|fellow|director|founder|co-founder|lecturer|researcher|staff|producer|blogger|analyst|consultant|attorney|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journalistin|rédact(?:eur|rice)|periodista|giornalista';
+/** "Mara Ellison is a reporter …", "Mara Ellison covers …": one who wrote, presented to the reader. */
+const PRESENTED = new RegExp(
+  `^[^.!?]{3,60}?\\s(?:is|are|was|has been|ist|est|es|è) (?:an?|the|our|die|der|eine?|une?|una?|le|la|il) .{0,80}\\b(?:${ROLE})\\b|^[^.!?,]{3,50}\\s(?:covers|writes (?:about|on|for)|reports on|has (?:written|worked|covered)|can be reached)\\b`,
+);
+/** A person is presented with a name; sentences about things begin otherwise. Asked of the text as it stands. */
+const NAME_FIRST = /^[([*]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|al|bin)){1,4}[\s,(]/u;
+
+/** Credits, rights, requests and the author's presentation that stand at the very end, one after the other. */
+export const dropClosingLines: Stage = (blocks, _, note) => {
+  const kept = [...blocks];
+  // Figures at the end hide nothing: what stands before them may still be such a line.
+  for (let steps = 0, at = kept.length - 1; steps < MOST && at > 0; steps += 1, at -= 1) {
+    const draft = kept[at];
+    if (draft === undefined) break;
+    if (draft.block.kind === 'figure') continue;
+    // A heading may head the pictures behind it; with nothing behind it, it headed what was dropped.
+    const reason =
+      draft.block.kind === 'heading' && at === kept.length - 1
+        ? 'a heading with nothing under it'
+        : reasonToDrop(draft);
+    if (reason === null) break;
+    note(reason, draft);
+    kept.splice(at, 1);
+  }
+  return kept;
+};
+
+function reasonToDrop({ block, text, linked }: DraftBlock): string | null {
+  if ((block.kind !== 'paragraph' && block.kind !== 'quote') || text.length > LONGEST) return null;
+  if (ADDRESS_ALONE.test(text)) return 'an address alone';
+  if (linked >= 0.9 && text.length <= LONGEST_LINE) return 'a link alone';
+  const lower = lowerInPlace(text);
+  for (const [reason, line] of LINES) {
+    if (line.test(lower) && (text.length <= LONGEST_LINE || reason !== 'asks the reader')) return reason;
+  }
+  return PRESENTED.test(lower) && NAME_FIRST.test(text) ? 'presents who wrote it' : null;
+}

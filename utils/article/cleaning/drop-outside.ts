@@ -1,0 +1,48 @@
+import type { DraftBlock } from '../body/draft-block.ts';
+import type { Stage } from './clean-blocks.ts';
+
+/** Share of the text that blocks behind the article's own element may hold and still be an appendix. */
+const APPENDIX_SHARE = 0.15;
+/** More blocks than this are a section, not what a template puts behind an article. */
+const APPENDIX_BLOCKS = 4;
+/** Paragraphs this long are prose; three of them in a row go on with the article. */
+const PROSE = 150;
+const MOST_PROSE = 2;
+/** A label over the text: a topic, a place, a job title. Sentences end with a mark. */
+const LONGEST_LABEL = 100;
+const SENTENCE_END = /[.!?:…。！？：؟۔।"”»’』」）)\]]$/;
+/** Parts of an article that templates put into elements of their own behind the text. */
+const OWN_PARTS =
+  /(?:^|[\s_-])(?:faqs?|accordions?|conclusion|verdict|summary|footnotes?|notes|references|sources|correction|update)(?=$|[\s_-])/;
+
+/**
+ * What stands outside the element that holds most of the text: author boxes, offers and notes behind it, labels above it.
+ * Names are not asked but to keep, so it works on templates whose names are machine-made.
+ */
+export const dropOutside: Stage = (blocks, _, note) => {
+  const first = blocks.findIndex((draft) => !draft.outside && draft.block.kind !== 'figure');
+  const last = blocks.findLastIndex((draft) => !draft.outside && draft.block.kind !== 'figure');
+  if (first < 0) return blocks;
+  const appendix = isAppendix(blocks, last + 1) ? last + 1 : blocks.length;
+  return blocks.filter((draft, index) => {
+    const label = index < first && isLabel(draft);
+    const behind = index >= appendix && draft.block.kind !== 'figure';
+    if (label) note('a label above the text', draft);
+    else if (behind) note('behind the element of the text', draft);
+    return !label && !behind;
+  });
+};
+
+function isAppendix(blocks: DraftBlock[], from: number): boolean {
+  const behind = blocks.slice(from).filter(({ block }) => block.kind !== 'figure');
+  if (behind.length === 0 || behind.length > APPENDIX_BLOCKS) return false;
+  const lengthOf = (list: DraftBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    lengthOf(behind) <= lengthOf(blocks) * APPENDIX_SHARE &&
+    behind.filter(({ text }) => text.length > PROSE).length <= MOST_PROSE &&
+    !behind.some(({ names, block }) => OWN_PARTS.test(names) || block.kind === 'list' || block.kind === 'code')
+  );
+}
+
+const isLabel = ({ block, text }: DraftBlock): boolean =>
+  block.kind === 'paragraph' && text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);
