@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { NO_CORRECTIONS } from '../utils/article/corrections/corrections.ts';
 import { offerContextMenu } from '../utils/browser/context-menu.ts';
 import { onMessages } from '../utils/browser/messages.ts';
 import { onBackgroundStart } from '../utils/browser/on-background-start.ts';
 import { onPicks } from '../utils/browser/picking.ts';
 import { announceShownDraft, type ShownDraft } from '../utils/browser/shown-drafts.ts';
 import { createShownMemory, isFor, STARTING_MS } from '../utils/browser/shown-memory.ts';
+import { loadCorrections, saveCorrections } from '../utils/store/corrections.ts';
 import { openDatabase } from '../utils/store/database.ts';
 import { countDrafts } from '../utils/store/drafts-of-article.ts';
 import { finishRequests } from '../utils/store/finish-requests.ts';
@@ -30,6 +32,8 @@ export default defineBackground(() => {
       // Before the first await: a desk that asks while the request is being stored is told of it.
       show({ draftId: request.id, windowId: request.windowId });
       await storeRequest(database, request);
+      // They are in the stored request now.
+      await saveCorrections(database, request.article.url, NO_CORRECTIONS);
       return { draftId: await fulfilRequest(database, request.id, context) };
     },
     composing: async ({ windowId }) => {
@@ -46,6 +50,11 @@ export default defineBackground(() => {
       return {};
     },
     drafts: async () => ({ count: await countDrafts(database) }),
+    corrections: ({ pageUrl }) => loadCorrections(database, pageUrl),
+    keepCorrections: async ({ pageUrl, kept }) => {
+      await saveCorrections(database, pageUrl, kept);
+      return {};
+    },
     recheck: async ({ article }) => ({ found: await recheckArticle(database, article) }),
     keepClip: async ({ windowId, ...clip }) => {
       // The draft is stored already: the desk may open it while the clip is being stored, and hears of that.

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Article, SourceSentence } from '../../utils/article/article.ts';
 import { pageKindHint, pageKindName } from '../ui/page-kind-text.ts';
 import { OriginalBlock } from './original-block.tsx';
+import { OriginalFacts } from './original-facts.tsx';
 
 interface OriginalPaneProps {
   article: Article;
@@ -62,6 +63,7 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose, childr
             {pageKindHint(article)}
           </p>
         )}
+        <OriginalFacts article={article} />
         <p class="hint">{i18n.t('desk.original.hint')}</p>
         {children}
       </header>

@@ -2,6 +2,7 @@ import './popup.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
+import { correctArticle } from '../../utils/article/corrections/correct-article.ts';
 import { openDesk, openOptions } from '../../utils/browser/open-desk.ts';
 import { pageKindHint } from '../ui/page-kind-text.ts';
 import { ChoicesForm } from './choices-form.tsx';
@@ -15,6 +16,7 @@ import { TeachSite } from './teach-site.tsx';
 import { useClip } from './use-clip.ts';
 import { type ComposePhase, useCompose } from './use-compose.ts';
 import { useComposeChoices } from './use-compose-choices.ts';
+import { useCorrections } from './use-corrections.ts';
 import { useDraftsOverview } from './use-drafts-overview.ts';
 
 const close = () => window.close();
@@ -33,17 +35,26 @@ export function Popup() {
   const problem = clip.state === 'clipped' && !clip.reply.ok ? clip.reply.problem : null;
   const overview = useDraftsOverview();
   const windowId = clip.tab?.windowId ?? null;
-  const article = reply && selectionOnly && reply.selection ? reply.selection : reply?.article;
+  const clipped = reply && selectionOnly && reply.selection ? reply.selection : reply?.article;
+  const desk = useCorrections(reply?.article);
+  const article = clipped && correctArticle(clipped, desk.kept.values);
 
   const submit = () => {
-    if (reply && article && choices && windowId !== null) compose({ article, trace: reply.trace, choices, windowId });
-    else if (problem === null) setQueued(true);
+    if (reply && clipped && choices && desk.ready && windowId !== null) {
+      // A correction still in its form is meant, too; one that cannot be read says so and is waited for.
+      const corrections = desk.apply();
+      if (corrections === null) return;
+      compose({ article: correctArticle(clipped, corrections), trace: reply.trace, choices, windowId });
+    } else if (problem === null) setQueued(true);
   };
 
   useEffect(() => {
-    if (queued && article && choices) submit();
+    if (queued && clipped && choices && desk.ready) {
+      setQueued(false);
+      submit();
+    }
     if (problem) setQueued(false);
-  }, [queued, article, choices, problem]);
+  }, [queued, clipped, choices, desk.ready, problem]);
 
   // In the rendering itself, not after the next paint: Enter right after a choice must compose with that choice.
   useLayoutEffect(() => {
@@ -81,7 +92,7 @@ export function Popup() {
         {problem && <ClipProblemView problem={problem} retry={retry} />}
         {reply && article && (
           <>
-            <ClipCard article={article}>
+            <ClipCard article={article} desk={desk}>
               {reply.selection && (
                 <label class="chip ai choice">
                   <input

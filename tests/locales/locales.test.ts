@@ -42,6 +42,10 @@ describe('the locale files', () => {
 
 /** Messages that are the same in every language: names, units, key caps. */
 const LANGUAGE_NEUTRAL = new Set<string>([
+  'facts.origin.jsonLd',
+  'facts.origin.openGraph',
+  'facts.origin.microdata',
+  'facts.origin.url',
   'app.lang',
   'desk.listComma',
   'desk.target.ameba',

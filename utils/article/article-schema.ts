@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Article, PAGE_KINDS } from './article.ts';
+import { type Article, ORIGINS, PAGE_KINDS } from './article.ts';
 import { ARTICLE_LIMITS } from './article-limits.ts';
 import { articleLength } from './article-text.ts';
 import { safeLink, safeWebUrl } from './safe-url.ts';
@@ -67,32 +67,35 @@ const isoDate = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/),
 );
 
-const origin = v.exactOptional(
-  v.picklist(['json-ld', 'open-graph', 'meta', 'microdata', 'link', 'visible-text', 'url', 'html-lang']),
-);
+const origin = v.exactOptional(v.picklist(ORIGINS));
+
+/** The metadata of an Article by itself: what a writer may correct by hand. */
+export const articleFields = {
+  canonicalUrl: v.nullable(webUrl),
+  title: nullableText(ARTICLE_LIMITS.title),
+  standfirst: nullableText(ARTICLE_LIMITS.standfirst),
+  siteName: nullableText(ARTICLE_LIMITS.name),
+  lang: v.nullable(v.pipe(text(ARTICLE_LIMITS.lang), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/))),
+  authors: list(text(ARTICLE_LIMITS.name), ARTICLE_LIMITS.authors),
+  published: v.nullable(isoDate),
+  modified: v.nullable(isoDate),
+  section: nullableText(ARTICLE_LIMITS.name),
+  leadImage: v.nullable(
+    v.strictObject({
+      url: webUrl,
+      alt: text(ARTICLE_LIMITS.caption),
+      caption: nullableText(ARTICLE_LIMITS.caption),
+      credit: nullableText(ARTICLE_LIMITS.caption),
+    }),
+  ),
+};
 
 /** What an Article must look like when it comes from a page or a message: bounded sizes, and no address but http(s) and mailto. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.pipe(
   v.strictObject({
     url: webUrl,
-    canonicalUrl: v.nullable(webUrl),
-    title: nullableText(ARTICLE_LIMITS.title),
-    standfirst: nullableText(ARTICLE_LIMITS.standfirst),
-    siteName: nullableText(ARTICLE_LIMITS.name),
-    lang: v.nullable(v.pipe(text(ARTICLE_LIMITS.lang), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/))),
+    ...articleFields,
     dir: v.picklist(['ltr', 'rtl']),
-    authors: list(text(ARTICLE_LIMITS.name), ARTICLE_LIMITS.authors),
-    published: v.nullable(isoDate),
-    modified: v.nullable(isoDate),
-    section: nullableText(ARTICLE_LIMITS.name),
-    leadImage: v.nullable(
-      v.strictObject({
-        url: webUrl,
-        alt: text(ARTICLE_LIMITS.caption),
-        caption: nullableText(ARTICLE_LIMITS.caption),
-        credit: nullableText(ARTICLE_LIMITS.caption),
-      }),
-    ),
     blocks: list(block, ARTICLE_LIMITS.blocks),
     wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
     pageKind: v.exactOptional(v.picklist(PAGE_KINDS)),

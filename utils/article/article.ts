@@ -34,19 +34,34 @@ export interface Article {
 export const PAGE_KINDS = ['live-blog', 'thread', 'teaser', 'press-release', 'opinion', 'gallery', 'video'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-export type MetadataField =
-  | 'title'
-  | 'standfirst'
-  | 'siteName'
-  | 'lang'
-  | 'authors'
-  | 'published'
-  | 'modified'
-  | 'section'
-  | 'canonicalUrl'
-  | 'leadImage';
+/** In the order a writer reads them. */
+export const METADATA_FIELDS = [
+  'title',
+  'standfirst',
+  'authors',
+  'published',
+  'modified',
+  'siteName',
+  'section',
+  'lang',
+  'canonicalUrl',
+  'leadImage',
+] as const;
+export type MetadataField = (typeof METADATA_FIELDS)[number];
 
-export type Origin = 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'link' | 'visible-text' | 'url' | 'html-lang';
+/** `by-hand`: the writer corrected what the page said. */
+export const ORIGINS = [
+  'json-ld',
+  'open-graph',
+  'meta',
+  'microdata',
+  'link',
+  'visible-text',
+  'url',
+  'html-lang',
+  'by-hand',
+] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 export interface LeadImage {
   url: string;

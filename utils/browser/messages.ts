@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { articleSchema } from '../article/article-schema.ts';
+import { keptCorrectionsSchema } from '../article/corrections/corrections.ts';
 import { traceSchema } from '../article/trace-schema.ts';
 import { DEPTHS } from '../post/depth.ts';
 import { ENGINE_IDS } from '../post/engine-id.ts';
@@ -32,6 +33,13 @@ const protocol = {
   /** Popup → background: the desk being opened in this window should show this draft, which is stored. */
   show: {
     payload: v.object({ draftId: v.string(), windowId: v.nullable(v.number()) }),
+    reply: v.object({}),
+  },
+  /** Popup → background: what did the writer correct on the page at this address, and not compose yet? */
+  corrections: { payload: v.object({ pageUrl: v.string() }), reply: keptCorrectionsSchema },
+  /** Popup → background: keep these corrections, typed so far, until the page is composed. */
+  keepCorrections: {
+    payload: v.object({ pageUrl: v.string(), kept: keptCorrectionsSchema }),
     reply: v.object({}),
   },
   /** Popup → background: how many drafts are there? */

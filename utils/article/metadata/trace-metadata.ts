@@ -1,22 +1,9 @@
-import type { Article, MetadataField } from '../article.ts';
+import { type Article, METADATA_FIELDS } from '../article.ts';
 import type { Trace } from '../trace.ts';
-
-const FIELDS: readonly MetadataField[] = [
-  'title',
-  'standfirst',
-  'siteName',
-  'lang',
-  'authors',
-  'published',
-  'modified',
-  'section',
-  'canonicalUrl',
-  'leadImage',
-];
 
 /** Tells what was chosen for each field, and where it came from. */
 export function traceMetadata(article: Article, trace: Trace): void {
-  for (const field of FIELDS) {
+  for (const field of METADATA_FIELDS) {
     const value = article[field];
     const shown =
       value === null ? '' : typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : value.url;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageName } from '../../components/popup/language-name.ts';
+import { languageName } from '../../components/ui/language-name.ts';
 
 describe("the article's language", () => {
   it.each([

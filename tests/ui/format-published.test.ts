@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPublished } from '../../components/popup/format-published.ts';
+import { formatPublished } from '../../components/ui/format-published.ts';
 
 describe("the article's date", () => {
   it('is shown in the Japanese form', () => {
