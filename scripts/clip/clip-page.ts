@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { articleText, blockText } from '../../utils/article/article-text.ts';
 import { extractArticle } from '../../utils/article/extract-article.ts';
+import { BUILT_IN_RULES } from '../../utils/article/site-rules/built-in-rules.ts';
+import { ruleFor } from '../../utils/article/site-rules/rule-for.ts';
 import { parsePage } from '../node-dom/parse-page.ts';
 import { idOf, parseListedPage } from './listed-page.ts';
 import { readPageFile } from './read-page-file.ts';
@@ -14,7 +16,7 @@ export function clipPage(line: string, folder: string): Record<string, unknown> 
     const html = readPageFile(path.resolve(folder, page.html));
     const document = parsePage(html, page.url);
     const started = performance.now();
-    const reply = extractArticle(document, page.url);
+    const reply = extractArticle(document, page.url, undefined, ruleFor(page.url, BUILT_IN_RULES));
     const ms = Math.round((performance.now() - started) * 100) / 100;
     if (!reply.ok) return { id, error: reply.problem.kind, ms };
     const { article } = reply;

@@ -1,6 +1,8 @@
 import type { ArticleBlock } from '../../utils/article/article.ts';
 import { blockText } from '../../utils/article/article-text.ts';
 import { extractArticle } from '../../utils/article/extract-article.ts';
+import { BUILT_IN_RULES } from '../../utils/article/site-rules/built-in-rules.ts';
+import { ruleFor } from '../../utils/article/site-rules/rule-for.ts';
 import { recordTrace, type TraceLine } from '../../utils/article/trace.ts';
 import { parsePage } from '../node-dom/parse-page.ts';
 
@@ -10,7 +12,7 @@ const SHOWN = 100;
 /** What the clip made of a page, for people: each stage's removals and choices with their reasons, then what was kept. */
 export function explainPage(html: string, url: string): string {
   const record = recordTrace(Number.POSITIVE_INFINITY);
-  const reply = extractArticle(parsePage(html, url), url, record);
+  const reply = extractArticle(parsePage(html, url), url, record, ruleFor(url, BUILT_IN_RULES));
   const kept = reply.ok ? reply.article.blocks.map(keptLine) : [];
   const outcome = reply.ok
     ? `${reply.article.wordCount} words in ${kept.length} blocks${reply.notices.map(({ kind }) => `, ${kind}`).join('')}`

@@ -2,11 +2,11 @@ import BUILT_IN from './built-in.json' with { type: 'json' };
 import type { SiteRule } from './site-rule.ts';
 
 /**
- * Rules for big outlets, as data (`built-in.json`): selectors that have long stood in their pages. `checked` is the day
- * somebody last looked. They are one vote as every rule is: see `readRuled`.
+ * Rules for big outlets, as data (`built-in.json`): selectors that have long stood in their pages. `noted` is the day
+ * the selector was written down. They are one vote as every rule is: see `readRuled`.
  */
 export const BUILT_IN_RULES: readonly SiteRule[] = (BUILT_IN as BuiltInRule[]).map(
-  ({ host, article, leaveOut = [], checked }) => ({
+  ({ host, article, leaveOut = [], noted }) => ({
     host,
     path: null,
     article,
@@ -15,7 +15,7 @@ export const BUILT_IN_RULES: readonly SiteRule[] = (BUILT_IN as BuiltInRule[]).m
     authors: null,
     published: null,
     origin: 'built-in',
-    at: Date.parse(checked),
+    at: Date.parse(noted),
   }),
 );
 
@@ -23,5 +23,5 @@ interface BuiltInRule {
   host: string;
   article: string;
   leaveOut?: string[];
-  checked: string;
+  noted: string;
 }
