@@ -42,6 +42,13 @@ export function nextElement(from: Element, root: Node, skip = false): Element | 
 /** The document's prototype in a browser: an `<embed name="documentElement">` would pose as a property of the document itself. */
 const nativeDocument = (): Document | undefined => (globalThis as { Document?: typeof Document }).Document?.prototype;
 
+/** By way of the prototype, as `<input name="parentNode">` would pose as a property of its form, and no walk up would end. */
+export function parentOf(node: Node): Node | null {
+  const native = (globalThis as { Node?: typeof Node }).Node?.prototype;
+  const read = native && Object.getOwnPropertyDescriptor(native, 'parentNode')?.get;
+  return read === undefined ? node.parentNode : (read.call(node) as Node | null);
+}
+
 /** `<html>`. */
 export function rootOf(document: Document): Element | null {
   const native = nativeDocument();

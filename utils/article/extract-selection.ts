@@ -1,31 +1,14 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleBlock } from './article.ts';
 import { articleText } from './article-text.ts';
 import type { DraftBlock } from './body/draft-block.ts';
 import { readBlocks } from './body/read-blocks.ts';
 import { dropBoilerplate } from './cleaning/drop-boilerplate.ts';
+import { dropTopMatter } from './cleaning/drop-top-matter.ts';
 import { countWords } from './count-words.ts';
-import { tagOf } from './dom.ts';
+import { overlap } from './metadata/overlap.ts';
+import { copySelection } from './page/copy-selection.ts';
+import { safeWebUrl } from './safe-url.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
-
-/** Elements around a selection that decide what kind of block its text is. */
-const CARRIERS = new Set([
-  'P',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'PRE',
-  'A',
-  'STRONG',
-  'EM',
-  'B',
-  'I',
-]);
 
 /**
  * The article cut down to what the writer selected, with the page's metadata; null where the selection holds no words.
@@ -33,35 +16,32 @@ const CARRIERS = new Set([
  */
 export function extractSelection(selection: Selection, page: Article): Article | null {
   if (selection.isCollapsed) return null;
-  const blocks: DraftBlock[] = [];
-  // Firefox allows several ranges; each is a part of its own.
-  for (let index = 0; index < selection.rangeCount; index += 1) {
-    blocks.push(...readBlocks(holderOf(selection.getRangeAt(index)), page.url));
-  }
-  // Selecting across a page takes its labels along; a selection that is nothing else was meant.
-  const cleaned = dropBoilerplate(
-    blocks,
-    { titles: page.title === null ? [] : [page.title], authors: page.authors },
-    () => {},
-  );
-  const { blocks: kept } = shortenBlocks((cleaned.length > 0 ? cleaned : blocks).map(({ block }) => block));
+  const { holder, base, endsInFigure } = copySelection(selection);
+  const read = readBlocks(holder, safeWebUrl(base, page.url) ?? page.url);
+  // The picture before a caption at whose first letter the selection ends was only passed on the way.
+  const blocks = endsInFigure ? read.slice(0, read.findLastIndex(({ block }) => block.kind !== 'figure') + 1) : read;
+  // Selecting across a page takes its labels along, and the headline and byline, which are metadata; a selection that is
+  // nothing else was meant.
+  const context = { titles: page.title === null ? [] : [page.title], authors: page.authors };
+  const stages = startsWithHeadline(blocks, page.title) ? [dropTopMatter, dropBoilerplate] : [dropBoilerplate];
+  const cleaned = stages.reduce((kept, stage) => stage(kept, context, () => {}), blocks);
+  const { blocks: kept } = shortenBlocks((hasText(cleaned) ? cleaned : blocks).map(({ block }) => outdented(block)));
   const wordCount = countWords(articleText({ blocks: kept }));
   return wordCount === 0 ? null : { ...page, blocks: kept, wordCount, selectionOnly: true };
 }
 
-/** The selected part, inside copies of the elements around it that say what it is: a phrase of a quote is a quote. */
-function holderOf(range: Range): Element {
-  const start = range.commonAncestorContainer;
-  const document = start.ownerDocument ?? (start as Document);
-  let content: Node = range.cloneContents();
-  let at = start.nodeType === 1 ? (start as Element) : start.parentElement;
-  for (; at !== null && tagOf(at) !== 'BODY'; at = at.parentElement) {
-    if (!CARRIERS.has(tagOf(at))) continue;
-    const around = at.cloneNode(false);
-    around.appendChild(content);
-    content = around;
-  }
-  const holder = document.createElement('div');
-  holder.appendChild(content);
-  return holder;
+/** From this share of common words on a heading is the headline. */
+const SAME_TITLE = 0.85;
+
+const startsWithHeadline = (blocks: DraftBlock[], title: string | null): boolean =>
+  title !== null && blocks.some(({ block, text }) => block.kind === 'heading' && overlap(text, title) >= SAME_TITLE);
+
+const hasText = (blocks: DraftBlock[]): boolean => blocks.some(({ text }) => text !== '');
+
+/** Items of a nested list, selected without the list around it, are a list of their own. */
+function outdented(block: ArticleBlock): ArticleBlock {
+  if (block.kind !== 'list') return block;
+  const outermost = Math.min(...block.items.map(({ depth }) => depth));
+  if (outermost === 0) return block;
+  return { ...block, items: block.items.map((item) => ({ ...item, depth: item.depth - outermost })) };
 }
