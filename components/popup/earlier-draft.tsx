@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
+import type { TraceLine } from '../../utils/article/trace.ts';
 import { type Reply, sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk } from '../../utils/browser/open-desk.ts';
 
 interface EarlierDraftProps {
   /** The page's article as it was clipped just now. */
   article: Article;
+  trace: TraceLine[];
   windowId: number | null;
   /** The desk is being opened: the popup may go. */
   onLeave: (opened: Promise<void>) => void;
 }
 
 /** Says that there is a draft of this article, and whether the outlet changed anything since it was clipped. */
-export function EarlierDraft({ article, windowId, onLeave }: EarlierDraftProps) {
+export function EarlierDraft({ article, trace, windowId, onLeave }: EarlierDraftProps) {
   const found = useRecheck(article);
   if (!found) return null;
   const { draftId, updatedAt, drafts, changes, newTime } = found;
@@ -32,7 +34,7 @@ export function EarlierDraft({ article, windowId, onLeave }: EarlierDraftProps) 
   // The desk is asked for first, as the browsers want it in the click; the clip is handed over in the same instant.
   const showChanges = () => {
     const opened = openDesk(windowId);
-    const clip = { id: crypto.randomUUID(), draftId, article, clippedAt: Date.now(), windowId };
+    const clip = { id: crypto.randomUUID(), draftId, article, trace, clippedAt: Date.now(), windowId };
     const kept = sendMessage('keepClip', clip).then((reply) => {
       if (!reply.kept) throw new Error('the draft is gone');
     });

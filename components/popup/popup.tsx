@@ -111,7 +111,7 @@ export function Popup() {
           </>
         )}
         <TeachSite clip={clip} retry={retry} />
-        {reply && <EarlierDraft article={reply.article} windowId={windowId} onLeave={leaveFor} />}
+        {reply && <EarlierDraft article={reply.article} trace={reply.trace} windowId={windowId} onLeave={leaveFor} />}
         {problem === null && choices && (
           <>
             <ChoicesForm choices={choices} onChange={choose} />

@@ -64,7 +64,7 @@ export function TeachSite({ clip, retry }: { clip: ClipState; retry: () => void 
       )}
       {taught === null && !reply.ok && <p class="hint">{i18n.t('teach.why')}</p>}
       <div class="teach-buttons">
-        <button type="button" class={reply.ok ? 'btn small' : 'btn'} data-testid="teach" onClick={pick}>
+        <button type="button" class={reply.ok ? 'btn small quiet' : 'btn'} data-testid="teach" onClick={pick}>
           {i18n.t(taught === null ? 'teach.pick' : 'teach.again')}
         </button>
         {taught !== null && (

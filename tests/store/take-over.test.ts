@@ -47,7 +47,7 @@ beforeEach(async () => {
 afterEach(() => database.delete());
 
 const store = (id: string, article: Article = corrected()) =>
-  storeNewClip(database, { id, draftId: 'a', article, clippedAt: 5_000 });
+  storeNewClip(database, { id, draftId: 'a', article, trace: [], clippedAt: 5_000 });
 
 describe('a new clip beside its draft', () => {
   it('waits, and leaves the draft as it is', async () => {
@@ -70,8 +70,34 @@ describe('a new clip beside its draft', () => {
   });
 
   it('is not kept for a draft that is gone', async () => {
-    expect(await storeNewClip(database, { id: 'x', draftId: 'gone', article: corrected(), clippedAt: 1 })).toBe(false);
+    expect(
+      await storeNewClip(database, { id: 'x', draftId: 'gone', article: corrected(), trace: [], clippedAt: 1 }),
+    ).toBe(false);
     expect(await database.articles.get('x')).toBeUndefined();
+  });
+});
+
+describe('an original whose metadata was corrected by hand', () => {
+  const byHand = {
+    authors: ['Mara Ellison', 'Ines Morau'],
+    section: null,
+    origins: { authors: 'by-hand', section: 'by-hand' },
+  } as const;
+
+  beforeEach(async () => {
+    const request = sampleRequest('hand', { article: sampleArticle({ ...byHand, authors: [...byHand.authors] }) });
+    await storeRequest(database, request);
+    await fulfilRequest(database, 'hand', { newId: () => `id-${++ids}`, now: () => 4_000 });
+  });
+
+  it('is not said to have been changed by the outlet there', async () => {
+    const found = await recheckArticle(database, sampleArticle({ section: 'Europe' }));
+    expect(found).toMatchObject({ draftId: 'hand', changes: 0 });
+  });
+
+  it('hands its corrections on to the new clip', async () => {
+    await storeNewClip(database, { id: 'new', draftId: 'hand', article: corrected(), trace: [], clippedAt: 5_000 });
+    expect((await loadOriginals(database, 'hand'))?.waiting?.article).toMatchObject(byHand);
   });
 });
 
@@ -158,7 +184,7 @@ describe('taking a new clip over', () => {
     });
     await storeRequest(database, sampleRequest('part', { article: selection }));
     await fulfilRequest(database, 'part', { newId: () => `id-${++ids}`, now: () => 2_000 });
-    await storeNewClip(database, { id: 'new', draftId: 'part', article: corrected(), clippedAt: 5_000 });
+    await storeNewClip(database, { id: 'new', draftId: 'part', article: corrected(), trace: [], clippedAt: 5_000 });
     await takeOver(database, 'part');
     const draft = await loadDraft(database, 'part');
     expect(draft?.article).toMatchObject({ selectionOnly: true, blocks: [corrected().blocks[1]] });

@@ -65,6 +65,7 @@ const protocol = {
       id: v.string(),
       draftId: v.string(),
       article: articleSchema,
+      trace: traceSchema,
       clippedAt: v.number(),
       windowId: v.nullable(v.number()),
     }),

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { keepByHand } from '../article/corrections/keep-by-hand.ts';
 import { segmentArticle } from '../article/segment-article.ts';
+import type { TraceLine } from '../article/trace.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { NO_RECHECK } from './originals.ts';
 
@@ -8,20 +10,23 @@ interface NewClip {
   id: string;
   draftId: string;
   article: Article;
+  trace: TraceLine[];
   clippedAt: number;
 }
 
 /** Keeps a new clip of a draft's article beside the draft until the writer decides on it; false where the draft is gone. */
 export async function storeNewClip(
   database: YakuhoDatabase,
-  { id, draftId, article, clippedAt }: NewClip,
+  { id, draftId, article, trace, clippedAt }: NewClip,
 ): Promise<boolean> {
   const sentences = segmentArticle(article);
   return database.transaction('rw', database.drafts, database.articles, async () => {
     const draft = await database.drafts.get(draftId);
     if (draft === undefined) return false;
-    const canonicalUrl = article.canonicalUrl ?? article.url;
-    await database.articles.put({ id, canonicalUrl, article, sentences, clippedAt });
+    const own = await database.articles.get(draft.articleId);
+    const kept = own === undefined ? article : keepByHand(article, own.article);
+    const canonicalUrl = kept.canonicalUrl ?? kept.url;
+    await database.articles.put({ id, canonicalUrl, article: kept, sentences, trace, clippedAt });
     await database.drafts.update(draftId, { recheck: { ...(draft.recheck ?? NO_RECHECK), waiting: id } });
     await dropUnused(database, draft.recheck?.waiting);
     return true;

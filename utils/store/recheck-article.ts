@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { compareArticles } from '../article/compare-articles.ts';
+import { keepByHand } from '../article/corrections/keep-by-hand.ts';
 import { segmentArticle } from '../article/segment-article.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { draftsOfArticle } from './drafts-of-article.ts';
@@ -28,6 +29,7 @@ export async function recheckArticle(database: YakuhoDatabase, article: Article)
   const found = { draftId: newest.id, updatedAt: newest.updatedAt, drafts: drafts.length };
   // A part says nothing of the rest.
   if (article.selectionOnly) return { ...found, changes: null, newTime: false };
-  const { count, fields } = compareArticles(originals.current, { article, sentences: segmentArticle(article) });
+  const clip = keepByHand(article, originals.current.article);
+  const { count, fields } = compareArticles(originals.current, { article: clip, sentences: segmentArticle(clip) });
   return { ...found, changes: count, newTime: fields.some(({ field }) => field === 'modified') };
 }
