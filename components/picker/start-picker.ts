@@ -3,7 +3,7 @@ import { countWords } from '../../utils/article/count-words.ts';
 import { NO_ARTICLE_WORDS } from '../../utils/article/page/article-numbers.ts';
 import { isLastingName } from '../../utils/article/site-rules/lasting-name.ts';
 import { selectorFor } from '../../utils/article/site-rules/selector-for.ts';
-import { tellPicked, tellUnpicked } from '../../utils/browser/picking.ts';
+import { tellPicked, tellUnpicked } from '../../utils/browser/pick-messages.ts';
 import { type Glass, openGlass } from './open-glass.ts';
 import { createPickerView } from './picker-view.ts';
 import { besideOf, meantBy, narrowerThan, startOf, widerThan } from './walk.ts';

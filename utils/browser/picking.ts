@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { hostOf } from '../article/site-rules/host-of.ts';
 import type { ClippedTab } from './clip-tab.ts';
+import { type PickMessage, type PickReply, pickMessageSchema } from './pick-messages.ts';
 
 const PICK_SCRIPT = '/content-scripts/pick.js';
 
@@ -26,29 +27,6 @@ export async function startPicking(tab: ClippedTab): Promise<boolean> {
   }
 }
 
-const pickedSchema = v.object({
-  name: v.literal('picked'),
-  selector: v.string(),
-  words: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-const unpickedSchema = v.object({ name: v.literal('unpicked') });
-const messageSchema = v.variant('name', [pickedSchema, unpickedSchema]);
-
-/** `opened`: the popup stands open with the new clip, and says the rest. */
-const replySchema = v.object({ ok: v.boolean(), opened: v.boolean() });
-type PickReply = v.InferOutput<typeof replySchema>;
-
-/** Picker → background: the element of the article was picked. */
-export const tellPicked = (picked: { selector: string; words: number }): Promise<PickReply> =>
-  tell({ name: 'picked', ...picked });
-
-/** Picker → background: what was just taught is to be forgotten. */
-export const tellUnpicked = (): Promise<PickReply> => tell({ name: 'unpicked' });
-
-async function tell(message: v.InferInput<typeof messageSchema>): Promise<PickReply> {
-  return v.parse(replySchema, await browser.runtime.sendMessage(message));
-}
-
 interface PickHandlers {
   /** Stores the rule; gives the change's id, or null where it is no rule. */
   teach: (picked: { host: string; selector: string; words: number }) => Promise<string | null>;
@@ -62,7 +40,7 @@ interface PickHandlers {
 export function onPicks({ teach, undo }: PickHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { tab } = sender;
-    const parsed = v.safeParse(messageSchema, message);
+    const parsed = v.safeParse(pickMessageSchema, message);
     if (sender.id !== browser.runtime.id || tab?.id === undefined || sender.frameId !== 0 || !parsed.success) {
       return undefined;
     }
@@ -70,7 +48,7 @@ export function onPicks({ teach, undo }: PickHandlers): void {
   });
 
   const answer = async (
-    message: v.InferOutput<typeof messageSchema>,
+    message: PickMessage,
     { tabId, windowId, host }: { tabId: number; windowId: number | undefined; host: string | null },
   ): Promise<PickReply> => {
     const picking = v.safeParse(pickingSchema, await pickingItem.getValue());
