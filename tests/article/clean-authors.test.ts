@@ -20,5 +20,5 @@ it.each<[string, string[]]>([
   ['admin', []],
   ['The Harbour Courier', []],
 ])('%j names %j', (byline, names) => {
-  expect(cleanAuthors([byline], ['The Harbour Courier'])).toEqual(names);
+  expect(cleanAuthors([byline], { siteNames: ['The Harbour Courier'] })).toEqual(names);
 });

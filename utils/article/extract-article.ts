@@ -68,7 +68,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const reading = readPageFacts(copy, url, trace);
   const { facts } = reading;
   const signs = readPageSigns(facts);
-  const authors = readAuthors({ ...facts, siteNames: reading.siteNames });
+  const authors = readAuthors(facts, reading.siteNames, trace);
   const dates = readDates(facts, trace);
   const standfirst = findStandfirst(facts);
   const canonical = readCanonicalUrl(facts);

@@ -1,193 +1,141 @@
 import type { Origin } from '../article.ts';
-import { nameOf, tagOf, textOf } from '../dom.ts';
+import type { Trace } from '../trace.ts';
+import { bylineInPlaces } from './byline-places.ts';
+import { type Candidate, choose } from './candidate.ts';
 import { cleanAuthors } from './clean-authors.ts';
-import { linesAfter } from './lines-after.ts';
-import type { JsonLd, LdNode } from './read-json-ld.ts';
-import type { MetaTags } from './read-meta-tags.ts';
+import type { PageFacts } from './page-facts.ts';
+import { seenByline } from './seen-byline.ts';
+import { ldAuthors, metaAuthors, microdataAuthors } from './stated-authors.ts';
 
 export interface FoundAuthors {
   names: string[];
   origin: Origin;
 }
 
-interface AuthorSources {
-  document: Document;
-  jsonLd: JsonLd;
-  meta: MetaTags;
-  siteNames: string[];
-  headline: Element | null;
+/** How far each place is trusted. */
+const TRUST = {
+  /** `By Mara Ellison` under the headline, in full names: what the outlet prints, whoever pressed the button. */
+  saidByline: 0.96,
+  jsonLd: 0.95,
+  meta: 0.9,
+  /** A byline that says no other than the data. */
+  confirming: 0.89,
+  microdata: 0.85,
+  namedPlace: 0.8,
+  /** An outlet or a body that signs for itself comes behind every person it names in full. */
+  body: 0.55,
+  shortByline: 0.52,
+  /** A name that does not look like a person's. */
+  doubtful: 0.5,
+  desk: 0.4,
+  /** Nothing says that it names the author but the date beside it. */
+  nameByDate: 0.35,
+} as const;
+
+/** Who wrote the article, as names. The byline under the headline is checked against the data: see `TRUST`. */
+export function readAuthors(facts: PageFacts, siteNames: string[], trace: Trace): FoundAuthors {
+  const best = choose('authors', authorCandidates(facts, siteNames), trace);
+  return best === null ? { names: [], origin: 'visible-text' } : { names: best.value, origin: best.origin };
 }
 
-const META_KEYS = [
-  'author',
-  'article:author',
-  'article:author_name',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'citation_author',
-  'byl',
-  'cxenseparse:author',
-  'og:author',
-  'og:article:author',
-  'twitter:data1',
-];
-
-/** JSON-LD first, then meta tags, microdata, and the byline the reader sees; the first that names a person wins. */
-export function readAuthors(sources: AuthorSources): FoundAuthors {
-  const { document, jsonLd, meta, siteNames, headline } = sources;
-  // An outlet that signs for itself comes behind every person it names, ahead of what only looks like a byline.
-  let seen: string[] | null = null;
-  const byline = (): string[] => {
-    seen ??= fromByline(document, headline);
-    return seen;
+function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Candidate<string[]>> {
+  const { document, jsonLd, meta } = facts;
+  let best = 0;
+  const offer = function* (
+    origin: Origin,
+    source: string,
+    confidence: number,
+    value: string[],
+  ): Generator<Candidate<string[]>> {
+    if (value.length === 0) return;
+    best = Math.max(best, confidence);
+    yield { value, origin, source, confidence };
   };
-  const attempts: [Origin, string[], () => string[]][] = [
-    ['json-ld', siteNames, () => fromJsonLd(jsonLd)],
-    ['meta', siteNames, () => fromMeta(meta)],
-    ['microdata', siteNames, () => fromMicrodata(document)],
-    ['visible-text', siteNames, () => fullNames(byline(), siteNames)],
-    ['json-ld', [], () => fromJsonLd(jsonLd)],
-    ['meta', [], () => fromMeta(meta)],
-    ['visible-text', siteNames, () => byline().filter((text) => !/^\p{Ll}+$/u.test(text))],
-  ];
-  for (const [origin, notAuthors, read] of attempts) {
-    const names = cleanAuthors(read(), notAuthors);
-    if (names.length > 0) return { names, origin };
+  const outlets = { siteNames };
+  const anyone = { siteNames: [] };
+  const desks = { siteNames: [], desks: true };
+
+  const ld = ldAuthors(jsonLd);
+  const persons = cleanAuthors(ld.persons, outlets);
+  yield* offer('json-ld', 'JSON-LD author', TRUST.jsonLd, persons);
+  const seen = seenByline(facts.linesAfter()) ?? seenByline(facts.linesBefore());
+  const stated = [...metaAuthors(meta)].map(({ key, values }) => ({
+    key,
+    values,
+    names: cleanAuthors(values, outlets),
+  }));
+  if (seen?.said === true) {
+    const known = [...persons, ...stated.flatMap(({ names }) => names)];
+    const names = asStated(cleanAuthors([seen.text], outlets), seen.text, known);
+    const trust = [persons, ...stated.map((tag) => tag.names)].some((others) => sameNames(names, others))
+      ? TRUST.confirming
+      : areFullNames(names)
+        ? TRUST.saidByline
+        : TRUST.shortByline;
+    yield* offer('visible-text', 'byline near the headline', trust, names);
   }
-  return { names: [], origin: 'visible-text' };
-}
-
-/** The names, if each looks like a person's: two capitalised words or more, or a script without capitals. */
-function fullNames(values: string[], siteNames: string[]): string[] {
-  const names = cleanAuthors(values, siteNames);
-  return names.every((name) => /^(?:\p{Lu}.*\s\p{Lu}|\p{Lo})/u.test(name)) ? names : [];
-}
-
-const MOST_VALUES = 40;
-
-function fromJsonLd({ article, resolve }: JsonLd): string[] {
-  if (article === null) return [];
-  return (
-    [article.author, article.creator].map((value) => namesIn(value, resolve)).find((names) => names.length > 0) ?? []
+  for (const { key, names } of stated)
+    yield* offer('meta', key, areHandles(names) ? TRUST.doubtful : TRUST.meta, names);
+  if (best < TRUST.microdata)
+    yield* offer('microdata', 'itemprop author', TRUST.microdata, cleanAuthors(microdataAuthors(document), outlets));
+  const placed = best < TRUST.namedPlace ? bylineInPlaces(document) : [];
+  const names = cleanAuthors(placed, outlets);
+  yield* offer(
+    'visible-text',
+    'a place for bylines',
+    areFullNames(names) ? TRUST.namedPlace : TRUST.doubtful,
+    names.filter((name) => !startsLow(name)),
   );
-}
-
-function namesIn(value: unknown, resolve: JsonLd['resolve']): string[] {
-  const list = Array.isArray(value) ? value.slice(0, MOST_VALUES).flat() : [value];
-  return list.flatMap((item) => {
-    const author = resolve(item);
-    if (typeof author === 'string') return /^https?:/.test(author) ? [] : [author];
-    if (typeof author !== 'object' || author === null) return [];
-    const { name } = author as LdNode;
-    return (Array.isArray(name) ? name : [name]).filter((text): text is string => typeof text === 'string');
-  });
-}
-
-function fromMeta(meta: MetaTags): string[] {
-  for (const key of META_KEYS) {
-    if (key === 'twitter:data1' && !/written by|author|by/i.test(meta.get('twitter:label1')?.[0] ?? '')) continue;
-    const values = (meta.get(key) ?? []).filter((value) => !/^https?:|^\/|facebook\.com/.test(value));
-    if (cleanAuthors(values, []).length > 0) return values;
+  if (best < TRUST.body)
+    yield* offer('json-ld', 'JSON-LD author (body)', TRUST.body, bodyNames([...ld.bodies, ...ld.persons]));
+  if (best > 0) return;
+  for (const { key, values } of stated) {
+    yield* offer('meta', key, TRUST.doubtful, cleanAuthors(values, anyone));
+    yield* offer('meta', `${key} (desk)`, TRUST.desk, cleanAuthors(values, desks));
   }
-  return [];
+  yield* offer(
+    'visible-text',
+    'byline (desk)',
+    TRUST.desk,
+    cleanAuthors(seen?.said === true ? [seen.text] : placed, desks),
+  );
+  if (best === 0 && seen?.said === false)
+    yield* offer('visible-text', 'a name beside the date', TRUST.nameByDate, cleanAuthors([seen.text], outlets));
 }
 
-function fromMicrodata(document: Document): string[] {
-  const values: string[] = [];
-  for (const element of document.querySelectorAll('[itemprop~="author"]')) {
-    if (values.length >= MOST_VALUES) break;
-    if (inComments(element)) continue;
-    const name = element.querySelector('[itemprop~="name"]') ?? element;
-    values.push(name.getAttribute('content') ?? textOf(name));
-  }
-  return values;
+/** A job runs into the name where both stand in one line: the data know where the name ends. */
+function asStated(names: string[], line: string, known: string[]): string[] {
+  const own = names.map((name) => known.find((other) => name.startsWith(`${other} `)) ?? name);
+  const stated = known.filter((name, index) => line.includes(name) && known.indexOf(name) === index);
+  return stated.every((name) => own.includes(name)) ? own : stated;
 }
 
-const BYLINES = [
-  'a[rel~="author"]',
-  '[class*="author-name" i],[class*="author_name" i],[class*="authorname" i],[class*="byline-name" i],[class*="byline__name" i],[class*="byline__author" i]',
-  '[class*="byline" i] a[href*="author" i],[class*="byline" i] a[href*="/people/" i],[class*="byline" i] a[href*="/by/" i]',
-  '.byline,.vcard .fn,.author a,.post-author a,.entry-author a,.article-author a,.article__author,.posted-by a',
-  '[class*="byline" i],[data-testid*="byline" i],[data-component*="byline" i]',
-  '.author,.post-author,.entry-author,.article-author,[class*="author" i]:not(body):not(article):not(section)',
-  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/profile/" i]',
-];
-/** Whatever any of them may match: asked once of the page, as each question to it costs a walk through all its elements. */
-const MAY_BE_BYLINE =
-  '[class*="author" i],[class*="byline" i],[data-testid*="byline" i],[data-component*="byline" i],[rel~="author"],.fn,.posted-by a,[class*="author" i] a,[class*="byline" i] a,a[href*="/author" i],a[href*="/profile/" i]';
-const LONGEST_BYLINE = 200;
+const sameNames = (some: string[], others: string[]): boolean =>
+  some.length === others.length && some.every((name) => others.includes(name));
 
-function fromByline(document: Document, headline: Element | null): string[] {
-  const candidates = [...document.querySelectorAll(MAY_BE_BYLINE)];
-  for (const selector of BYLINES) {
-    const values: string[] = [];
-    for (const element of candidates.filter((candidate) => candidate.matches(selector))) {
-      const text = spacedText(element);
-      if (text === '' || text.length > LONGEST_BYLINE || inComments(element)) continue;
-      values.push(text);
-      // The first place that names somebody is the byline; the rest are other articles' authors.
-      if (cleanAuthors(values, []).length > 0) return withSiblings(element, selector);
-    }
-  }
-  return bylineNear(document, headline);
+/** `mara-ellison`, `mellison`: what a system calls its users. */
+const areHandles = (names: string[]): boolean => names.every((name) => /^[a-z0-9_.-]+$/.test(name));
+
+/** Two capitalised words or more, or a script without capitals. */
+const areFullNames = (names: string[]): boolean =>
+  names.length > 0 &&
+  names.every((name) =>
+    /^(?:[A-ZÀ-ÞĀ-ŽḀ-ỿ\u0370-\u04ff].*\s[A-ZÀ-ÞĀ-ŽḀ-ỿ\u0370-\u04ff]|[\u0590-\u1cff\u3040-\ud7a3])/.test(name),
+  );
+
+/** `our team delivers insight`: words of a sentence. */
+const startsLow = (name: string): boolean => name.charAt(0) !== name.charAt(0).toUpperCase();
+
+/** Names of bodies as they are: a comma or an "and" in them parts nothing. */
+function bodyNames(values: string[]): string[] {
+  return values
+    .map((value) => value.trim())
+    .filter(
+      (value) =>
+        value.length >= 2 &&
+        value.length <= LONGEST_BODY &&
+        !/[@{}<>]|^\w*admin$|^(?:undefined|null|none|webmaster)$/i.test(value),
+    );
 }
 
-/** Authors of one byline stand in one parent, one link each. */
-function withSiblings(element: Element, selector: string): string[] {
-  const parent = element.parentElement;
-  const own = [spacedText(element)];
-  if (parent === null || textOf(parent).length > LONGEST_BYLINE) return own;
-  const siblings = [...parent.querySelectorAll(selector)];
-  return siblings.length > MOST_SIBLINGS ? own : siblings.map(spacedText);
-}
-
-/** More names in one place are a list of authors, not a byline. */
-const MOST_SIBLINGS = 6;
-
-/** The texts of an element apart, as they stand on the page: `<span>By</span><a>Name</a>`; no scripts. */
-function spacedText(element: Element): string {
-  if (element.childElementCount === 0) return textOf(element);
-  if (textOf(element).length > LONGEST_BYLINE * 2) return '';
-  const holder = element.cloneNode(true) as Element;
-  for (const child of holder.querySelectorAll('*')) {
-    if (/^(?:SCRIPT|STYLE|SVG|BUTTON|TIME)$/.test(tagOf(child))) child.remove();
-    else child.before(' ');
-  }
-  return textOf(holder);
-}
-
-function inComments(element: Element): boolean {
-  let at: Element | null = element;
-  for (let up = 0; at !== null && up < 8; up += 1, at = at.parentElement) {
-    if (/comment|related|recommend|sidebar|widget|footer|promo|teaser|popular|most-read|trending/.test(nameOf(at)))
-      return true;
-  }
-  return false;
-}
-
-/** `01/26/2026 // Mara Ellison` */
-const DATE_THEN_NAME = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}\s*(?:\/\/|\||–|—|-)\s*(.{3,80})$/;
-const STARTS_WITH_BY =
-  /^(?:(?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|作者|文|撰文|记者|記者|글|بقلم)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])/u;
-
-function bylineNear(document: Document, headline: Element | null): string[] {
-  const start = headline ?? document.querySelector('h1');
-  const root = document.body;
-  if (start === null || root === null) return [];
-  for (const { text } of linesAfter(start, root)) {
-    if (text.length > LONGEST_BYLINE) continue;
-    const dated = DATE_THEN_NAME.exec(text)?.[1];
-    if (dated !== undefined) return [dated];
-    const labelled = LABELLED.exec(text)?.[1];
-    if (labelled !== undefined) return [labelled];
-    if (STARTS_WITH_BY.test(text) && text.split(' ').length <= MOST_BYLINE_WORDS) return [text];
-  }
-  return [];
-}
-
-/** `来源：… 记者：…`: a label in the middle of a line of facts. */
-const LABELLED = /(?:记者|記者|作者|撰文)\s*[:：]\s*([\p{Lo}·、\s]{2,30}?)(?=\s{1,}|$|[|｜])/u;
-const MOST_BYLINE_WORDS = 14;
+const LONGEST_BODY = 90;
