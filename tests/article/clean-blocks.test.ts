@@ -124,4 +124,41 @@ describe('cleanBlocks', () => {
     expect(clean(prose(0, 20) + bio).text).toBe(whole(0, 20));
     expect(clean(`<p class="teaser">${sentence(0)}</p>${prose(1, 8)}`).text).toBe(whole(0, 8));
   });
+
+  it.each([
+    ['bullets', '<p>• Gates of steel</p><p>• Walls of earth</p>', false],
+    ['bullets in one paragraph', '<p>• Gates of steel<br>• Walls of earth</p>', false],
+    ['numbers', '<p>1. Gates of steel</p><p>2. Walls of earth</p>', true],
+  ])('takes lines marked by hand with %s for a list', (_, lines, ordered) => {
+    const body = parsePage(prose(0, 3) + lines + prose(3, 6), url).body;
+    const cleaned = cleanBlocks(readBlocks(body, url), { titles: [], authors: [] }, () => {});
+    expect(cleaned.map(({ block }) => block).find(({ kind }) => kind === 'list')).toEqual({
+      kind: 'list',
+      ordered,
+      items: [
+        { depth: 0, content: [{ text: 'Gates of steel' }] },
+        { depth: 0, content: [{ text: 'Walls of earth' }] },
+      ],
+    });
+  });
+
+  it('leaves one such line, and numbers that do not count on, as they are', () => {
+    expect(clean(`${prose(0, 3)}<p>• Gates of steel</p><p>7. Walls of earth</p>${prose(3, 6)}`).kinds).not.toContain(
+      'list',
+    );
+  });
+
+  it('keeps a list of links that the text announces', () => {
+    const list =
+      '<p>Four bidders are left:</p><ul><li><a href="/1">Harbour Works</a></li><li><a href="/2">Dike and Sons</a></li></ul>';
+    expect(clean(prose(0, 4) + list + prose(4, 8)).kinds).toContain('list');
+  });
+
+  it('takes the line beside a picture for its caption where a div stands for the figure', () => {
+    const picture = '<div class="article-image"><img src="/gate.jpg"><div>The gate at low tide</div></div>';
+    const body = parsePage(prose(0, 3) + picture + prose(3, 6), url).body;
+    const blocks = cleanBlocks(readBlocks(body, url), { titles: [], authors: [] }, () => {}).map(({ block }) => block);
+    expect(blocks[3]).toMatchObject({ kind: 'figure', caption: 'The gate at low tide' });
+    expect(articleText({ blocks })).toBe(whole(0, 6));
+  });
 });

@@ -1,17 +1,22 @@
 import { nameOf, tagOf } from '../dom.ts';
+import { HIDDEN, placeStreamed, revealFolded, STREAMED } from './reveal-hidden.ts';
 
 /**
  * Makes ready in the copy what Readability would lose or take for text: names under quotations (it drops every footer),
- * AMP's pictures, consent and sign-up dialogs; and takes out drawings, whose hundreds of parts it would visit one by one.
+ * AMP's pictures, what is folded away, consent and sign-up dialogs; and takes out drawings, whose hundreds of parts it would visit one by one.
  */
 export function prepareCopy(copy: Document): void {
+  const placeholders = new Map<string, Element>();
   for (const element of copy.querySelectorAll(HANDLED)) {
     const tag = tagOf(element);
     if (tag === 'FOOTER' && element.closest('blockquote') !== null) replaceTag(element, 'cite');
     else if (NEVER_TEXT.has(tag)) element.remove();
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
+    else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
+    else if (element.id.startsWith('S:')) placeStreamed(element, placeholders);
     else if (tag !== 'BODY' && tag !== 'HTML' && element.matches(DIALOGS) && !/\barticle\b/.test(nameOf(element)))
       element.remove();
+    else revealFolded(element);
   }
 }
 
@@ -22,7 +27,7 @@ const DIALOGS =
 const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
 
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `svg,nav,footer,amp-img,amp-anim,${DIALOGS}`;
+const HANDLED = `svg,nav,footer,amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
 
 function replaceTag(element: Element, tag: string): void {
   const replacement = element.ownerDocument.createElement(tag);

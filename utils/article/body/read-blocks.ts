@@ -6,7 +6,7 @@ import { safeLink } from '../safe-url.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { InlineBuilder, type Look } from './inline-builder.ts';
 import { markOutside } from './mark-outside.ts';
-import { readFigure } from './read-figure.ts';
+import { isPicture, readFigure } from './read-figure.ts';
 import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
 
@@ -110,6 +110,10 @@ class BlockReader {
         return element.querySelector('p ~ p,table,pre,blockquote,ul,ol') === null
           ? (readFigure(element, this.#baseUrl) ?? 'nothing')
           : null;
+      case 'DIV':
+      case 'SECTION':
+      case 'ASIDE':
+        return isPicture(element) ? (readFigure(element, this.#baseUrl) ?? 'nothing') : null;
       case 'FIGCAPTION':
         return 'nothing';
       case 'BLOCKQUOTE':

@@ -4,16 +4,24 @@ import { FEW_WORDS } from '../page/article-numbers.ts';
 import type { Trace } from '../trace.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { findBody } from './find-body.ts';
+import { gatherParts, lostParts } from './gather-parts.ts';
 import { prepareCopy } from './prepare-copy.ts';
+import { listProse, type Prose, splitProse } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
 import { runReadability } from './run-readability.ts';
 
-/** The blocks of the body Readability finds; where it finds next to nothing, of the element with the most text. */
+/**
+ * The blocks of the body: of what Readability finds, with a second opinion where it is uncertain. It takes one box where
+ * an article stands in several, and finds nothing where all is hidden until a script shows it.
+ */
 export function readBody(copy: Document, makeCopy: () => Document, baseUrl: string, trace: Trace): DraftBlock[] {
   prepareCopy(copy);
+  const prose = listProse(copy);
   const found = runReadability(copy);
   const drafts = typeof found === 'string' ? [] : readBlocks(found, baseUrl);
   if (typeof found === 'string') trace('readability', found, baseUrl);
+  const parts = lostParts(prose, drafts);
+  if (parts !== null) return readParts(parts, drafts, makeCopy, baseUrl, trace);
   if (drafts.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH_CHARACTERS) return drafts;
   const words = wordsOf(drafts);
   if (words >= FEW_WORDS) return drafts;
@@ -24,6 +32,32 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
   if (wordsOf(others) < Math.max(FEW_WORDS, words * 2)) return drafts;
   trace('find-body', 'Readability found next to nothing', others[0]?.text.slice(0, 120) ?? '');
   return others;
+}
+
+/** Share of the paragraphs the second reading must keep of the first, and find of the lost ones, to be the better one. */
+const KEEPS = 0.8;
+const FINDS = 0.5;
+
+/** Readability once more, with the paragraphs it left out beside those it took; the first reading where that is no better. */
+function readParts(
+  { kept, lost }: { kept: Prose[]; lost: Prose[] },
+  drafts: DraftBlock[],
+  makeCopy: () => Document,
+  baseUrl: string,
+  trace: Trace,
+): DraftBlock[] {
+  const fresh = makeCopy();
+  prepareCopy(fresh);
+  const gathered = gatherParts(fresh, kept, lost) ? runReadability(fresh) : 'nothing-found';
+  const others = typeof gathered === 'string' ? [] : readBlocks(gathered, baseUrl);
+  const better =
+    splitProse(kept, others).kept.length >= kept.length * KEEPS &&
+    splitProse(lost, others).kept.length >= lost.length * FINDS;
+  const say = better
+    ? 'paragraphs of the article in other boxes'
+    : 'kept: paragraphs in other boxes are not of one text with it';
+  trace('gather-parts', say, lost[0]?.key ?? '');
+  return better ? others : drafts;
 }
 
 /** In any script this many characters are more than `FEW_WORDS` words. */

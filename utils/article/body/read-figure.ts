@@ -1,6 +1,6 @@
 import type { ArticleBlock } from '../article.ts';
 import { ARTICLE_LIMITS } from '../article-limits.ts';
-import { tagOf, textOf, tidy } from '../dom.ts';
+import { nameOf, tagOf, textOf, tidy } from '../dom.ts';
 import { safeWebUrl } from '../safe-url.ts';
 
 type Figure = Extract<ArticleBlock, { kind: 'figure' }>;
@@ -10,15 +10,35 @@ const CREDIT = '[class*="credit" i],[class*="copyright" i],[itemprop="copyrightH
 /** Icons, avatars and tracking dots are smaller than any picture an article shows. */
 const SMALLEST_PICTURE = 100;
 
+/** Elements that templates use where HTML has `<figure>`. */
+const PICTURE =
+  /(?:^|[\s_-])(?:figure|images?|img|photos?|picture|bild|absatzbild|foto|thumbnail|wp-caption)(?=$|[\s_-])/;
+/** Longer texts beside a picture are the article's. */
+const LONGEST_CAPTION = 400;
+
+/** Whether an element is named after a picture and holds one, with nothing beside it but a line on it. */
+export function isPicture(element: Element): boolean {
+  if (!PICTURE.test(nameOf(element)) || (element.textContent?.length ?? 0) > LONGEST_CAPTION * 2) return false;
+  return (
+    element.querySelector('img') !== null &&
+    element.querySelector('p ~ p,h1,h2,h3,h4,h5,h6,table,pre,blockquote,ul,ol,figure') === null &&
+    textOf(element).length <= LONGEST_CAPTION
+  );
+}
+
 /** A picture with its caption and credit, or null where the element holds none worth keeping. */
 export function readFigure(element: Element, baseUrl: string): Figure | null {
   const image = tagOf(element) === 'IMG' ? element : element.querySelector('img');
   const src = image === null ? null : imageAddress(image, baseUrl);
-  const captionElement = tagOf(element) === 'IMG' ? null : element.querySelector(CAPTION);
+  const captionElement = tagOf(element) === 'IMG' ? null : (element.querySelector(CAPTION) ?? lineIn(element));
   const { caption, credit } = readCaption(captionElement);
   if (src === null && caption === null) return null;
   return { kind: 'figure', src, alt: cut(tidy(image?.getAttribute('alt'))), caption, credit };
 }
+
+/** In a `<div>` that stands for a figure any text is the line on the picture. */
+const lineIn = (element: Element): Element | null =>
+  tagOf(element) !== 'FIGURE' && textOf(element) !== '' ? element : null;
 
 function readCaption(element: Element | null): { caption: string | null; credit: string | null } {
   if (element === null) return { caption: null, credit: null };

@@ -9,6 +9,7 @@ import { dropOutside } from './drop-outside.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropTail } from './drop-tail.ts';
 import { dropTopMatter } from './drop-top-matter.ts';
+import { gatherListLines } from './gather-list-lines.ts';
 import { promoteHeadings } from './promote-headings.ts';
 
 /** What a cleaning stage knows besides the blocks. */
@@ -30,6 +31,7 @@ const STAGES: readonly [name: string, stage: Stage][] = [
   ['attach-captions', attachCaptions],
   ['drop-top-matter', dropTopMatter],
   ['drop-boilerplate', dropBoilerplate],
+  ['gather-list-lines', gatherListLines],
   ['promote-headings', promoteHeadings],
   ['drop-link-lists', dropLinkLists],
   ['drop-tail', dropTail],

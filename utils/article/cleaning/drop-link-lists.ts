@@ -1,5 +1,6 @@
 import type { Inline } from '../article.ts';
 import { inlineText } from '../article-text.ts';
+import type { DraftBlock } from '../body/draft-block.ts';
 import type { Stage } from './clean-blocks.ts';
 
 /** Share of linked text from which a list leads elsewhere. Content lists link a name or a source, not their items. */
@@ -17,7 +18,7 @@ export const dropLinkLists: Stage = (blocks, _, note) => {
   );
   return blocks.filter((draft, index) => {
     const { block, linked } = draft;
-    if (block.kind === 'list' && linked >= LINKED) {
+    if (block.kind === 'list' && linked >= LINKED && !isAnnounced(blocks, index)) {
       note('a list of links', draft);
       return false;
     }
@@ -32,3 +33,12 @@ export const dropLinkLists: Stage = (blocks, _, note) => {
     return true;
   });
 };
+
+/** Behind this share of the blocks lists lead on to other articles, however they are announced. */
+const LATE = 0.8;
+
+/** "These courses are free:": the text before announces the list, so it is the article's. Pointers elsewhere are gone by now. */
+function isAnnounced(blocks: DraftBlock[], index: number): boolean {
+  const before = blocks[index - 1];
+  return index < blocks.length * LATE && before?.block.kind === 'paragraph' && /[:：]$/.test(before.text);
+}

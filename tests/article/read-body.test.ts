@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../scripts/node-dom/parse-page.ts';
+import { articleText } from '../../utils/article/article-text.ts';
+import { readPage } from '../../utils/article/extract-article.ts';
+
+const url = 'https://courier.example/news/barrier';
+const sentence = (index: number) =>
+  `The ${index} port cities on the strait agreed, after long talks, to build and to pay for a common flood barrier.`;
+const prose = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `<p>${sentence(from + index)}</p>`).join('');
+const missing = (text: string, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => from + index).filter((index) => !text.includes(sentence(index)));
+
+function read(body: string) {
+  const stages: string[] = [];
+  const page = readPage(
+    parsePage(`<title>Barrier agreed</title><h1>Barrier agreed</h1>${body}`, url),
+    url,
+    (stage, reason) => stages.push(`${stage}: ${reason}`),
+  );
+  return { text: articleText(page.article ?? { blocks: [] }), stages };
+}
+
+describe('the second opinion on the body', () => {
+  const box = (from: number, to: number) =>
+    `<section class="slide"><div class="text">${prose(from, to)}</div></section>`;
+
+  const row = (content: string) => `${'<div class="row"><hr>'.repeat(6)}${content}${'</div>'.repeat(6)}`;
+
+  it('gathers an article that is laid out in several boxes, and says so', () => {
+    const { text, stages } = read(`<main>${row(box(0, 18))}${row(box(18, 24))}</main>`);
+    expect(missing(text, 0, 24)).toEqual([]);
+    expect(stages).toContain('gather-parts: paragraphs of the article in other boxes');
+  });
+
+  it('leaves the next article of the page and the comments where they are', () => {
+    const next = row(`<article><div class="text">${prose(30, 40)}</div></article>`);
+    const comments = row(`<div class="comments"><div class="text">${prose(40, 50)}</div></div>`);
+    const { text } = read(
+      `<main>${row(`<article><div class="text">${prose(0, 12)}</div></article>`)}${next}${comments}</main>`,
+    );
+    expect(missing(text, 0, 12)).toEqual([]);
+    expect(text).not.toContain(sentence(30));
+    expect(text).not.toContain(sentence(40));
+  });
+
+  it('reads answers that are folded away, not menus and dialogs', () => {
+    const folded = `<div class="faq-item"><h3>Who pays for it?</h3><div class="faq-answer" style="display:none"><p>${sentence(20)}</p></div></div>`;
+    const menu = `<div class="menu collapse" hidden><p>${sentence(30)}</p></div>`;
+    const { text } = read(`<article>${prose(0, 8)}${folded}${menu}${prose(8, 12)}</article>`);
+    expect(missing(text, 0, 12)).toEqual([]);
+    expect(text).toContain(sentence(20));
+    expect(text).not.toContain(sentence(30));
+  });
+
+  it('puts what the server sent later where its placeholder stands', () => {
+    const { text } = read(
+      `<article>${prose(0, 4)}<template id="B:1"></template>${prose(8, 12)}</article><div hidden id="S:1">${prose(4, 8)}</div>`,
+    );
+    expect(missing(text, 0, 12)).toEqual([]);
+    expect(text.indexOf(sentence(4))).toBeLessThan(text.indexOf(sentence(8)));
+  });
+});

@@ -1,0 +1,66 @@
+import { tagOf } from '../dom.ts';
+import type { DraftBlock } from './draft-block.ts';
+import { type Prose, splitProse, standsElsewhere } from './prose.ts';
+
+/** Characters of lost paragraphs from which a page is read again: a paragraph or two is what Readability rightly leaves. */
+const LEAST_LOST = 400;
+/** And their share of what was kept: a long article's stray paragraphs are not worth reading it twice. */
+const LEAST_SHARE = 0.1;
+/** Wrappers dissolved around one paragraph; templates use fewer. */
+const LEVELS_UP = 12;
+
+/**
+ * The paragraphs Readability left out that look just as those it kept and stand in the same `<article>`: pages lay an
+ * article out in several boxes (by slide, by scroll, by advertisement), and Readability takes one. Empty where it kept
+ * all, or lost too little to matter.
+ */
+export function lostParts(prose: Prose[], drafts: DraftBlock[]): { kept: Prose[]; lost: Prose[] } | null {
+  const { kept, lost } = splitProse(prose, drafts);
+  const looks = new Set(kept.map(({ look }) => look));
+  const homes = new Set(kept.map(({ home }) => home));
+  const alike = lost.filter(({ look, home }) => looks.has(look) && homes.has(home));
+  const lengthOf = (list: Prose[]): number => list.reduce((sum, { length }) => sum + length, 0);
+  const length = lengthOf(alike);
+  return length < LEAST_LOST || length < lengthOf(kept) * LEAST_SHARE ? null : { kept, lost: alike };
+}
+
+/**
+ * Puts these paragraphs of a fresh copy side by side, by dissolving the boxes around each, so that Readability sees one
+ * text. False where they do not belong together after all.
+ */
+export function gatherParts(copy: Document, kept: Prose[], lost: Prose[]): boolean {
+  const all = copy.querySelectorAll('p');
+  const elementsOf = (list: Prose[]): Element[] =>
+    list.map(({ index }) => all[index]).filter((found) => found !== undefined);
+  const missing = elementsOf(lost).filter((element) => !standsElsewhere(element));
+  if (missing.length < lost.length / 2) return false;
+  const parts = [...elementsOf(kept), ...missing];
+  const common = commonAncestor(parts);
+  if (common === null) return false;
+  for (const part of parts) {
+    let at: Element | null = part.parentElement;
+    for (let up = 0; at !== null && at !== common && up < LEVELS_UP; up += 1) {
+      const above: Element | null = at.parentElement;
+      if (!KEEPS_ITS_TEXT.has(tagOf(at))) dissolve(at);
+      at = above;
+    }
+  }
+  return true;
+}
+
+/** Elements that say what their text is; an article in several boxes is not in several of these. */
+const KEEPS_ITS_TEXT = new Set('BLOCKQUOTE LI UL OL TABLE TBODY TR TD TH FIGURE PRE'.split(' '));
+
+function dissolve(element: Element): void {
+  while (element.firstChild !== null) element.before(element.firstChild);
+  element.remove();
+}
+
+function commonAncestor(elements: Element[]): Element | null {
+  const [first, ...rest] = elements;
+  let common: Element | null = first?.parentElement ?? null;
+  for (const element of rest) {
+    while (common !== null && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}

@@ -1,0 +1,91 @@
+import { nameOf, tagOf, textOf } from '../dom.ts';
+import type { DraftBlock } from './draft-block.ts';
+
+/** A paragraph of the page, as it stood before Readability took the page apart. */
+export interface Prose {
+  /** Its place among the paragraphs of the copy: the same in every copy of the page. */
+  index: number;
+  length: number;
+  /** Its opening, by which it is found again among the blocks. */
+  key: string;
+  /** Tags and classes of it and the elements around it: the paragraphs of one article look alike, whatever box each stands in. */
+  look: string;
+  /** The `<article>` it stands in; null where it stands in none. */
+  home: Element | null;
+}
+
+/** Characters: shorter ones are labels and teasers. */
+const SHORTEST = 80;
+const MOST_PARAGRAPHS = 3_000;
+/** Elements around a paragraph that make its look. */
+const LOOK_UP = 3;
+/** Elements around a paragraph whose names may say that it is not the article's. */
+const NAMES_UP = 8;
+const ELSEWHERE =
+  /comment|footer|sidebar|cookie|consent|newsletter|related|recommend|promo|modal|popup|teaser|recirc|author|card|caption/;
+const KEY = 60;
+
+const keyOf = (text: string): string => text.slice(0, KEY);
+
+/** The longer paragraphs of the page. Reads the copy, changes nothing. */
+export function listProse(copy: Document): Prose[] {
+  const list: Prose[] = [];
+  let index = -1;
+  for (const element of copy.querySelectorAll('p')) {
+    index += 1;
+    if (index >= MOST_PARAGRAPHS) break;
+    if ((element.textContent?.length ?? 0) < SHORTEST) continue;
+    const text = textOf(element);
+    if (text.length < SHORTEST) continue;
+    list.push({
+      index,
+      length: text.length,
+      key: keyOf(text),
+      look: lookOf(element),
+      home: element.closest('article'),
+    });
+  }
+  return list;
+}
+
+function lookOf(element: Element): string {
+  let look = '';
+  let at: Element | null = element;
+  for (let up = 0; at !== null && up <= LOOK_UP; up += 1, at = at.parentElement) {
+    look += `${tagOf(at)}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')} `;
+  }
+  return look;
+}
+
+/** Whether a name around the paragraph says that it belongs to something else on the page. */
+export function standsElsewhere(paragraph: Element): boolean {
+  let at = paragraph.parentElement;
+  for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < NAMES_UP; up += 1, at = at.parentElement) {
+    if (tagOf(at) === 'ASIDE' || ELSEWHERE.test(nameOf(at))) return true;
+  }
+  return false;
+}
+
+/** Which of the paragraphs the blocks hold, and which they do not. */
+export function splitProse(list: Prose[], drafts: DraftBlock[]): { kept: Prose[]; lost: Prose[] } {
+  const keys = new Set<string>();
+  for (const { block, text } of drafts) {
+    keys.add(keyOf(text));
+    // Paragraphs of a quotation are one block.
+    if (block.kind === 'quote') {
+      for (const runs of block.paragraphs)
+        keys.add(
+          keyOf(
+            runs
+              .map((run) => run.text)
+              .join('')
+              .trim(),
+          ),
+        );
+    }
+  }
+  const kept: Prose[] = [];
+  const lost: Prose[] = [];
+  for (const prose of list) (keys.has(prose.key) ? kept : lost).push(prose);
+  return { kept, lost };
+}

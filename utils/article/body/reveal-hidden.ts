@@ -1,0 +1,38 @@
+import { nameOf, tagOf } from '../dom.ts';
+
+/** Names of parts that open when they are clicked: answers, sections of a manual, the rest of a long list. */
+const FOLDS =
+  /(?:^|[\s_-])(?:accordions?|collaps\w*|faqs?|answers?|expand\w*|toggle|fold\w*|details|tab-?(?:pane|panel|content)|rah-static|disclosure)(?=$|[\s_-])/;
+const NEVER =
+  /menu|nav|modal|dialog|popup|cookie|consent|newsletter|share|search|comment|login|sign-?in|paywall|filter/;
+/** Characters: less is a label. */
+const SHORTEST = 80;
+/** Elements around a hidden one whose names may say that it folds. */
+const NAMES_UP = 3;
+
+export const HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]';
+
+/** Shows what is folded away until the reader clicks: it is part of the article, and Readability leaves out what is hidden. */
+export function revealFolded(element: Element): void {
+  if (!/^(?:DIV|SECTION|DD|P|UL|OL|LI|SPAN|ARTICLE)$/.test(tagOf(element)) || !isFolded(element)) return;
+  if ((element.textContent?.trim().length ?? 0) < SHORTEST) return;
+  for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+}
+
+function isFolded(element: Element): boolean {
+  let names = '';
+  let at: Element | null = element;
+  for (let up = 0; at !== null && up < NAMES_UP; up += 1, at = at.parentElement) names += `${nameOf(at)} `;
+  return FOLDS.test(names) && !NEVER.test(names);
+}
+
+/** A part a server sent later (`<div hidden id="S:3">`) goes where its placeholder stands, as the page's own script would put it. */
+export function placeStreamed(part: Element, placeholders: ReadonlyMap<string, Element>): void {
+  const place = placeholders.get(part.id.slice(2));
+  if (place === undefined) return;
+  while (part.firstChild !== null) place.before(part.firstChild);
+  place.remove();
+  part.remove();
+}
+
+export const STREAMED = 'template[id^="B:"],template[id^="P:"],div[hidden][id^="S:"]';
