@@ -12,6 +12,10 @@ it.each<[string, string[], string | null]>([
   ['2026-01-25T23:01:00Z', ['2026-01-26'], '2026-01-26'],
   ['2026-01-27T20:00:00Z', ['2026-01-26'], null],
   ['2026-01-25T02:00:00Z', ['2026-01-26'], null],
+  // No zone is 13:15 hours ahead: the time is a later edition's, the day is one its readers saw.
+  ['2026-01-25T16:22:00Z', ['2026-01-26T05:39'], '2026-01-26'],
+  // Only uninhabited islands still had the day before.
+  ['2026-01-26T11:04:00Z', ['2026-01-25'], null],
   // The reader sees the same day; or the data have a zone of their own.
   ['2026-01-26T12:00:00Z', ['2026-01-26', '2026-01-25'], null],
   ['2026-01-27T01:49:09+01:00', ['2026-01-26'], null],

@@ -1,10 +1,12 @@
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Zones lie between these hours from UTC, on quarters of an hour. */
-const WEST = -12 * HOUR;
-const EAST = 14 * HOUR;
+/** Outlets lie between Hawaii and New Zealand in summer, on whole hours from UTC but for a few. */
+const WEST = -10 * HOUR;
+const EAST = 13 * HOUR;
 const STEP = 15 * MINUTE;
+/** In minutes, summer time included: the Marquesas, Newfoundland, Iran, …, Lord Howe, Chatham (IANA time zone database). */
+const ODD_ZONES = new Set([-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765]);
 /** A page may round its clock, or print when it was put online a little later. */
 const SLACK = 3 * MINUTE;
 
@@ -34,13 +36,13 @@ export function localDay(stamp: string, local: string[]): string | null {
     if (hasTime(other)) {
       const zoned = inZone(moment, other);
       if (zoned !== null) return dayOf(zoned) === dayOf(stamp) ? null : zoned;
-      continue;
+      // Another moment, of a later edition perhaps: its day may still be the one the outlet's readers saw.
     }
     const days = daysBetween(stamp, other);
     if (days === 0) return null;
     // That day had begun, or not yet ended, somewhere at that moment.
-    const start = Date.parse(other);
-    if (Math.abs(days) === 1 && moment + EAST >= start && moment + WEST < start + DAY) return other;
+    const start = Date.parse(dayOf(other));
+    if (Math.abs(days) === 1 && moment + EAST >= start && moment + WEST < start + DAY) return dayOf(other);
   }
   return null;
 }
@@ -51,6 +53,7 @@ function inZone(moment: number, local: string): string | null {
   const rounded = Math.round(offset / STEP) * STEP;
   if (Math.abs(offset - rounded) > SLACK || rounded < WEST || rounded > EAST) return null;
   const minutes = Math.abs(rounded) / MINUTE;
+  if (minutes % 60 !== 0 && !ODD_ZONES.has(rounded / MINUTE)) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${local}${rounded < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
