@@ -9,6 +9,9 @@ import { parsePage } from '../node-dom/parse-page.ts';
 /** Characters of a block's text shown: enough to find it on the page. */
 const SHOWN = 100;
 
+/** Characters of a column; a longer reason runs over. */
+const WIDEST = 64;
+
 /** What the clip made of a page, for people: each stage's removals and choices with their reasons, then what was kept. */
 export function explainPage(html: string, url: string): string {
   const record = recordTrace(Number.POSITIVE_INFINITY);
@@ -27,7 +30,7 @@ const keptLine = (block: ArticleBlock): TraceLine => ({
 });
 
 function table(lines: TraceLine[]): string[] {
-  const width = (part: 'stage' | 'reason') => Math.max(0, ...lines.map((line) => Math.min(line[part].length, 40)));
+  const width = (part: 'stage' | 'reason') => Math.max(0, ...lines.map((line) => Math.min(line[part].length, WIDEST)));
   const [stage, reason] = [width('stage'), width('reason')];
   return lines.map((line) =>
     `${line.stage.padEnd(stage)}  ${line.reason.padEnd(reason)}  ${line.what.slice(0, SHOWN)}`.trimEnd(),

@@ -36,4 +36,9 @@ export function choose<Value>(
 const describe = (what: string, { source, origin, confidence }: Candidate<unknown>): string =>
   `${what}: ${source} (${origin}, ${confidence.toFixed(2)})`;
 
-const textOfValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A headline comes with its element, which is no text and may hold half the page. */
+function textOfValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+  return typeof text === 'string' ? text : JSON.stringify(text);
+}
