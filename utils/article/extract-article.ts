@@ -17,6 +17,7 @@ import { readPageFacts } from './metadata/read-page-facts.ts';
 import { readSection } from './metadata/read-section.ts';
 import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
 import { shownTitles } from './metadata/shown-titles.ts';
+import { topLines } from './metadata/top-lines.ts';
 import { traceMetadata } from './metadata/trace-metadata.ts';
 import { FEW_WORDS, MOST_ELEMENTS, NO_ARTICLE_WORDS } from './page/article-numbers.ts';
 import { copyPage } from './page/copy-page.ts';
@@ -70,6 +71,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const signs = readPageSigns(facts);
   const authors = readAuthors(facts, reading.siteNames, trace);
   const dates = readDates(facts, trace);
+  const bylines = topLines(facts, authors.names);
   const standfirst = findStandfirst(facts);
   const canonical = readCanonicalUrl(facts);
   const keyPoints = findKeyPoints(facts);
@@ -88,7 +90,12 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const drafts = ruled?.taken ? ruled.drafts : findByItself();
   const title = reading.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
   const titles = [title ?? '', ...shownHeadlines].filter((text) => text !== '');
-  const cleaned = cleanBlocks(drafts, { titles, authors: authors.names }, trace, taught ? 'taught' : 'found');
+  const cleaned = cleanBlocks(
+    drafts,
+    { titles, authors: authors.names, topLines: bylines },
+    trace,
+    taught ? 'taught' : 'found',
+  );
   const { blocks, kept } = shortenBlocks(
     restoreKeyPoints(taught ? null : keyPoints, cleaned, trace).map(({ block }) => block),
   );

@@ -17,6 +17,8 @@ export interface CleaningContext {
   /** The article's title, and the headlines the page shows: they may differ. */
   titles: string[];
   authors: string[];
+  /** Lines of the page that were read as byline or date. */
+  topLines?: ReadonlySet<string>;
 }
 
 /** Why a stage removes or changes a block; null where it stays as it is. */

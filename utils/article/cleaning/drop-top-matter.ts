@@ -1,7 +1,10 @@
+import { blockText } from '../article-text.ts';
 import { overlap } from '../metadata/overlap.ts';
+import { isOnlyTopLines } from '../metadata/top-lines.ts';
 import type { Stage } from './clean-blocks.ts';
 import { isTopMatterLine } from './top-matter-line.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 /** Blocks at the top among which a byline, a date or the headline again may stand. */
 const TOP = 8;
 const SAME_TITLE = 0.85;
@@ -12,7 +15,7 @@ const LINKED = 0.95;
 const BODY_STARTS = 200;
 
 /** The headline repeated, bylines (`MM/DD/YYYY // Author`), dates and reading times ahead of the text: all read as metadata. */
-export const dropTopMatter: Stage = (blocks, { titles, authors }, note) => {
+export const dropTopMatter: Stage = (blocks, { titles, authors, topLines = NONE }, note) => {
   let inBody = false;
   return blocks.filter((draft, index) => {
     const { block, text, linked } = draft;
@@ -30,7 +33,7 @@ export const dropTopMatter: Stage = (blocks, { titles, authors }, note) => {
       note('a label above the headline', draft);
       return false;
     }
-    if (isTopMatterLine(text, authors)) {
+    if (isOnlyTopLines(blockText(block), topLines) || isTopMatterLine(text, authors)) {
       note('byline or date', draft);
       return false;
     }
