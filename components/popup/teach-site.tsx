@@ -42,6 +42,8 @@ export function TeachSite({ clip, retry }: { clip: ClipState; retry: () => void 
   const remove = (id: string) => change(sendMessage('removeRule', { id }).then(({ changeId }) => changeId));
   const undo = (changeId: string) => change(sendMessage('undoRule', { changeId }).then(() => null));
 
+  // Where all went well it only has to be found; where nothing was found, or what was taught is gone, it is the way on.
+  const pickLook = reply.ok ? (taught === null || used ? 'btn small quiet' : 'btn small') : 'btn';
   return (
     <div class="teach" data-testid="teach-site" data-rule={taught === null ? 'none' : used ? 'used' : 'missed'}>
       {removed !== null && (
@@ -64,11 +66,11 @@ export function TeachSite({ clip, retry }: { clip: ClipState; retry: () => void 
       )}
       {taught === null && !reply.ok && <p class="hint">{i18n.t('teach.why')}</p>}
       <div class="teach-buttons">
-        <button type="button" class={reply.ok ? 'btn small quiet' : 'btn'} data-testid="teach" onClick={pick}>
+        <button type="button" class={pickLook} data-testid="teach" onClick={pick}>
           {i18n.t(taught === null ? 'teach.pick' : 'teach.again')}
         </button>
         {taught !== null && (
-          <button type="button" class="btn small" data-testid="teach-remove" onClick={() => remove(taught.id)}>
+          <button type="button" class="btn small quiet" data-testid="teach-remove" onClick={() => remove(taught.id)}>
             {i18n.t('teach.remove')}
           </button>
         )}
