@@ -60,4 +60,19 @@ describe('the second opinion on the body', () => {
     expect(missing(text, 0, 12)).toEqual([]);
     expect(text.indexOf(sentence(4))).toBeLessThan(text.indexOf(sentence(8)));
   });
+
+  it('reads the further pages of an article that the document already holds', () => {
+    const page = (number: number, from: number, to: number) =>
+      `<div class="article-page page-${number}"${number > 1 ? ' style="display: none"' : ''}>${prose(from, to)}</div>`;
+    const { text } = read(`<article>${page(1, 0, 8)}${page(2, 8, 16)}${page(3, 16, 24)}</article>`);
+    expect(missing(text, 0, 24)).toEqual([]);
+  });
+
+  it('keeps footnotes as a list at the end', () => {
+    const notes = `<section class="footnotes"><ol><li id="n1">Minutes of the strait council, 14 March, page 12. <a href="#r1">↩</a></li><li id="n2">The ports, in their joint letter to the ministry.</li></ol></section>`;
+    const { text } = read(
+      `<article>${prose(0, 12)}<p>${sentence(12)}<sup><a id="r1" href="#n1">1</a></sup></p>${notes}</article>`,
+    );
+    expect(text).toMatch(/flood barrier\.\nMinutes of the strait council, 14 March, page 12\. The ports/);
+  });
 });

@@ -1,3 +1,4 @@
+import { runningTexts } from '../article-text.ts';
 import { nameOf, tagOf, textOf } from '../dom.ts';
 import type { DraftBlock } from './draft-block.ts';
 
@@ -23,9 +24,15 @@ const LOOK_UP = 3;
 const NAMES_UP = 8;
 const ELSEWHERE =
   /comment|footer|sidebar|cookie|consent|newsletter|related|recommend|promo|modal|popup|teaser|recirc|author|card|caption/;
-const KEY = 60;
+/** Characters without spaces: long enough to tell paragraphs apart, short enough to end before most line breaks. */
+const KEY = 30;
 
-const keyOf = (text: string): string => text.slice(0, KEY);
+/** White space aside: between two lines the page may have none where the block has a break. */
+const keyOf = (text: string): string =>
+  text
+    .slice(0, KEY * 2)
+    .replace(/\s+/g, '')
+    .slice(0, KEY);
 
 /** The longer paragraphs of the page. Reads the copy, changes nothing. */
 export function listProse(copy: Document): Prose[] {
@@ -36,7 +43,8 @@ export function listProse(copy: Document): Prose[] {
     if (index >= MOST_PARAGRAPHS) break;
     if ((element.textContent?.length ?? 0) < SHORTEST) continue;
     const text = textOf(element);
-    if (text.length < SHORTEST) continue;
+    // What begins with markup is the markup of a picture that a script would show.
+    if (text.length < SHORTEST || /^[<{/]/.test(text)) continue;
     list.push({
       index,
       length: text.length,
@@ -69,21 +77,8 @@ export function standsElsewhere(paragraph: Element): boolean {
 /** Which of the paragraphs the blocks hold, and which they do not. */
 export function splitProse(list: Prose[], drafts: DraftBlock[]): { kept: Prose[]; lost: Prose[] } {
   const keys = new Set<string>();
-  for (const { block, text } of drafts) {
-    keys.add(keyOf(text));
-    // Paragraphs of a quotation are one block.
-    if (block.kind === 'quote') {
-      for (const runs of block.paragraphs)
-        keys.add(
-          keyOf(
-            runs
-              .map((run) => run.text)
-              .join('')
-              .trim(),
-          ),
-        );
-    }
-  }
+  // Items and paragraphs of a quotation are one block, each a line of it.
+  for (const { block } of drafts) for (const text of runningTexts(block)) keys.add(keyOf(text));
   const kept: Prose[] = [];
   const lost: Prose[] = [];
   for (const prose of list) (keys.has(prose.key) ? kept : lost).push(prose);

@@ -208,10 +208,13 @@ function lookOf(element: Element, tag: string, look: Look, baseUrl: string): Loo
   return address === null ? look : { ...look, href: address };
 }
 
-/** `[1]` in superscript, leading to a note on the same page. */
+/** `[1]` in superscript, leading to a note on the same page, or the arrow that leads back. */
 function isFootnoteMark(element: Element, tag: string): boolean {
+  if (tag === 'A' && (element.getAttribute('href') ?? '').startsWith('#')) return LEADS_BACK.test(textOf(element));
   return tag === 'SUP' && element.querySelector('a[href^="#"]') !== null && textOf(element).length <= 5;
 }
+
+const LEADS_BACK = /^[↩↑^⏎⤴↵]+\ufe0e?$/;
 
 /** A heading is bold by itself. */
 function withoutStrong(content: Inline[]): Inline[] {

@@ -1,8 +1,8 @@
 import { nameOf, tagOf } from '../dom.ts';
 
-/** Names of parts that open when they are clicked: answers, sections of a manual, the rest of a long list. */
+/** Names of parts that open when they are clicked: answers, sections of a manual, the next page of the article. */
 const FOLDS =
-  /(?:^|[\s_-])(?:accordions?|collaps\w*|faqs?|answers?|expand\w*|toggle|fold\w*|details|tab-?(?:pane|panel|content)|rah-static|disclosure)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:accordions?|collaps\w*|faqs?|answers?|expand\w*|toggle|fold\w*|details|tab-?(?:pane|panel|content)|rah-static|disclosure|(?:article-?)?(?:page|seite|teil)-?\d+)(?=$|[\s_-])/;
 const NEVER =
   /menu|nav|modal|dialog|popup|cookie|consent|newsletter|share|search|comment|login|sign-?in|paywall|filter/;
 /** Characters: less is a label. */
