@@ -27,6 +27,7 @@ import { flattenPage, isDeep } from './page/flatten-page.ts';
 import { pageKind } from './page/page-kind.ts';
 import { decisiveProse, pageProblem, readPageSigns } from './page/page-problem.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
+import { fillByRule } from './site-rules/fill-by-rule.ts';
 import { readRuled } from './site-rules/read-ruled.ts';
 import type { SiteRule } from './site-rules/site-rule.ts';
 import { recordTrace, type Trace, type TraceRecord } from './trace.ts';
@@ -69,8 +70,15 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const reading = readPageFacts(copy, url, trace);
   const { facts } = reading;
   const signs = readPageSigns(facts);
-  const authors = readAuthors(facts, reading.siteNames, trace);
   const dates = readDates(facts, trace);
+  const stated = {
+    title: reading.title,
+    authors: readAuthors(facts, reading.siteNames, trace),
+    published: dates.published,
+  };
+  const named =
+    rule === null ? stated : fillByRule(stated, copy, rule, { siteNames: reading.siteNames, lang: facts.statedLang });
+  const { authors, published } = named;
   const bylines = topLines(facts, authors.names);
   const standfirst = findStandfirst(facts);
   const canonical = readCanonicalUrl(facts);
@@ -88,7 +96,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const ruled = rule && readRuled(copy, rule, { baseUrl: facts.baseUrl, others: findByItself, trace });
   const taught = ruled?.taken === true && rule?.origin === 'taught';
   const drafts = ruled?.taken ? ruled.drafts : findByItself();
-  const title = reading.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
+  const title = named.title?.text.slice(0, ARTICLE_LIMITS.title) ?? null;
   const titles = [title ?? '', ...shownHeadlines].filter((text) => text !== '');
   const cleaned = cleanBlocks(
     drafts,
@@ -132,7 +140,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     lang: lang?.tag ?? null,
     dir: dirOf(lang?.tag ?? null, statedDir),
     authors: authors.names,
-    published: dates.published?.iso ?? null,
+    published: published?.iso ?? null,
     modified: dates.modified?.iso ?? null,
     section: section?.text ?? null,
     leadImage: leadImage?.image ?? null,
@@ -141,12 +149,12 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     ...(kind === undefined ? {} : { pageKind: kind }),
     selectionOnly: false,
     origins: originsOf({
-      title: reading.title?.origin,
+      title: named.title?.origin,
       standfirst: shownStandfirst === null ? undefined : 'visible-text',
       siteName: reading.siteName?.origin,
       lang: lang?.origin,
       authors: authors.names.length === 0 ? undefined : authors.origin,
-      published: dates.published?.origin,
+      published: published?.origin,
       modified: dates.modified?.origin,
       section: section?.origin,
       canonicalUrl: canonical?.origin,

@@ -133,3 +133,35 @@ describe('a rule is one vote', () => {
     expect(articleText(clip(whole, taught()).article)).toContain('brass band');
   });
 });
+
+describe('what a rule names besides the body', () => {
+  const named = { title: '.big', authors: '.who', published: '.when' };
+  const page = (head: string) => `<html lang="en"><head>${head}</head><body>
+<div class="big">Harbour bell rings again</div><div class="kicker"><span class="who">By Mara Ellison and Tom Harrow</span></div>
+<div class="story-lines">${FERRY.lines.map((line) => `<p>${line}</p>`).join('')}</div>
+<div class="foot"><span class="when" content="2026-02-03T08:00:00+09:00">last Tuesday</span></div></body></html>`;
+
+  it('stands in where the page names it nowhere', () => {
+    const bare = clip(page(''), taught()).article;
+    expect([bare.title, bare.published]).toEqual([null, null]);
+    expect(clip(page(''), taught(named)).article).toMatchObject({
+      title: 'Harbour bell rings again',
+      authors: ['Mara Ellison', 'Tom Harrow'],
+      published: '2026-02-03T08:00:00+09:00',
+      origins: { title: 'visible-text', authors: 'visible-text', published: 'visible-text' },
+    });
+  });
+
+  it('gives way to what the page itself says', () => {
+    const head = `<meta property="og:title" content="Bell of the harbour rings"><meta name="author" content="Ida Brand">
+<meta property="article:published_time" content="2026-02-01T07:00:00+09:00">`;
+    expect(clip(page(head), taught(named)).article).toMatchObject({
+      title: 'Bell of the harbour rings',
+      published: '2026-02-01T07:00:00+09:00',
+    });
+  });
+
+  it('is left out where its selector is none', () => {
+    expect(clip(page(''), taught({ title: 'div[', authors: '::', published: ')' })).article.title).toBeNull();
+  });
+});
