@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
 import type { TraceLine } from '../../utils/article/trace.ts';
-import { type Reply, sendMessage } from '../../utils/browser/messages.ts';
+import { sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk } from '../../utils/browser/open-desk.ts';
+import type { EarlierDraftFound } from './use-earlier-draft.ts';
 
 interface EarlierDraftProps {
+  found: EarlierDraftFound;
   /** The page's article as it was clipped just now. */
   article: Article;
   trace: TraceLine[];
@@ -15,9 +16,7 @@ interface EarlierDraftProps {
 }
 
 /** Says that there is a draft of this article, and whether the outlet changed anything since it was clipped. */
-export function EarlierDraft({ article, trace, windowId, onLeave }: EarlierDraftProps) {
-  const found = useRecheck(article);
-  if (!found) return null;
+export function EarlierDraft({ found, article, trace, windowId, onLeave }: EarlierDraftProps) {
   const { draftId, updatedAt, drafts, changes, newTime } = found;
   const time = new Intl.DateTimeFormat(i18n.t('app.lang'), {
     month: 'numeric',
@@ -43,10 +42,14 @@ export function EarlierDraft({ article, trace, windowId, onLeave }: EarlierDraft
 
   return (
     <section class="say existing" aria-label={i18n.t('recheck.popup.label')} data-testid="earlier-draft">
-      <p>
-        {drafts === 1 ? i18n.t('recheck.popup.draft', [time]) : i18n.t('recheck.popup.drafts', [String(drafts), time])}
-      </p>
-      {changes !== null && <p data-testid="earlier-changes">{sayChanges(changes, newTime)}</p>}
+      <div class="existing-words">
+        <p>
+          {drafts === 1
+            ? i18n.t('recheck.popup.draft', [time])
+            : i18n.t('recheck.popup.drafts', [String(drafts), time])}
+        </p>
+        {changes !== null && <p data-testid="earlier-changes">{sayChanges(changes, newTime)}</p>}
+      </div>
       <div class="existing-buttons">
         {changes !== null && (changes > 0 || newTime) && (
           <button type="button" class="btn small" data-testid="show-changes" onClick={showChanges}>
@@ -64,22 +67,4 @@ export function EarlierDraft({ article, trace, windowId, onLeave }: EarlierDraft
 function sayChanges(changes: number, newTime: boolean): string {
   if (changes > 0) return i18n.t('recheck.popup.changed', [String(changes)]);
   return i18n.t(newTime ? 'recheck.popup.newTime' : 'recheck.popup.unchanged');
-}
-
-function useRecheck(article: Article): Reply<'recheck'>['found'] {
-  const [found, setFound] = useState<Reply<'recheck'>['found']>(null);
-  useEffect(() => {
-    let current = true;
-    sendMessage('recheck', { article }).then(
-      (reply) => {
-        if (current) setFound(reply.found);
-      },
-      // Only a hint is missing then: clipping and composing go on.
-      (error: unknown) => console.error('earlier drafts not looked up', error),
-    );
-    return () => {
-      current = false;
-    };
-  }, [article]);
-  return found;
 }

@@ -18,6 +18,7 @@ import { type ComposePhase, useCompose } from './use-compose.ts';
 import { useComposeChoices } from './use-compose-choices.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useDraftsOverview } from './use-drafts-overview.ts';
+import { useEarlierDraft } from './use-earlier-draft.ts';
 
 const close = () => window.close();
 
@@ -36,6 +37,8 @@ export function Popup() {
   const overview = useDraftsOverview();
   const windowId = clip.tab?.windowId ?? null;
   const clipped = reply && selectionOnly && reply.selection ? reply.selection : reply?.article;
+  const earlier = useEarlierDraft(reply?.article);
+  const reading = clip.state === 'clipping' || (reply !== null && !earlier.settled);
   const desk = useCorrections(reply?.article);
   const article = clipped && correctArticle(clipped, desk.kept.values);
 
@@ -83,14 +86,14 @@ export function Popup() {
         onSettings={() => leaveFor(openOptions())}
       />
       <main>
-        {clip.state === 'clipping' && (
+        {reading && (
           <div class="card clipping" role="status" data-testid="clipping">
             <span class="spinner" aria-hidden="true" />
             {i18n.t(queued ? 'popup.queued' : 'popup.clipping')}
           </div>
         )}
         {problem && <ClipProblemView problem={problem} retry={retry} />}
-        {reply && article && (
+        {reply && article && !reading && (
           <>
             <ClipCard article={article} desk={desk}>
               {reply.selection && (
@@ -110,8 +113,15 @@ export function Popup() {
             {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
           </>
         )}
-        <TeachSite clip={clip} retry={retry} />
-        {reply && <EarlierDraft article={reply.article} trace={reply.trace} windowId={windowId} onLeave={leaveFor} />}
+        {reply && earlier.found && (
+          <EarlierDraft
+            found={earlier.found}
+            article={reply.article}
+            trace={reply.trace}
+            windowId={windowId}
+            onLeave={leaveFor}
+          />
+        )}
         {problem === null && choices && (
           <>
             <ChoicesForm choices={choices} onChange={choose} />
@@ -132,6 +142,9 @@ export function Popup() {
           </>
         )}
         <Outcome phase={phase} openFailed={openFailed} />
+        <div class="apart" hidden={reading}>
+          <TeachSite clip={clip} retry={retry} />
+        </div>
         <p class="hint">{i18n.t('popup.local')}</p>
       </main>
     </>
