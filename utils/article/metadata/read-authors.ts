@@ -107,7 +107,7 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
 function asStated(names: string[], line: string, known: string[]): string[] {
   const own = names.map((name) => known.find((other) => name.startsWith(`${other} `)) ?? name);
   const stated = known.filter((name, index) => line.includes(name) && known.indexOf(name) === index);
-  return stated.every((name) => own.includes(name)) ? own : stated;
+  return stated.length === 0 || own.some((name) => known.includes(name)) ? own : stated;
 }
 
 const sameNames = (some: string[], others: string[]): boolean =>

@@ -1,3 +1,6 @@
+import { decodeReferences } from './entities.ts';
+import { overlap } from './overlap.ts';
+
 /** A JSON-LD node; values are whatever the page wrote. */
 export type LdNode = { readonly [key: string]: unknown };
 
@@ -25,7 +28,8 @@ const FOREIGN_KEYS = new Set(
   ),
 );
 
-export function readJsonLd(document: Document, pageUrl: string): JsonLd {
+/** `titles` are what the page calls itself elsewhere: they tell its own article from others' in the same data. */
+export function readJsonLd(document: Document, pageUrl: string, titles: string[] = []): JsonLd {
   const nodes: LdNode[] = [];
   const byId = new Map<string, LdNode>();
   let characters = 0;
@@ -42,7 +46,7 @@ export function readJsonLd(document: Document, pageUrl: string): JsonLd {
     const id = isNode(value) && Object.keys(value).length === 1 ? value['@id'] : undefined;
     return typeof id === 'string' ? (byId.get(id) ?? value) : value;
   };
-  return { article: chooseArticle(nodes, pageUrl), types, resolve };
+  return { article: chooseArticle(nodes, pageUrl, titles), types, resolve };
 }
 
 const isNode = (value: unknown): value is LdNode =>
@@ -73,30 +77,67 @@ function collectNodes(root: unknown, nodes: LdNode[], byId: Map<string, LdNode>)
   }
 }
 
-function chooseArticle(nodes: LdNode[], pageUrl: string): LdNode | null {
-  let best: LdNode | null = null;
-  let bestScore = 0;
-  for (const node of nodes) {
-    const score = articleScore(node, pageUrl);
-    if (score > bestScore) {
-      best = node;
-      bestScore = score;
-    }
-  }
-  return best;
+/**
+ * The article of this page: what its best node says, and what that leaves out from others that are about it too (a
+ * theme's node and a plugin's often share the work). Null where every article is another page's.
+ */
+function chooseArticle(nodes: LdNode[], pageUrl: string, titles: string[]): LdNode | null {
+  const rated = nodes
+    .map((node) => ({ node, ...rate(node, pageUrl, titles) }))
+    .filter(({ score }) => score > 0)
+    // The first of equals is the better one: sorting is stable.
+    .sort((a, b) => b.score - a.score);
+  const best = rated[0];
+  if (best === undefined) return null;
+  const others = rated.slice(1, MOST_MERGED).filter(({ ours }) => ours);
+  return Object.assign({}, ...others.reverse().map(({ node }) => node), best.node) as LdNode;
 }
 
-/** An article's type says most; its own address, a date and a headline confirm. The first of equals wins. */
-function articleScore(node: LdNode, pageUrl: string): number {
+const MOST_MERGED = 5;
+/** A headline that shares this part of its words with the page's title is this page's. */
+const SAME_HEADLINE = 0.5;
+
+/** An article's type says most; its own address, the page's title as headline and a date confirm. */
+function rate(node: LdNode, pageUrl: string, titles: string[]): { score: number; ours: boolean } {
   const types = typesOf(node);
   const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
   const isPage = types.some((type) => PAGE_TYPE.test(type));
   const dated = typeof node.datePublished === 'string';
-  if (!isArticle && !(isPage && dated)) return 0;
+  if (!isArticle && !(isPage && dated)) return { score: 0, ours: false };
   const main = node.mainEntityOfPage;
-  const addresses = [node.url, node['@id'], isNode(main) ? main['@id'] : main];
-  const here = addresses.some((address) => typeof address === 'string' && samePage(address, pageUrl));
-  return (isArticle ? 4 : 1) + (here ? 4 : 0) + (dated ? 1 : 0) + (typeof node.headline === 'string' ? 1 : 0);
+  const addresses = [node.url, node['@id'], isNode(main) ? main['@id'] : main].filter(
+    (address): address is string => typeof address === 'string',
+  );
+  const here = addresses.some((address) => samePage(address, pageUrl));
+  const headline = node.headline ?? node.name;
+  const titled = typeof headline === 'string' && titles.some((title) => overlap(headline, title) >= SAME_HEADLINE);
+  const elsewhere =
+    !here &&
+    !titled &&
+    typeof headline === 'string' &&
+    titles.length > 0 &&
+    addresses.some((address) => otherPage(address, pageUrl));
+  if (elsewhere) return { score: 0, ours: false };
+  const score =
+    (isArticle ? 4 : 1) +
+    (here ? 4 : 0) +
+    (titled ? 3 : 0) +
+    (dated ? 1 : 0) +
+    (typeof node.headline === 'string' ? 1 : 0);
+  return { score, ours: here || titled };
+}
+
+/** Another article of the same host. */
+function otherPage(address: string, pageUrl: string): boolean {
+  const other = URL.parse(address);
+  const page = URL.parse(pageUrl);
+  return (
+    other !== null &&
+    page !== null &&
+    other.host === page.host &&
+    other.pathname.length > 1 &&
+    !samePage(address, pageUrl)
+  );
 }
 
 function samePage(address: string, pageUrl: string): boolean {
@@ -113,7 +154,12 @@ function parseJsonLd(source: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  return tryParse(text) ?? tryParse(mend(text)) ?? rescueFields(text);
+  return (
+    tryParse(text) ??
+    tryParse(mend(text)) ??
+    (text.includes('&quot;') ? tryParse(mend(decodeReferences(text))) : undefined) ??
+    rescueFields(text)
+  );
 }
 
 function tryParse(text: string): unknown {

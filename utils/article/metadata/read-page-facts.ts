@@ -1,3 +1,4 @@
+import { textOf } from '../dom.ts';
 import { safeWebUrl } from '../safe-url.ts';
 import type { Trace } from '../trace.ts';
 import { linesAfter } from './lines-after.ts';
@@ -5,7 +6,7 @@ import { linesBefore } from './lines-before.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { type FoundLang, readStatedLang } from './read-lang.ts';
-import { readMetaTags } from './read-meta-tags.ts';
+import { firstMeta, readMetaTags } from './read-meta-tags.ts';
 import { sectionNames } from './read-section.ts';
 import { type FoundSiteName, readSiteName, siteNamesOf } from './read-site-name.ts';
 import { type FoundTitle, readTitle } from './read-title.ts';
@@ -21,7 +22,10 @@ export interface PageReading {
 /** What the later stages start from: the page's own statements, its headline, its names. */
 export function readPageFacts(document: Document, url: string, trace: Trace): PageReading {
   const meta = readMetaTags(document);
-  const jsonLd = readJsonLd(document, url);
+  const titles = [firstMeta(meta, 'og:title') ?? '', textOf(document.querySelector('title'))].filter(
+    (title) => title !== '',
+  );
+  const jsonLd = readJsonLd(document, url, titles);
   const siteNames = siteNamesOf(meta, jsonLd, url);
   const sections = lazily(() => sectionNames(document, meta, jsonLd));
   const title = readTitle({ document, meta, jsonLd, siteNames, sections }, trace);

@@ -64,9 +64,10 @@ const CAPTION = 60;
 const NAME_THEN_DATE = /^([^\d|•·–—]{5,40}?)\s*[|•·–—,]\s*.{0,12}\d{1,2}.{0,30}$/;
 
 const hasDate = (line: PageLine | undefined): boolean =>
-  line !== undefined &&
-  line.text.length <= 60 &&
-  (/(?:19|20)\d{2}|min(?:ute)?s? read/.test(line.text) || line.datetime !== null);
+  line !== undefined && line.text.length <= 60 && (WHOLE_DATE.test(line.text) || line.datetime !== null);
+
+/** Day and year, or a reading time: a year alone stands in tables. */
+const WHOLE_DATE = /\d{1,2}\D{1,14}(?:19|20)\d{2}|(?:19|20)\d{2}\D{1,4}\d{1,2}|\d min(?:ute)?s? read/;
 
 /** A byline of several names may be broken over lines: `By Mara Ellison and`. */
 function joined(lines: PageLine[], index: number): string {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../scripts/node-dom/parse-page.ts';
+import { readAuthors } from '../../utils/article/metadata/read-authors.ts';
+import { readPageFacts } from '../../utils/article/metadata/read-page-facts.ts';
+import { recordTrace } from '../../utils/article/trace.ts';
+
+const url = 'https://www.harbour-courier.example/news/barrier';
+
+function authorsOf(under: string, head = '', lang = 'en') {
+  const { trace } = recordTrace();
+  const html = `<html lang="${lang}"><head><title>Four cities sign</title><meta property="og:site_name" content="The Harbour Courier">${head}</head><body><article><h1>Four cities sign</h1>${under}</article></body></html>`;
+  const { facts, siteNames } = readPageFacts(parsePage(html, url), url, trace);
+  return readAuthors(facts, siteNames, trace);
+}
+const ld = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Four cities sign', author })}</script>`;
+const person = (name: string) => ({ '@type': 'Person', name });
+
+describe('a printed byline', () => {
+  it.each<[string, string, string[]]>([
+    ['en', '<p>Written by</p><p>Mara Ellison</p><p>26 Jan 2026</p>', ['Mara Ellison']],
+    ['en', '<p>26 Jan 2026 by Mara Ellison, Fellow of the Tide Institute</p>', ['Mara Ellison']],
+    ['en', '<p>By Mara Ellison, DVM, FACLM</p>', ['Mara Ellison']],
+    ['en', '<p>By Mara Ellison. Reviewed by Joost van Delft</p>', ['Mara Ellison']],
+    [
+      'en',
+      '<div>By <span>Mara Ellison</span>, <span>Joost van Delft</span> and <span>Ines Morau</span></div>',
+      ['Mara Ellison', 'Joost van Delft', 'Ines Morau'],
+    ],
+    ['en', '<p>Mara Ellison</p><p>26 January 2026</p>', ['Mara Ellison']],
+    [
+      'en',
+      '<p>The gates lie flat on the sea bed until a storm surge is forecast.</p><div>By</div><div>Ines Morau</div><div>By Mara Ellison</div>',
+      ['Mara Ellison'],
+    ],
+    ['de', '<p>Von Lena Roth und Jonas Wiegand</p>', ['Lena Roth', 'Jonas Wiegand']],
+    ['fr', '<p>Par Camille Lorrain et Hugo Besson</p>', ['Camille Lorrain', 'Hugo Besson']],
+    ['ru', '<p>Автор: Анна Верещагина</p>', ['Анна Верещагина']],
+    ['he', '<p>מאת נועה ברק</p>', ['נועה ברק']],
+    ['hi', '<p>लेखक: अनामिका राव</p>', ['अनामिका राव']],
+    ['tr', '<p>Haber: Elif Karaca</p>', ['Elif Karaca']],
+    ['vi', '<p>Tác giả: Lê Minh Châu</p>', ['Lê Minh Châu']],
+    ['id', '<p>Oleh Dewi Lestanti</p>', ['Dewi Lestanti']],
+    ['zh-Hant', '<p>記者林若溪／台北報導</p>', ['林若溪']],
+    ['zh-Hans', '<p>来源：晨潮网 责编：林若溪、周远</p>', ['林若溪', '周远']],
+    ['ja', '<p>取材・文＝湊あかり</p>', ['湊あかり']],
+    ['ko', '<p>서다온 기자 seo@hanbit.example</p>', ['서다온']],
+  ])('in %s: %s', (lang, html, names) => {
+    expect(authorsOf(html, '', lang)).toEqual({ names, origin: 'visible-text' });
+  });
+
+  it('outdoes the name of whoever pressed the button, and names that did other work', () => {
+    expect(authorsOf('<p>By Mara Ellison</p>', ld(person('KatieS'))).names).toEqual(['Mara Ellison']);
+    expect(authorsOf('<p>By Mara Ellison</p>', ld([person('Mara Ellison'), person('Ines Morau')])).names).toEqual([
+      'Mara Ellison',
+    ]);
+  });
+
+  it('that runs into a job takes the name from the data', () => {
+    const html = '<div>By <b>Mara Ellison</b> <i>Data and Graphics Editor</i></div>';
+    expect(authorsOf(html, ld(person('Mara Ellison')))).toEqual({ names: ['Mara Ellison'], origin: 'json-ld' });
+  });
+
+  it('is no name that stands in a table or under a year', () => {
+    expect(authorsOf('<p>Ranking in 2025</p><p>Business School</p>').names).toEqual([]);
+  });
+});
+
+describe('the data', () => {
+  it.each<[string, unknown, string[]]>([
+    ['given and family names', { '@type': 'Person', givenName: 'Mara', familyName: 'Ellison' }, ['Mara Ellison']],
+    [
+      'an agency beside a reporter',
+      [person('Mara Ellison'), { '@type': 'Organization', name: 'SDA' }],
+      ['Mara Ellison', 'SDA'],
+    ],
+    [
+      'a body with "and" in its name',
+      { '@type': 'Organization', name: 'Center for Tides and Research' },
+      ['Center for Tides and Research'],
+    ],
+    [
+      'an outlet behind the name',
+      person('Mara Ellison and Joost van Delft, The Strait Times'),
+      ['Mara Ellison', 'Joost van Delft'],
+    ],
+    ['the outlet itself', person('The Harbour Courier'), ['The Harbour Courier']],
+    ['a desk', person('News Desk'), ['News Desk']],
+  ])('name %s', (_, author, names) => {
+    expect(authorsOf('', ld(author))).toEqual({ names, origin: 'json-ld' });
+  });
+
+  it('in meta tags: the writer, not the publishing house or a login', () => {
+    const tags =
+      '<meta name="author" content="Tidal Publishing Ltd"><meta property="article:author" content="Mara Ellison">';
+    expect(authorsOf('', tags)).toEqual({ names: ['Mara Ellison'], origin: 'meta' });
+    expect(authorsOf('', '<meta name="dcterms.creator" content="Ellison, Mara">').names).toEqual(['Mara Ellison']);
+    const login = '<meta name="parsely-author" content="mara-ellison"><meta name="author" content="Mara Ellison">';
+    expect(authorsOf('', login).names).toEqual(['Mara Ellison']);
+  });
+
+  it('in microdata: the first group, not those of the list behind it', () => {
+    const group = (name: string) => `<div><span itemprop="author">${name}</span></div>`;
+    const html = `<header>${group('Mara Ellison')}</header><ul><li>${group('Else One')}</li><li>${group('Else Two')}</li></ul>`;
+    expect(authorsOf(html)).toEqual({ names: ['Mara Ellison'], origin: 'microdata' });
+  });
+});
