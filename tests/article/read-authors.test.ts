@@ -51,9 +51,10 @@ describe('a printed byline', () => {
 
   it('outdoes the name of whoever pressed the button, and names that did other work', () => {
     expect(authorsOf('<p>By Mara Ellison</p>', ld(person('KatieS'))).names).toEqual(['Mara Ellison']);
-    expect(authorsOf('<p>By Mara Ellison</p>', ld([person('Mara Ellison'), person('Ines Morau')])).names).toEqual([
-      'Mara Ellison',
-    ]);
+    const tag = '<meta name="parsely-author" content="Mara Ellison">';
+    const two = ld([person('Mara Ellison'), person('Ines Morau')]);
+    expect(authorsOf('<p>By Mara Ellison</p>', tag + two).names).toEqual(['Mara Ellison']);
+    expect(authorsOf('<p>By Mara Ellison</p>', two).names).toEqual(['Mara Ellison']);
   });
 
   it('that runs into a job takes the name from the data', () => {

@@ -67,7 +67,9 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
   if (seen?.said === true) {
     const known = [...persons, ...stated.flatMap(({ names }) => names)];
     const names = asStated(cleanAuthors([seen.text], outlets), seen.text, known);
-    const trust = [persons, ...stated.map((tag) => tag.names)].some((others) => sameNames(names, others))
+    // Against JSON-LD a byline stands by itself: a tag that agrees with it only bears it out.
+    const saidBefore = persons.length > 0 ? [persons] : stated.map((tag) => tag.names);
+    const trust = saidBefore.some((others) => sameNames(names, others))
       ? TRUST.confirming
       : areFullNames(names)
         ? TRUST.saidByline
