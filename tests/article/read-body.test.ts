@@ -44,6 +44,22 @@ describe('the second opinion on the body', () => {
     expect(text).not.toContain(sentence(40));
   });
 
+  it('takes the article that a script has yet to show, not the disclosure beside it', () => {
+    const disclosure = `<div class="disclosure">${prose(40, 46)}</div>`;
+    const hidden = `<div class="story-supplemental" style="display:none">${prose(0, 36)}</div>`;
+    const { text, stages } = read(`<main>${row(disclosure)}${row(hidden)}</main>`);
+    expect(missing(text, 0, 36)).toEqual([]);
+    expect(text).not.toContain(sentence(41));
+    expect(stages).toContain('find-body: most of the text stands elsewhere');
+  });
+
+  it('keeps a short article beside a long list of comments', () => {
+    const comments = `<ol class="comments">${Array.from({ length: 30 }, (_, index) => `<li class="comment-body"><p>${sentence(50 + index)}</p></li>`).join('')}</ol>`;
+    const { text } = read(`<article>${prose(0, 5)}</article>${comments}`);
+    expect(missing(text, 0, 5)).toEqual([]);
+    expect(text).not.toContain(sentence(60));
+  });
+
   it('reads answers that are folded away, not menus and dialogs', () => {
     const folded = `<div class="faq-item"><h3>Who pays for it?</h3><div class="faq-answer" style="display:none"><p>${sentence(20)}</p></div></div>`;
     const menu = `<div class="menu collapse" hidden><p>${sentence(30)}</p></div>`;

@@ -22,17 +22,28 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
   if (typeof found === 'string') trace('readability', found, baseUrl);
   const parts = lostParts(prose, drafts);
   if (parts !== null) return readParts(parts, drafts, makeCopy, baseUrl, trace);
-  if (drafts.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH_CHARACTERS) return drafts;
+  const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  const outweighed = lengthOf(splitProse(prose, drafts).lost) > length * OUTWEIGHED;
+  if (!outweighed && length >= ENOUGH_CHARACTERS) return drafts;
   const words = wordsOf(drafts);
-  if (words >= FEW_WORDS) return drafts;
+  if (!outweighed && words >= FEW_WORDS) return drafts;
   const fresh = makeCopy();
   prepareCopy(fresh);
   const body = findBody(fresh);
   const others = body === null ? [] : readBlocks(body, baseUrl);
-  if (wordsOf(others) < Math.max(FEW_WORDS, words * 2)) return drafts;
-  trace('find-body', 'Readability found next to nothing', others[0]?.text.slice(0, 120) ?? '');
+  if (wordsOf(others) < Math.max(FEW_WORDS, words * (outweighed ? MUCH_MORE : MORE))) return drafts;
+  const reason = outweighed ? 'most of the text stands elsewhere' : 'Readability found next to nothing';
+  trace('find-body', reason, others[0]?.text.slice(0, 120) ?? '');
   return others;
 }
+
+/** Times as much running text elsewhere on the page: what was taken may be a box beside the article. */
+const OUTWEIGHED = 4;
+/** Times as many words the densest element must have then, so that comments of a short article stay out; and else. */
+const MUCH_MORE = 3;
+const MORE = 2;
+
+const lengthOf = (list: Prose[]): number => list.reduce((sum, { length }) => sum + length, 0);
 
 /** Share of the paragraphs the second reading must keep of the first, and find of the lost ones, to be the better one. */
 const KEEPS = 0.8;
