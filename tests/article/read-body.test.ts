@@ -91,4 +91,17 @@ describe('the second opinion on the body', () => {
     );
     expect(text).toMatch(/flood barrier\.\nMinutes of the strait council, 14 March, page 12\. The ports/);
   });
+
+  it('keeps headings whose names or words sound like parts of the page', () => {
+    const headings = [
+      '<h2 class="header-anchor-post">The ports</h2>',
+      '<h2 id="what-is-social-about-it">What is social about it</h2>',
+      '<div class="section-header"><h3>The money</h3></div>',
+    ];
+    const { text } = read(
+      `<article>${headings.map((heading, index) => heading + prose(index * 4, index * 4 + 4)).join('')}</article>`,
+    );
+    for (const heading of ['The ports', 'What is social about it', 'The money'])
+      expect(text.split('\n')).toContain(heading);
+  });
 });

@@ -1,8 +1,9 @@
 import { nameOf, tagOf } from '../dom.ts';
+import { protectHeading } from './protect-heading.ts';
 import { HIDDEN, placeStreamed, revealFolded, STREAMED } from './reveal-hidden.ts';
 
 /**
- * Makes ready in the copy what Readability would lose or take for text: names under quotations (it drops every footer),
+ * Makes ready in the copy what Readability would lose or take for text: names under quotations (it drops every footer), headings,
  * AMP's pictures, what is folded away, consent and sign-up dialogs; and takes out drawings, whose hundreds of parts it would visit one by one.
  */
 export function prepareCopy(copy: Document): void {
@@ -10,6 +11,7 @@ export function prepareCopy(copy: Document): void {
   for (const element of copy.querySelectorAll(HANDLED)) {
     const tag = tagOf(element);
     if (tag === 'FOOTER' && element.closest('blockquote') !== null) replaceTag(element, 'cite');
+    else if (SECTION_HEADING.test(tag)) protectHeading(element);
     else if (NEVER_TEXT.has(tag)) element.remove();
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
     else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
@@ -26,8 +28,10 @@ const DIALOGS =
 /** Nothing of these is ever read as a block; Readability would weigh every link and field in them. */
 const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
 
+const SECTION_HEADING = /^H[2-6]$/;
+
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `svg,nav,footer,amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
 
 function replaceTag(element: Element, tag: string): void {
   const replacement = element.ownerDocument.createElement(tag);
