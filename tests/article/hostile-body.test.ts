@@ -14,7 +14,7 @@ const words = (html: string): number => {
 };
 
 // What is tested is that the reading ends, and with the article; how long it takes the bench says.
-describe('a page made to stop the reading', { timeout: 120_000 }, () => {
+describe('a page made to stop the reading', { timeout: 600_000 }, () => {
   it('may have a hundred thousand elements', () => {
     expect(words(`<article>${prose(0, 20)}</article><div>${'<b></b>'.repeat(100_000)}</div>`)).toBe(340);
   });
