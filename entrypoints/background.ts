@@ -55,7 +55,7 @@ export default defineBackground(() => {
       await saveCorrections(database, pageUrl, kept);
       return {};
     },
-    recheck: async ({ article }) => ({ found: await recheckArticle(database, article) }),
+    recheck: async ({ url, article }) => ({ found: await recheckArticle(database, url, article) }),
     keepClip: async ({ windowId, ...clip }) => {
       // The draft is stored already: the desk may open it while the clip is being stored, and hears of that.
       show({ draftId: clip.draftId, windowId });

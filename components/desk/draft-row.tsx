@@ -24,6 +24,8 @@ export function DraftRow({ draft, focused, onOpen, onDuplicate, onDelete }: Draf
         <span class="draft-title">{title}</span>
         <span class="draft-meta">
           {draft.siteName !== null && <span class="draft-site">{draft.siteName}</span>}
+          {draft.recheck?.waiting != null && <span class="draft-waits">{i18n.t('recheck.waits')}</span>}
+          {(draft.recheck?.stale.length ?? 0) > 0 && <span class="draft-waits">{i18n.t('recheck.stale')}</span>}
           <time dateTime={new Date(draft.updatedAt).toISOString()}>{formatTime(draft.updatedAt, Date.now())}</time>
         </span>
       </button>

@@ -7,8 +7,8 @@ import type { EarlierDraftFound } from './use-earlier-draft.ts';
 
 interface EarlierDraftProps {
   found: EarlierDraftFound;
-  /** The page's article as it was clipped just now. */
-  article: Article;
+  /** The page's article as it was clipped just now; null where there is none (any longer). */
+  article: Article | null;
   trace: TraceLine[];
   windowId: number | null;
   /** The desk is being opened: the popup may go. */
@@ -32,6 +32,7 @@ export function EarlierDraft({ found, article, trace, windowId, onLeave }: Earli
   };
   // The desk is asked for first, as the browsers want it in the click; the clip is handed over in the same instant.
   const showChanges = () => {
+    if (article === null) return;
     const opened = openDesk(windowId);
     const clip = { id: crypto.randomUUID(), draftId, article, trace, clippedAt: Date.now(), windowId };
     const kept = sendMessage('keepClip', clip).then((reply) => {
@@ -49,6 +50,7 @@ export function EarlierDraft({ found, article, trace, windowId, onLeave }: Earli
             : i18n.t('recheck.popup.drafts', [String(drafts), time])}
         </p>
         {changes !== null && <p data-testid="earlier-changes">{sayChanges(changes, newTime)}</p>}
+        {article === null && <p>{i18n.t('recheck.popup.gone')}</p>}
       </div>
       <div class="existing-buttons">
         {changes !== null && (changes > 0 || newTime) && (

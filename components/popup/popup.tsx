@@ -37,7 +37,10 @@ export function Popup() {
   const overview = useDraftsOverview();
   const windowId = clip.tab?.windowId ?? null;
   const clipped = reply && selectionOnly && reply.selection ? reply.selection : reply?.article;
-  const earlier = useEarlierDraft(reply?.article);
+  const earlier = useEarlierDraft(
+    reply?.article.url ?? clip.tab?.url,
+    clip.state === 'clipped' ? (reply?.article ?? null) : undefined,
+  );
   const reading = clip.state === 'clipping' || (reply !== null && !earlier.settled);
   const desk = useCorrections(reply?.article);
   const article = clipped && correctArticle(clipped, desk.kept.values);
@@ -113,11 +116,11 @@ export function Popup() {
             {reply.hasSelection && !reply.selection && <p class="hint">{i18n.t('popup.emptySelection')}</p>}
           </>
         )}
-        {reply && earlier.found && (
+        {earlier.found && (
           <EarlierDraft
             found={earlier.found}
-            article={reply.article}
-            trace={reply.trace}
+            article={reply?.article ?? null}
+            trace={reply?.trace ?? []}
             windowId={windowId}
             onLeave={leaveFor}
           />

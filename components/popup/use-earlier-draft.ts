@@ -10,17 +10,20 @@ export type EarlierDraftFound = NonNullable<Reply<'recheck'>['found']>;
  */
 const PATIENCE = 100;
 
-/** The draft there is of the article. `settled`: it is known, or has been waited for long enough. */
-export function useEarlierDraft(article: Article | undefined): { found: EarlierDraftFound | null; settled: boolean } {
-  const [answer, setAnswer] = useState<{ of: Article; found: EarlierDraftFound | null } | null>(null);
+/** The draft there is of the article, undefined until it is clipped; null where the page at that address gives none (any longer). `settled`: it is known, or has been waited for long enough. */
+export function useEarlierDraft(
+  url: string | undefined,
+  article: Article | null | undefined,
+): { found: EarlierDraftFound | null; settled: boolean } {
+  const [answer, setAnswer] = useState<{ of: Article | null; found: EarlierDraftFound | null } | null>(null);
   useLayoutEffect(() => {
-    if (article === undefined) return undefined;
+    if (article === undefined || url === undefined) return undefined;
     let current = true;
     const show = (found: EarlierDraftFound | null) => {
       if (current) setAnswer({ of: article, found });
     };
     const timer = setTimeout(() => show(null), PATIENCE);
-    sendMessage('recheck', { article })
+    sendMessage('recheck', { url, article })
       .then(
         ({ found }) => show(found),
         (error: unknown) => {
@@ -34,7 +37,7 @@ export function useEarlierDraft(article: Article | undefined): { found: EarlierD
       current = false;
       clearTimeout(timer);
     };
-  }, [article]);
+  }, [url, article]);
   const known = answer !== null && answer.of === article;
   return { found: known ? answer.found : null, settled: known };
 }

@@ -12,14 +12,31 @@ const CORRECTIONS: readonly (readonly [string, string])[] = [
   ['"dateModified": "2026-01-26T11:40:00+01:00"', '"dateModified": "2026-01-26T17:05:00+01:00"'],
 ];
 
-/** The sample article under `/news/article.html`, until `correct` is called; then as the outlet has corrected it. */
-export function correctedArticle(): { routes: Record<string, Route>; correct: () => void } {
+const GONE =
+  '<!doctype html><html lang="en"><title>Not found | The Harbour Courier</title><h1>Page not found</h1></html>';
+
+interface Outlet {
+  routes: Record<string, Route>;
+  correct: () => void;
+  withdraw: () => void;
+}
+
+/**
+ * The sample article under `/news/article.html`, until `correct` is called; then as the outlet has corrected it, and after
+ * `withdraw` no longer. Under `/news/plain.html` it names no canonical address.
+ */
+export function correctedArticle(): Outlet {
   let html = page;
   return {
     routes: {
-      '/news/': (_, response) => {
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      '/news/': ({ url }, response) => {
+        const plain = url?.startsWith('/news/plain.html');
+        const body = plain ? html.replace(/<link rel="canonical"[^>]*>/, '') : html;
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
       },
+    },
+    withdraw: () => {
+      html = GONE;
     },
     correct: () => {
       for (const [before, after] of CORRECTIONS) {

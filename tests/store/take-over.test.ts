@@ -91,7 +91,7 @@ describe('an original whose metadata was corrected by hand', () => {
   });
 
   it('is not said to have been changed by the outlet there', async () => {
-    const found = await recheckArticle(database, sampleArticle({ section: 'Europe' }));
+    const found = await recheck(sampleArticle({ section: 'Europe' }));
     expect(found).toMatchObject({ draftId: 'hand', changes: 0 });
   });
 
@@ -191,16 +191,18 @@ describe('taking a new clip over', () => {
   });
 });
 
+const recheck = (article: Article) => recheckArticle(database, article.url, article);
+
 describe('an article clipped again', () => {
   it('names its newest draft and how much the outlet changed', async () => {
-    expect(await recheckArticle(database, sampleArticle())).toMatchObject({
+    expect(await recheck(sampleArticle())).toMatchObject({
       draftId: 'a',
       drafts: 1,
       updatedAt: 3_000,
       changes: 0,
       newTime: false,
     });
-    expect(await recheckArticle(database, corrected({ modified: '2026-01-27' }))).toMatchObject({
+    expect(await recheck(corrected({ modified: '2026-01-27' }))).toMatchObject({
       changes: 3,
       newTime: true,
     });
@@ -208,10 +210,19 @@ describe('an article clipped again', () => {
 
   it('has none where it was never clipped', async () => {
     const other = sampleArticle({ canonicalUrl: null, url: 'https://courier.example/ferries' });
-    expect(await recheckArticle(database, other)).toBeNull();
+    expect(await recheck(other)).toBeNull();
+  });
+
+  it('is known by its address alone where the page gives nothing any longer', async () => {
+    await storeRequest(database, sampleRequest('plain', { article: sampleArticle({ canonicalUrl: null }) }));
+    await fulfilRequest(database, 'plain', { newId: () => `id-${++ids}`, now: () => 4_000 });
+    expect(await recheckArticle(database, `${sampleArticle().url}&gclid=1`, null)).toMatchObject({
+      draftId: 'plain',
+      changes: null,
+    });
   });
 
   it('says nothing of changes where only a part could be read', async () => {
-    expect(await recheckArticle(database, corrected({ selectionOnly: true }))).toMatchObject({ changes: null });
+    expect(await recheck(corrected({ selectionOnly: true }))).toMatchObject({ changes: null });
   });
 });

@@ -44,9 +44,12 @@ const protocol = {
   },
   /** Popup → background: how many drafts are there? */
   drafts: { payload: v.object({}), reply: v.object({ count: v.number() }) },
-  /** Popup → background: is there a draft of this article, and what did the outlet change since it was clipped? */
+  /**
+   * Popup → background: is there a draft of the article at this address, and what did the outlet change since it was clipped?
+   * `article` is null where the page gives none (any longer).
+   */
   recheck: {
-    payload: v.object({ article: articleSchema }),
+    payload: v.object({ url: v.string(), article: v.nullable(articleSchema) }),
     reply: v.object({
       found: v.nullable(
         v.object({

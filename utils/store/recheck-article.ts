@@ -20,15 +20,19 @@ export interface ArticleRecheck {
   newTime: boolean;
 }
 
-/** The newest draft of the article and what the outlet changed since; null where there is none. */
-export async function recheckArticle(database: YakuhoDatabase, article: Article): Promise<ArticleRecheck | null> {
-  const drafts = await draftsOfArticle(database, article);
+/** The newest draft of the article at that address and what the outlet changed since; null where there is none. */
+export async function recheckArticle(
+  database: YakuhoDatabase,
+  url: string,
+  article: Article | null,
+): Promise<ArticleRecheck | null> {
+  const drafts = await draftsOfArticle(database, article ?? { url, canonicalUrl: null });
   const [newest] = drafts;
   const originals = newest && (await loadOriginals(database, newest.id));
   if (!newest || !originals) return null;
   const found = { draftId: newest.id, updatedAt: newest.updatedAt, drafts: drafts.length };
   // A part says nothing of the rest.
-  if (article.selectionOnly) return { ...found, changes: null, newTime: false };
+  if (article === null || article.selectionOnly) return { ...found, changes: null, newTime: false };
   const clip = keepByHand(article, originals.current.article);
   const { count, fields } = compareArticles(originals.current, { article: clip, sentences: segmentArticle(clip) });
   return { ...found, changes: count, newTime: fields.some(({ field }) => field === 'modified') };

@@ -28,12 +28,13 @@ afterAll(async () => {
 });
 
 /** In the browser that runs now: some of these tests kill it. */
-const openArticle = async (search = '') => {
+const openPage = async (path: string) => {
   const page = await session.chromium.browser.newPage();
-  await page.goto(`${session.server.origin}/news/article.html${search}`);
+  await page.goto(session.server.origin + path);
   await page.bringToFront();
   return page;
 };
+const openArticle = (search = '') => openPage(`/news/article.html${search}`);
 
 const openPopup = async () => {
   const popup = await clickToolbar(session.chromium, await openArticle('?utm_source=letter'));
@@ -48,6 +49,7 @@ const kinds = () =>
 const shown = (id: string) => desk.waitForSelector(selector(id), { visible: true });
 
 test('the popup says that there is a draft and that nothing has changed since', async () => {
+  await composeDraft(session.chromium, await openPage('/news/plain.html'), { engine: 'extractive' });
   desk = await composeDraft(session.chromium, await openArticle(), {
     engine: 'extractive',
     depth: 'full',
@@ -181,10 +183,28 @@ test('a popup that dies in the moment of the click loses nothing', async () => {
   expect(await kinds()).toContain('figures');
 });
 
+test('the list of drafts says for which of them a new clip waits', async () => {
+  const list = await openExtensionTab(session.chromium, 'sidepanel');
+  // A desk opened right after composing shows the draft.
+  await list.waitForSelector(`${selector('editor')}, ${selector('draft-list')}`);
+  if (await list.$(selector('editor'))) await click(list, 'desk-back');
+  expect(await textOf(list, 'draft-list')).toContain('配信元の変更があります');
+  await list.close();
+});
+
 test('the comparison fits a panel of 320 px', async () => {
   await desk.setViewport({ width: 320, height: 640 });
   const overflow = await desk.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
+});
+
+test('a page whose article was withdrawn still leads to its draft', async () => {
+  outlet.withdraw();
+  const popup = await clickToolbar(session.chromium, await openPage('/news/plain.html?fbclid=1'));
+  await byTestId(popup, 'clip-problem');
+  expect(await textOf(popup, 'earlier-draft')).toContain('今は読み取れません');
+  await byTestId(popup, 'open-existing');
+  await popup.close();
 });
