@@ -40,6 +40,7 @@ export function Popup() {
   const earlier = useEarlierDraft(
     reply?.article.url ?? clip.tab?.url,
     clip.state === 'clipped' ? (reply?.article ?? null) : undefined,
+    overview?.count,
   );
   const reading = clip.state === 'clipping' || (reply !== null && !earlier.settled);
   const desk = useCorrections(reply?.article);

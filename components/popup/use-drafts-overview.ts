@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Reply, sendMessage } from '../../utils/browser/messages.ts';
 
 /** How many drafts there are; undefined until the background has answered. */
 export function useDraftsOverview(): Reply<'drafts'> | undefined {
   const [overview, setOverview] = useState<Reply<'drafts'> | undefined>(undefined);
-  useEffect(() => {
+  // At once: it wakes the background, which is needed again when the page has been read.
+  useLayoutEffect(() => {
     let current = true;
     sendMessage('drafts', {}).then(
       (reply) => {

@@ -10,10 +10,11 @@ export type EarlierDraftFound = NonNullable<Reply<'recheck'>['found']>;
  */
 const PATIENCE = 100;
 
-/** The draft there is of the article, undefined until it is clipped; null where the page at that address gives none (any longer). `settled`: it is known, or has been waited for long enough. */
+/** `draftCount`: of all articles, undefined until known. The draft there is of the article, undefined until it is clipped; null where the page at that address gives none (any longer). `settled`: it is known, or has been waited for long enough. */
 export function useEarlierDraft(
   url: string | undefined,
   article: Article | null | undefined,
+  draftCount: number | undefined,
 ): { found: EarlierDraftFound | null; settled: boolean } {
   const [answer, setAnswer] = useState<{ of: Article | null; found: EarlierDraftFound | null } | null>(null);
   useLayoutEffect(() => {
@@ -38,6 +39,8 @@ export function useEarlierDraft(
       clearTimeout(timer);
     };
   }, [url, article]);
+  // Without any draft there is none of this article.
+  if (draftCount === 0) return { found: null, settled: true };
   const known = answer !== null && answer.of === article;
   return { found: known ? answer.found : null, settled: known };
 }

@@ -78,7 +78,7 @@ const file = (...rules: object[]) => JSON.stringify({ format: 'yakuho-site-rules
 test('taught sites come from a file, are edited, removed and brought back, and go to a file', async () => {
   expect(await textOf(options, 'site-rules-empty')).toContain('教えたサイトはまだありません');
   expect(await importFile(file(rule('b.example', '.b'), rule('127.0.0.1', '.story-lines')))).toContain(
-    '新しい教えが2件',
+    '新しい範囲が2件',
   );
   await untilHosts(['127.0.0.1', 'b.example']);
 
@@ -138,10 +138,10 @@ test('a file that is none changes nothing and says so; one that replaces can be 
   const before = await hosts();
   expect(await importFile('{"drafts": []}')).toContain('何も読み込みませんでした');
   expect(await importFile(file(rule('b.example', '.b'), rule('c.example', 'div[[')))).toContain(
-    '2件目の教えが正しい形ではない',
+    '2件目の範囲が正しい形ではない',
   );
   expect(await hosts()).toEqual(before);
-  expect(await importFile(file(rule('b.example', '.other'), rule('c.example', '.c')))).toContain('入れ替えた教えが1件');
+  expect(await importFile(file(rule('b.example', '.other'), rule('c.example', '.c')))).toContain('入れ替えた範囲が1件');
   await untilHosts(['127.0.0.1', 'b.example', 'c.example']);
   await click(options, 'site-rules-undo');
   await untilHosts(['127.0.0.1', 'b.example']);

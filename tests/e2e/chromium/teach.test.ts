@@ -201,7 +201,7 @@ test('a click on the text takes what holds it, on a page that grabs every event,
   expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
 
   await frame.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), selector('pick-undo'));
-  await says(frame, '教えを取り消しました');
+  await says(frame, '範囲を取り消しました');
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('yakuho-glass') === null);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

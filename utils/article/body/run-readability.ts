@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 /**
  * The element Readability takes for the article, or why it found none. It takes `copy` apart: give it a copy nobody

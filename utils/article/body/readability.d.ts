@@ -1,0 +1,6 @@
+/** The extractor alone: the package's index also brings its check whether a page is readable, which nothing here asks. */
+declare module '@mozilla/readability/Readability.js' {
+  import { Readability } from '@mozilla/readability';
+
+  export default Readability;
+}
