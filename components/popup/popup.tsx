@@ -1,5 +1,5 @@
 import './popup.css';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
 import { correctArticle } from '../../utils/article/corrections/correct-article.ts';
@@ -30,6 +30,8 @@ export function Popup() {
   /** Enter was pressed while the page was still being read. */
   const [queued, setQueued] = useState(false);
   const [openFailed, setOpenFailed] = useState(false);
+  // Until the writer has moved it, the focus is where the browser put it: on the first button, when it opens popups late.
+  const moved = useRef(false);
   const { phase, compose } = useCompose(close);
 
   const reply = clip.state === 'clipped' && clip.reply.ok ? clip.reply : null;
@@ -66,12 +68,15 @@ export function Popup() {
   // In the rendering itself, not after the next paint: Enter right after a choice must compose with that choice.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!isComposeKey(event, event.target instanceof Element ? event.target.tagName : undefined)) return;
+      if (event.key === 'Tab') moved.current = true;
+      const tagName = event.target instanceof Element ? event.target.tagName : undefined;
+      if (!isComposeKey(event, tagName === 'BUTTON' && !moved.current ? undefined : tagName)) return;
       event.preventDefault();
       submit();
     };
     const listening = new AbortController();
     document.addEventListener('keydown', onKeyDown, { signal: listening.signal });
+    document.addEventListener('pointerdown', () => (moved.current = true), { signal: listening.signal });
     return () => listening.abort();
   });
 

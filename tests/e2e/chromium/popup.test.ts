@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
-import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { composeDraft, pressCompose } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
@@ -80,6 +80,29 @@ test('Enter held down or pressed twice makes one draft', async () => {
     }
   });
   await closed;
+  expect(await draftCount()).toBe(before + 1);
+});
+
+test('Enter composes wherever the browser put the focus, and does what a button says once the writer went there', async () => {
+  const before = await draftCount();
+  await article.bringToFront();
+  const popup = await clickToolbar(session.chromium, article);
+  await byTestId(popup, 'clip-title');
+  await byTestId(popup, 'compose');
+  const closed = new Promise((done) => popup.once('close', done));
+  await popup.evaluate((button) => document.querySelector<HTMLElement>(button)?.focus(), selector('open-drafts'));
+  await pressCompose(popup, 'enter');
+  await closed;
+  expect(await draftCount()).toBe(before + 1);
+
+  await article.bringToFront();
+  const next = await clickToolbar(session.chromium, article);
+  await byTestId(next, 'compose');
+  await next.keyboard.press('Tab');
+  await next.evaluate((button) => document.querySelector<HTMLElement>(button)?.focus(), selector('settings'));
+  const options = waitForExtensionPage(session.chromium, 'options');
+  await pressCompose(next, 'enter');
+  await (await options).close();
   expect(await draftCount()).toBe(before + 1);
 });
 
