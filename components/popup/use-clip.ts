@@ -13,7 +13,19 @@ export type ClipState =
   /** `rule`: the writer's own for this page, which the page was read by. */
   | { state: 'clipped'; tab: ClippedTab | null; reply: ClipReply; rule: TaughtRule | null };
 
-/** Clips the active tab when the popup opens, and again on `retry`. */
+interface Clipping {
+  tab: Promise<ClippedTab | null>;
+  clipped: Promise<Extract<ClipState, { state: 'clipped' }>>;
+}
+
+let begun: Clipping | null = null;
+
+/** Reads the active tab while the popup's views are still being made, which is a tenth of what the writer waits for. */
+export function beginClip(): void {
+  begun = clipActiveTab();
+}
+
+/** The clip that was begun when the popup opened, and another on `retry`. */
 export function useClip(): { clip: ClipState; retry: () => void } {
   const [clip, setClip] = useState<ClipState>({ state: 'clipping', tab: null });
   const [attempt, setAttempt] = useState(0);
@@ -21,10 +33,18 @@ export function useClip(): { clip: ClipState; retry: () => void } {
   // At once: an effect after the paint would wait for a frame of a window that is not open yet.
   useLayoutEffect(() => {
     let current = true;
-    const show = (next: ClipState) => {
-      if (current) setClip(next);
+    const { tab, clipped } = begun ?? clipActiveTab();
+    begun = null;
+    const follow = async () => {
+      // The window is known from here on: it can be opened synchronously from any later key press.
+      const clippedTab = await tab;
+      if (current) setClip({ state: 'clipping', tab: clippedTab });
+      const done = await clipped;
+      if (!current) return;
+      setClip(done);
+      if (done.rule !== null) noteUse(done.rule, done.reply);
     };
-    clipActiveTab(show).catch(crash);
+    follow().catch(crash);
     return () => {
       current = false;
     };
@@ -32,19 +52,24 @@ export function useClip(): { clip: ClipState; retry: () => void } {
   return { clip, retry: () => setAttempt(attempt + 1) };
 }
 
-async function clipActiveTab(show: (clip: ClipState) => void): Promise<void> {
+function clipActiveTab(): Clipping {
   const reading = taughtRules();
-  const tab = await activeTab();
+  const asked = activeTab();
+  return { tab: asked, clipped: clipWhenKnown(asked, reading) };
+}
+
+async function clipWhenKnown(
+  asked: Promise<ClippedTab | null>,
+  reading: Promise<TaughtRule[]>,
+): Promise<Extract<ClipState, { state: 'clipped' }>> {
+  const tab = await asked;
   if (tab === null) {
-    show({ state: 'clipped', tab, reply: { ok: false, problem: { kind: 'restricted-page' } }, rule: null });
-    return;
+    return { state: 'clipped', tab, reply: { ok: false, problem: { kind: 'restricted-page' } }, rule: null };
   }
-  // The window is known from here on: it can be opened synchronously from any later key press.
-  show({ state: 'clipping', tab });
-  const rule = ruleFor(tab.url ?? '', await reading);
-  const reply = await clipTab(tab, rule ?? ruleFor(tab.url ?? '', BUILT_IN_RULES));
-  show({ state: 'clipped', tab, reply, rule });
-  if (rule !== null) noteUse(rule, reply);
+  const url = tab.url ?? '';
+  const rule = ruleFor(url, await reading);
+  const reply = await clipTab(tab, rule ?? ruleFor(url, BUILT_IN_RULES));
+  return { state: 'clipped', tab, reply, rule };
 }
 
 /** Where they cannot be read, the page is clipped as one of a site that was never taught. */
