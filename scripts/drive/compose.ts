@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { BEHIND } from './behind.ts';
 import { clickToolbar, pageAddress, waitForExtensionPage } from './extension-pages.ts';
 import type { Chromium } from './launch-chromium.ts';
-import { byTestId, click } from './test-id.ts';
+import { byTestId, click, unlessClosed } from './test-id.ts';
 
 export interface ComposeChoices {
   engine: 'relay' | 'extractive';
@@ -43,11 +43,6 @@ export async function choose(popup: Page, { engine, depth }: ComposeChoices): Pr
 
 /** Composes by Enter or by the button, in a popup that closes itself while it is at it. */
 export async function pressCompose(popup: Page, by: 'enter' | 'button'): Promise<void> {
-  try {
-    if (by === 'enter') await popup.keyboard.press('Enter');
-    else await click(popup, 'compose');
-  } catch (error) {
-    // The popup is gone before the browser has confirmed that the key went up again.
-    if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
-  }
+  if (by === 'enter') await unlessClosed(() => popup.keyboard.press('Enter'));
+  else await click(popup, 'compose');
 }

@@ -33,7 +33,16 @@ export async function click(page: Page, id: string): Promise<void> {
   await waitVisible(page, place);
   await page.waitForFunction(restsIn, { polling: RESTING_MS }, place);
   const element = await waitVisible(page, place);
-  await element.click();
+  await unlessClosed(() => element.click());
+}
+
+/** Does what may close the page: it is gone then before the browser has confirmed that button or key went up again. */
+export async function unlessClosed(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+  }
 }
 
 /** Milliseconds between two looks at where an element stands: three frames. */
