@@ -1,3 +1,4 @@
+import { taughtRule as rule } from '../sample-rule.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteRule } from '../../utils/article/site-rules/site-rule.ts';
@@ -23,19 +24,6 @@ beforeEach(() => {
 });
 
 afterEach(() => database.delete());
-
-const rule = (host: string, article: string, changes: Partial<SiteRule> = {}): SiteRule => ({
-  host,
-  path: null,
-  article,
-  leaveOut: [],
-  title: null,
-  authors: null,
-  published: null,
-  origin: 'taught',
-  at: 1,
-  ...changes,
-});
 
 const teach = (taught: SiteRule, change: string, now = 1) =>
   addSiteRules(database, [taught], { change: { id: change, now }, newId });

@@ -6,21 +6,11 @@ import { extractArticle } from '../../../utils/article/extract-article.ts';
 import type { SiteRule } from '../../../utils/article/site-rules/site-rule.ts';
 import { recordTrace } from '../../../utils/article/trace.ts';
 import { FERRY, LIGHTHOUSE, tidalGallery, tidalPage } from '../../fixtures/tidal-post.ts';
+import { taughtRule } from '../../sample-rule.ts';
 
 const url = `https://tidalpost.example/news/${FERRY.slug}`;
 
-const taught = (changes: Partial<SiteRule> = {}): SiteRule => ({
-  host: 'tidalpost.example',
-  path: null,
-  article: '.story-lines',
-  leaveOut: [],
-  title: null,
-  authors: null,
-  published: null,
-  origin: 'taught',
-  at: 1,
-  ...changes,
-});
+const taught = (changes: Partial<SiteRule> = {}): SiteRule => taughtRule('tidalpost.example', '.story-lines', changes);
 
 function clip(html: string, rule: SiteRule | null) {
   const document = parsePage(html, url);

@@ -4,19 +4,9 @@ import { hostOf } from '../../../utils/article/site-rules/host-of.ts';
 import { ruleFor } from '../../../utils/article/site-rules/rule-for.ts';
 import type { SiteRule } from '../../../utils/article/site-rules/site-rule.ts';
 import { siteRuleSchema } from '../../../utils/article/site-rules/site-rule-schema.ts';
+import { taughtRule } from '../../sample-rule.ts';
 
-const rule = (host: string, changes: Partial<SiteRule> = {}): SiteRule => ({
-  host,
-  path: null,
-  article: 'article',
-  leaveOut: [],
-  title: null,
-  authors: null,
-  published: null,
-  origin: 'taught',
-  at: 1,
-  ...changes,
-});
+const rule = (host: string, changes: Partial<SiteRule> = {}): SiteRule => taughtRule(host, 'article', changes);
 
 describe('the rule for a page', () => {
   it('is that of its host, with or without www., and of no other', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { choose, pressCompose } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
@@ -108,7 +109,7 @@ test('what was being typed is there again when the popup was closed in mid-word'
       const { open } = await (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message);
       return open?.texts[0] === '電信の終わ';
     },
-    { polling: 100 },
+    BEHIND,
     address,
   );
   await popup.close();
@@ -126,7 +127,7 @@ test('what was being typed is there again when the popup was closed in mid-word'
   await click(again, 'correction-restore');
   await again.waitForFunction(
     (site) => document.querySelector(site)?.textContent?.includes('見つかりません'),
-    { polling: 100 },
+    BEHIND,
     selector('fact-siteName'),
   );
   await again.close();
@@ -163,7 +164,7 @@ test('?debug in the address of the desk lists what each stage did to the clip', 
   const before = await (await waitForExtensionPage(session.chromium, 'sidepanel')).evaluate(() => location.search);
   await pressCompose(popup, 'button');
   const panel = await waitForExtensionPage(session.chromium, 'sidepanel');
-  await panel.waitForFunction((search) => location.search !== search, { polling: 100 }, before);
+  await panel.waitForFunction((search) => location.search !== search, BEHIND, before);
   const draft = await panel.evaluate(() => location.search);
   const desk = await openExtensionTab(session.chromium, 'sidepanel', `${draft}&debug`);
   const listed = await textOf(desk, 'debug');

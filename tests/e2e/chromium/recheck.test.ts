@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { launchChromium } from '../../../scripts/drive/launch-chromium.ts';
@@ -110,7 +111,7 @@ test('taken over, the new clip is the original, the post is as it was, and its s
   await click(desk, 'take-over');
   await shown('undo-take-over');
   expect(await post()).toBe(before);
-  await desk.waitForFunction(() => document.querySelectorAll('[data-stale]').length > 0, { polling: 100 });
+  await desk.waitForFunction(() => document.querySelectorAll('[data-stale]').length > 0, BEHIND);
   expect((await stale()).join('\n')).toContain('€1.2 billion');
   expect(await accessibilityProblems(desk)).toEqual([]);
   await click(desk, 'close-changes');
@@ -144,11 +145,7 @@ test('a block that was looked at is no longer called stale', async () => {
   await shown('changes-pane');
   const before = (await stale()).length;
   await desk.click(selector('change-reviewed'));
-  await desk.waitForFunction(
-    (count) => document.querySelectorAll('[data-stale]').length === count,
-    { polling: 100 },
-    before - 1,
-  );
+  await desk.waitForFunction((count) => document.querySelectorAll('[data-stale]').length === count, BEHIND, before - 1);
 });
 
 test('it can be undone, also in another session', async () => {
@@ -158,7 +155,7 @@ test('it can be undone, also in another session', async () => {
   await click(desk, 'show-changes');
   await click(desk, 'undo-take-over');
   await shown('take-over');
-  await desk.waitForFunction(() => document.querySelectorAll('[data-stale]').length === 0, { polling: 100 });
+  await desk.waitForFunction(() => document.querySelectorAll('[data-stale]').length === 0, BEHIND);
   await click(desk, 'keep-original');
   const original = await textOf(desk, 'original-pane');
   expect(original).toContain('€1.2 billion');

@@ -7,6 +7,7 @@ import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { FERRY, tidalPage } from '../../fixtures/tidal-post.ts';
+import { taughtRule } from '../../sample-rule.ts';
 import { accessibilityProblems } from './axe.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -14,17 +15,7 @@ let session: Session;
 let options: Page;
 const folder = mkdtempSync(join(tmpdir(), 'yakuho-rules-'));
 
-const rule = (host: string, article: string) => ({
-  host,
-  path: null,
-  article,
-  leaveOut: [],
-  title: null,
-  authors: null,
-  published: null,
-  origin: 'taught',
-  at: 1_769_400_000_000,
-});
+const rule = (host: string, article: string) => taughtRule(host, article, { at: 1_769_400_000_000 });
 
 beforeAll(async () => {
   session = await startSession({

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import type { Route } from '../../../scripts/drive/serve.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
@@ -70,7 +71,7 @@ const status = (frame: Frame) => frame.$eval(selector('pick-status'), (line) => 
 const says = (frame: Frame, words: string) =>
   frame.waitForFunction(
     (line, wanted) => document.querySelector(line)?.textContent?.includes(wanted),
-    { polling: 100 },
+    BEHIND,
     selector('pick-status'),
     words,
   );
@@ -134,7 +135,7 @@ test('the popup opens with the new clip once an element was picked, where the br
   await pickStory(page, frame);
   const popup = await opened;
   await popup.waitForSelector(`${selector('teach-site')}[data-rule="used"]`);
-  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null, { polling: 100 });
+  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null, BEHIND);
   await popup.close();
   await forgetEverything(page);
 });
@@ -215,13 +216,10 @@ test('a background that was killed while the writer was choosing keeps what is p
   await (await background())?.close();
   await pickStory(page, frame);
   // Whether the popup opened or not: the picker has had its answer.
-  await page.waitForFunction(
-    () => {
-      const glass = document.querySelector('yakuho-glass');
-      return glass === null || glass.getBoundingClientRect().width < 500;
-    },
-    { polling: 100 },
-  );
+  await page.waitForFunction(() => {
+    const glass = document.querySelector('yakuho-glass');
+    return glass === null || glass.getBoundingClientRect().width < 500;
+  }, BEHIND);
   expect(await (await background())?.evaluate(() => 'killed' in globalThis)).toBe(false);
   await forgetEverything(page);
 });
@@ -247,7 +245,7 @@ test('the box follows the element while the page scrolls', async () => {
   await page.evaluate(() => window.scrollTo(0, 300));
   await frame.waitForFunction(
     (top) => Math.abs((document.body.firstElementChild?.getBoundingClientRect().top ?? 0) - top) < 1,
-    { polling: 100 },
+    BEHIND,
     await page.$eval('.talk', (element) => element.getBoundingClientRect().top),
   );
 });

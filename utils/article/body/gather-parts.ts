@@ -1,6 +1,5 @@
 import { tagOf } from '../dom.ts';
-import type { DraftBlock } from './draft-block.ts';
-import { type Prose, splitProse, standsElsewhere } from './prose.ts';
+import { lengthOf, type Prose, type SplitProse, standsElsewhere } from './prose.ts';
 
 /** Characters of lost paragraphs from which a page is read again: a paragraph or two is what Readability rightly leaves. */
 const LEAST_LOST = 400;
@@ -14,12 +13,10 @@ const LEVELS_UP = 12;
  * article out in several boxes (by slide, by scroll, by advertisement), and Readability takes one. Empty where it kept
  * all, or lost too little to matter.
  */
-export function lostParts(prose: Prose[], drafts: DraftBlock[]): { kept: Prose[]; lost: Prose[] } | null {
-  const { kept, lost } = splitProse(prose, drafts);
+export function lostParts({ kept, lost }: SplitProse): SplitProse | null {
   const looks = new Set(kept.map(({ look }) => look));
   const homes = new Set(kept.map(({ home }) => home));
   const alike = lost.filter(({ look, home }) => looks.has(look) && homes.has(home));
-  const lengthOf = (list: Prose[]): number => list.reduce((sum, { length }) => sum + length, 0);
   const length = lengthOf(alike);
   return length < LEAST_LOST || length < lengthOf(kept) * LEAST_SHARE ? null : { kept, lost: alike };
 }

@@ -74,8 +74,16 @@ export function standsElsewhere(paragraph: Element): boolean {
   return false;
 }
 
+export interface SplitProse {
+  kept: Prose[];
+  lost: Prose[];
+}
+
+/** Characters of the paragraphs together. */
+export const lengthOf = (list: Prose[]): number => list.reduce((sum, { length }) => sum + length, 0);
+
 /** Which of the paragraphs the blocks hold, and which they do not. */
-export function splitProse(list: Prose[], drafts: DraftBlock[]): { kept: Prose[]; lost: Prose[] } {
+export function splitProse(list: Prose[], drafts: DraftBlock[]): SplitProse {
   const keys = new Set<string>();
   // Items and paragraphs of a quotation are one block, each a line of it.
   for (const { block } of drafts) for (const text of runningTexts(block)) keys.add(keyOf(text));

@@ -6,7 +6,7 @@ import type { DraftBlock } from './draft-block.ts';
 import { findBody } from './find-body.ts';
 import { gatherParts, lostParts } from './gather-parts.ts';
 import { prepareCopy } from './prepare-copy.ts';
-import { listProse, type Prose, splitProse } from './prose.ts';
+import { lengthOf, listProse, type SplitProse, splitProse } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
 import { runReadability } from './run-readability.ts';
 
@@ -20,10 +20,11 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
   const found = runReadability(copy);
   const drafts = typeof found === 'string' ? [] : readBlocks(found, baseUrl);
   if (typeof found === 'string') trace('readability', found, baseUrl);
-  const parts = lostParts(prose, drafts);
+  const split = splitProse(prose, drafts);
+  const parts = lostParts(split);
   if (parts !== null) return readParts(parts, drafts, makeCopy, baseUrl, trace);
   const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
-  const outweighed = lengthOf(splitProse(prose, drafts).lost) > length * OUTWEIGHED;
+  const outweighed = lengthOf(split.lost) > length * OUTWEIGHED;
   if (!outweighed && length >= ENOUGH_CHARACTERS) return drafts;
   const words = wordsOf(drafts);
   if (!outweighed && words >= FEW_WORDS) return drafts;
@@ -43,15 +44,13 @@ const OUTWEIGHED = 4;
 const MUCH_MORE = 3;
 const MORE = 2;
 
-const lengthOf = (list: Prose[]): number => list.reduce((sum, { length }) => sum + length, 0);
-
 /** Share of the paragraphs the second reading must keep of the first, and find of the lost ones, to be the better one. */
 const KEEPS = 0.8;
 const FINDS = 0.5;
 
 /** Readability once more, with the paragraphs it left out beside those it took; the first reading where that is no better. */
 function readParts(
-  { kept, lost }: { kept: Prose[]; lost: Prose[] },
+  { kept, lost }: SplitProse,
   drafts: DraftBlock[],
   makeCopy: () => Document,
   baseUrl: string,
