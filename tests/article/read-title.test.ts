@@ -4,10 +4,14 @@ import { readPageFacts } from '../../utils/article/metadata/read-page-facts.ts';
 import { recordTrace } from '../../utils/article/trace.ts';
 
 const url = 'https://www.harbour-courier.example/news/1';
-const titleOf = (head: string, body: string) => {
-  const { title } = readPageFacts(parsePage(`<head>${head}</head><body>${body}</body>`, url), url, recordTrace().trace);
-  return title === null ? null : title.text;
-};
+const factsOf = (lang: string, head: string, body: string) =>
+  readPageFacts(
+    parsePage(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`, url),
+    url,
+    recordTrace().trace,
+  );
+const titleIn = (...page: [lang: string, head: string, body: string]) => factsOf(...page).title?.text ?? null;
+const titleOf = (head: string, body: string) => titleIn('', head, body);
 const titled = (title: string, sharing = title) =>
   `<title>${title}</title><meta property="og:title" content="${sharing}"><meta property="og:site_name" content="The Harbour Courier">`;
 
@@ -71,5 +75,37 @@ describe('the title', () => {
     expect(titleOf(head, '<h2 class="comments-title">9 Replies to “Four cities sign for a flood barrier”</h2>')).toBe(
       'Four cities sign for a flood barrier',
     );
+  });
+
+  it('is the h1 in the page’s header where its words are the page’s own', () => {
+    const body =
+      '<header><h1>Flood barriers and flood gates</h1></header><main><h2>What is a flood barrier?</h2><h2>Costs</h2></main>';
+    expect(titleOf('<title>Which flood barrier is best?</title>', body)).toBe('Flood barriers and flood gates');
+  });
+
+  describe('of a news article that is not in English', () => {
+    const ld =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Sperrwerk: Warum vier Städte unterschreiben"}</script>';
+    const page = '<article><h1>Sperrwerk: Warum vier Städte unterschreiben</h1></article>';
+    const shared = (title: string) => `${titled('Sperrwerk: Warum vier Städte unterschreiben', title)}${ld}`;
+
+    it('is the headline the outlet gives for sharing, where it words it anew', () => {
+      expect(titleIn('de', shared('Vier Städte bauen gemeinsam ein Sperrwerk'), page)).toBe(
+        'Vier Städte bauen gemeinsam ein Sperrwerk',
+      );
+    });
+
+    it('stays the heading where sharing only adds to it, cuts it short or says nothing of an article', () => {
+      const heading = 'Sperrwerk: Warum vier Städte unterschreiben';
+      expect(titleIn('de', shared(`${heading} : Politik`), page)).toBe(heading);
+      expect(titleIn('de', shared('Sperrwerk: Warum vier Städte …'), page)).toBe(heading);
+      expect(titleIn('en', shared('Vier Städte bauen gemeinsam ein Sperrwerk'), page)).toBe(heading);
+      expect(titleIn('de', shared('Vier Städte bauen ein Sperrwerk').replace(ld, ''), page)).toBe(heading);
+    });
+
+    it('leaves the byline to be looked for behind the heading', () => {
+      const { facts } = factsOf('de', shared('Vier Städte bauen gemeinsam ein Sperrwerk'), page);
+      expect(facts.headline?.textContent).toBe('Sperrwerk: Warum vier Städte unterschreiben');
+    });
   });
 });

@@ -110,7 +110,9 @@ function isAside(element: Element): boolean {
 
 /** The one heading that can be the headline: alone, or alone in having a headline's length. */
 function loneHeading(headings: Found[]): Found | undefined {
-  const usable = headings.filter(({ element, aside }) => !aside && !inPageFrame(element));
+  const usable = headings.filter(
+    ({ element, aside, agreement }) => !aside && !inPageFrame(element, agreement >= RELATED),
+  );
   if (usable.length <= 1) return usable[0];
   const long = usable.filter(({ text }) => wordsOf(text) > FEWEST_WORDS + 1);
   return long.length === 1 || (long.length > 1 && long.every(({ text }) => text === long[0]?.text))
@@ -118,9 +120,11 @@ function loneHeading(headings: Found[]): Found | undefined {
     : undefined;
 }
 
-function inPageFrame(element: Element): boolean {
+/** A header may be the article's own: its place says so, or the heading's words do (`related`). */
+function inPageFrame(element: Element, related: boolean): boolean {
   const frame = element.closest('nav,footer,aside,dialog,header,[role="dialog"],[role="banner"]');
-  return frame !== null && !(tagOf(frame) === 'HEADER' && element.closest('article,main,[role="main"]') !== null);
+  if (frame === null) return false;
+  return !(tagOf(frame) === 'HEADER' && (related || element.closest('article,main,[role="main"]') !== null));
 }
 
 /** Words; two characters of a script without spaces count as one. */

@@ -28,8 +28,8 @@ export function readPageFacts(document: Document, url: string, trace: Trace): Pa
   const jsonLd = readJsonLd(document, url, titles);
   const siteNames = siteNamesOf(meta, jsonLd, url);
   const sections = lazily(() => sectionNames(document, meta, jsonLd));
-  const title = readTitle({ document, meta, jsonLd, siteNames, sections }, trace);
   const statedLang = readStatedLang(document, jsonLd, meta);
+  const title = readTitle({ document, meta, jsonLd, siteNames, sections, lang: statedLang?.tag }, trace);
   const headline = title?.element ?? null;
   const start = headline ?? document.querySelector('h1');
   const root = document.body;

@@ -7,6 +7,7 @@ import { decodeEntities } from './entities.ts';
 import { findHeadlines, type Headline } from './find-headlines.ts';
 import type { JsonLd } from './read-json-ld.ts';
 import { firstMeta, type MetaTags } from './read-meta-tags.ts';
+import { sharingTitle } from './sharing-title.ts';
 import { splitTitle } from './split-title.ts';
 
 export interface FoundTitle extends Headline {
@@ -17,11 +18,14 @@ interface TitleSources extends TitleSurroundings {
   document: Document;
   meta: MetaTags;
   jsonLd: JsonLd;
+  /** BCP 47 as the page states it. */
+  lang: string | undefined;
 }
 
 /**
  * The headline the reader sees: the heading that the page's own metadata confirms; else the metadata, without the site's
- * name. A headline for search engines or for sharing (`<title>`, `og:title`) often differs from the one on the page.
+ * name. A headline for search engines or for sharing (`<title>`, `og:title`) often differs from the one on the page:
+ * `sharingTitle` says when it is preferred.
  */
 export function readTitle(sources: TitleSources, trace: Trace): FoundTitle | null {
   const stated = statedTitles(sources);
@@ -30,7 +34,12 @@ export function readTitle(sources: TitleSources, trace: Trace): FoundTitle | nul
     stated.map(({ value }) => value.text),
     sources,
   );
-  const best = choose('title', [...headlines, ...stated], trace);
+  const shown = headlines.reduce<Candidate<Headline> | null>(
+    (first, next) => (first === null || next.confidence > first.confidence ? next : first),
+    null,
+  );
+  const sharing = sharingTitle(stated, shown, sources.lang);
+  const best = choose('title', [...(sharing === null ? [] : [sharing]), ...headlines, ...stated], trace);
   return best === null ? null : { ...best.value, origin: best.origin };
 }
 
