@@ -12,7 +12,7 @@ export function measureSize(buildDir: string): Record<SizedPart, number> {
   const weigh = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(buildDir, file))).length, 0);
   return {
-    clip: weigh(['content-scripts/clip.js']),
+    clip: weigh(['clip.js']),
     popup: weigh(filesOfPage(buildDir, 'popup.html', 'at-start')),
     deskList: weigh(filesOfPage(buildDir, 'sidepanel.html', 'at-start')),
     deskDraft: weigh(filesOfPage(buildDir, 'sidepanel.html', 'ever')),

@@ -17,7 +17,7 @@ const page = '<script type="module" src="/chunks/main.js"></script><link rel="st
 const files = {
   'popup.html': page,
   'sidepanel.html': page,
-  'content-scripts/clip.js': '1',
+  'clip.js': '1',
   'assets/main.css': 'a{}',
   'assets/late.css': 'b{}',
   'chunks/main.js':
@@ -46,7 +46,7 @@ test('what it can ever load holds dynamic imports, what those import, and their 
 });
 
 test('a missing file, a page without script and an address that is computed fail instead of weighing nothing', () => {
-  const { 'content-scripts/clip.js': _, ...withoutClip } = files;
+  const { 'clip.js': _, ...withoutClip } = files;
   expect(() => measureSize(build(withoutClip))).toThrow('clip.js');
   const { 'chunks/shared.js': __, ...withoutChunk } = files;
   expect(() => measureSize(build(withoutChunk))).toThrow('shared.js');

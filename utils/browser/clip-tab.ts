@@ -2,37 +2,20 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { clipReplySchema } from '../article/clip-reply-schema.ts';
 import type { ClipProblem, ClipReply } from '../article/clip-result.ts';
-import type { SiteRule } from '../article/site-rules/site-rule.ts';
+import type { ClippedTab } from './active-tab.ts';
 import { classifyPage, classifyRefusal, hasLeft, isSamePage } from './classify-page.ts';
-import { leaveRule } from './handed-rule.ts';
+import type { Injected } from './inject-clip.ts';
 
 /** A page that answers at all does so within two seconds, a 10 MB one included; nobody watches a spinner for longer than this. */
 const CLIP_TIMEOUT_MS = 10_000;
 
-const CLIP_SCRIPT = '/content-scripts/clip.js';
-
-/** The tab whose page is clipped. */
-export interface ClippedTab {
-  id: number;
-  windowId: number;
-  url: string | undefined;
-  title: string | undefined;
-}
-
-/** The tab the toolbar icon was clicked on; null where there is none, as in DevTools' own window. */
-export async function activeTab(): Promise<ClippedTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || tab.windowId === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
-}
-
-/** Reads the article out of the tab, once, in bounded time, by the site's rule if there is one. Whatever the page does, a `ClipReply` comes back. */
-export async function clipTab(tab: ClippedTab, rule: SiteRule | null): Promise<ClipReply> {
+/** The article that the clip script reads in the tab, in bounded time. Whatever the page does, a `ClipReply` comes back. */
+export async function clipTab(tab: ClippedTab, injecting: Promise<Injected>): Promise<ClipReply> {
   const known = classifyPage(tab);
   if (known) return refused(known);
   const watching = new AbortController();
   try {
-    return await Promise.race([readTab(tab, rule), leaving(tab, watching.signal), tooLate(watching.signal)]);
+    return await Promise.race([readTab(tab, injecting), leaving(tab, watching.signal), tooLate(watching.signal)]);
   } finally {
     watching.abort();
   }
@@ -56,8 +39,8 @@ function leaving(tab: ClippedTab, signal: AbortSignal): Promise<ClipReply> {
   });
 }
 
-async function readTab(tab: ClippedTab, rule: SiteRule | null): Promise<ClipReply> {
-  const injected = await inject(tab.id, rule);
+async function readTab(tab: ClippedTab, injecting: Promise<Injected>): Promise<ClipReply> {
+  const injected = await injecting;
   if (injected === 'refused') {
     // Firefox's `activeTab` names the address of every page: without one, another page came after the click. Chromium hides its own pages'.
     const unnamed = import.meta.env.FIREFOX && tab.url === undefined;
@@ -69,30 +52,6 @@ async function readTab(tab: ClippedTab, rule: SiteRule | null): Promise<ClipRepl
   // The script may have landed on the page that came after the one the writer clicked on.
   const moved = reply.ok && tab.url !== undefined && !isSamePage(tab.url, reply.article.url);
   return moved ? refused({ kind: 'navigated-away' }) : reply;
-}
-
-/** `result` is null where the script failed or its document went away. */
-async function inject(tabId: number, rule: SiteRule | null): Promise<{ result: unknown } | 'refused'> {
-  try {
-    if (rule !== null) {
-      await browser.scripting.executeScript({
-        target: { tabId },
-        func: leaveRule,
-        args: [rule],
-        injectImmediately: true,
-      });
-    }
-    // Without `injectImmediately` the browser would wait for a page that never finishes loading.
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [CLIP_SCRIPT],
-      injectImmediately: true,
-    });
-    return { result: frame?.result };
-  } catch {
-    // The browsers tell their refusals apart by wording alone, so the reason is read off the tab instead.
-    return 'refused';
-  }
 }
 
 /** Whether the tab was closed, or shows another page by now. */

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { hostOf } from '../article/site-rules/host-of.ts';
-import type { ClippedTab } from './clip-tab.ts';
+import type { ClippedTab } from './active-tab.ts';
 import { type PickMessage, type PickReply, pickMessageSchema } from './pick-messages.ts';
 
-const PICK_SCRIPT = '/content-scripts/pick.js';
+const PICK_SCRIPT = '/pick.js';
 
 /** The tab and site a picker was started on, and what it taught last. In the session: a worker killed meanwhile has forgotten. */
 const pickingSchema = v.object({ tabId: v.number(), host: v.string(), changeId: v.nullable(v.string()) });

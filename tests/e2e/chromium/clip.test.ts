@@ -36,7 +36,7 @@ async function openAt(url: string): Promise<Page> {
 const replyOf = (popup: Page) =>
   popup.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/clip.js'] });
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/clip.js'] });
     return frame.result;
   })()`);
 

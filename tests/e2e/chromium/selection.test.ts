@@ -23,7 +23,7 @@ afterAll(() => session?.end());
 const clip = () =>
   popup.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/clip.js'] });
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/clip.js'] });
     return frame.result;
   })()`) as Promise<ClipReply>;
 

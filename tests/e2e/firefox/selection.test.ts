@@ -26,7 +26,7 @@ declare const browser: {
 const clip = () =>
   popup.evaluate(async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const injection = { target: { tabId: tab?.id }, files: ['/content-scripts/clip.js'] };
+    const injection = { target: { tabId: tab?.id }, files: ['/clip.js'] };
     return (await browser.scripting.executeScript(injection))[0]?.result as ClipReply;
   });
 
