@@ -24,13 +24,12 @@ export function beginClip(): BegunClip {
 async function readWhenKnown(asked: BegunClip['tab'], reading: Promise<TaughtRule[]>): BegunClip['read'] {
   const tab = await asked;
   if (tab === null) return null;
+  if (classifyPage(tab) !== null) return { tab, rule: null, injecting: Promise.resolve('refused') };
   const url = tab.url ?? '';
+  // Not after the taught rules are known: few sites were taught anything, and those are read once more.
+  const injecting = injectClip(tab.id, ruleFor(url, BUILT_IN_RULES));
   const rule = ruleFor(url, await reading);
-  const unreadable = classifyPage(tab) !== null;
-  const injecting = unreadable
-    ? Promise.resolve('refused' as const)
-    : injectClip(tab.id, rule ?? ruleFor(url, BUILT_IN_RULES));
-  return { tab, rule, injecting };
+  return { tab, rule, injecting: rule === null ? injecting : injectClip(tab.id, rule) };
 }
 
 /** Where they cannot be read, the page is clipped as one of a site that was never taught. */
