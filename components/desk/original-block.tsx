@@ -1,4 +1,5 @@
 import type { ArticleBlock, SourceSentence } from '../../utils/article/article.ts';
+import { sentencesByItem } from '../../utils/article/sentences-by-item.ts';
 
 interface OriginalBlockProps {
   block: ArticleBlock;
@@ -16,7 +17,7 @@ export function OriginalBlock({ block, sentences, lit, chosen, entry, onChoose }
     const words = wordsOf(block);
     return words === '' ? null : <p class="original-aside">{words}</p>;
   }
-  const shown = sentences.map((sentence) => {
+  const show = (sentence: SourceSentence) => {
     const toggle = () => onChoose(chosen === sentence.id ? null : sentence.id);
     return (
       // biome-ignore lint/a11y/useSemanticElements: a button does not break over lines, a sentence must.
@@ -40,20 +41,19 @@ export function OriginalBlock({ block, sentences, lit, chosen, entry, onChoose }
         {sentence.text}
       </span>
     );
-  });
+  };
+  const shown = sentences.map(show);
   switch (block.kind) {
     case 'heading':
       return <h3>{shown}</h3>;
     case 'quote':
       return <blockquote>{spaced(shown)}</blockquote>;
-    case 'list':
-      return (
-        <ul>
-          {shown.map((sentence) => (
-            <li key={sentence.key}>{sentence}</li>
-          ))}
-        </ul>
-      );
+    case 'list': {
+      const items = sentencesByItem(block, sentences).map((item) => (
+        <li key={item[0]?.id}>{spaced(item.map(show))}</li>
+      ));
+      return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+    }
     default:
       return <p>{spaced(shown)}</p>;
   }

@@ -321,6 +321,18 @@ describe('a reply in another shape than asked is read all the same', () => {
     });
   });
 
+  test('with a numbered list in the body, whose numbers stay', () => {
+    const { writing } = accepted(
+      `${asAsked}\n1. 総工費は12億ユーロだ。 [8]\n2. 完成は2029年になる。 [8]\n- 協議は2024年に始まった。 [4]`,
+    );
+    expect(
+      writing.sections
+        .at(-1)
+        ?.paragraphs.map(({ text }) => text)
+        .slice(1),
+    ).toEqual(['1. 総工費は12億ユーロだ。', '2. 完成は2029年になる。', '・協議は2024年に始まった。']);
+  });
+
   test('as bullet points alone', () => {
     const { writing, missing } = accepted('- 4都市が合意した。 [1]\n- 完成は2029年になる。 [8]');
     expect(writing.points.map(tied)).toEqual(['4都市が合意した。 1', '完成は2029年になる。 8']);

@@ -20,6 +20,18 @@ describe('the prompt of コピペAI', () => {
     expect(lines).toContain('[9] Fishing groups oppose the closing of the channel.');
   });
 
+  test('keeps the numbers of a list, and marks an item of several sentences once', () => {
+    const items = ['Close the gate. Wait an hour.', 'Open the sluice.'].map((text) => ({
+      depth: 0,
+      content: [{ text }],
+    }));
+    const lines = linesOf(prompt({ blocks: [{ kind: 'list', ordered: true, start: 3, items }] }));
+    expect(lines).toContain('[1] 3. Close the gate.');
+    expect(lines).toContain('[2] Wait an hour.');
+    expect(lines).toContain('[3] 4. Open the sluice.');
+    expect(linesOf(prompt({ blocks: [{ kind: 'list', ordered: false, items }] }))).toContain('[3] ・Open the sluice.');
+  });
+
   test('asks for the parts of the depth and no others', () => {
     const asks = (depth: Depth) =>
       ['題名: ', '要点:', 'リード:', '見出し: ', '本文:'].filter((label) =>

@@ -130,6 +130,22 @@ describe('抜き出し', () => {
     expect(allTexts({ ...writing, points: [] }).some((piece) => piece.sourceIds.includes(1))).toBe(false);
   });
 
+  test('in full, keeps the numbers of a list and the bullets of the list within it', () => {
+    const steps: ArticleBlock = {
+      kind: 'list',
+      ordered: true,
+      items: [
+        { depth: 0, content: [{ text: 'Close the gate before noon.' }] },
+        { depth: 1, content: [{ text: 'Slowly, in winter.' }] },
+        { depth: 0, content: [{ text: 'Open the sluice behind it.' }] },
+      ],
+    };
+    const article = articleOf([paragraph('The keeper has a routine for the spring tide of March.'), steps]);
+    expect(texts(extract(article, 'full').sections.flatMap(({ paragraphs }) => paragraphs))).toEqual([
+      '1. Close the gate before noon.\n・Slowly, in winter.\n2. Open the sluice behind it.',
+    ]);
+  });
+
   test('takes no sentence for a key that announces a list or breaks off a quotation', () => {
     const blocks = [
       paragraph('Four port cities agreed on Friday to build a shared flood barrier. The deal ends two years of talks.'),

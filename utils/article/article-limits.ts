@@ -12,6 +12,8 @@ export const ARTICLE_LIMITS = {
   parts: 2_000,
   cells: 60,
   listDepth: 8,
+  /** The number a list may begin with. */
+  listNumber: 9_999,
   title: 1_000,
   standfirst: 4_000,
   /** Site name, section, one author's name. */

@@ -31,6 +31,7 @@ const block = v.variant('kind', [
   v.strictObject({
     kind: v.literal('list'),
     ordered: v.boolean(),
+    start: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ARTICLE_LIMITS.listNumber))),
     items: list(
       v.strictObject({
         depth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ARTICLE_LIMITS.listDepth)),

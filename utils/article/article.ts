@@ -82,11 +82,19 @@ export interface Inline {
 export type ArticleBlock =
   | { kind: 'heading'; level: 2 | 3 | 4 | 5 | 6; content: Inline[] }
   | { kind: 'paragraph'; content: Inline[] }
-  | { kind: 'list'; ordered: boolean; items: ListItem[] }
+  | ListBlock
   | { kind: 'quote'; paragraphs: Inline[][]; cite: string | null }
   | { kind: 'figure'; src: string | null; alt: string; caption: string | null; credit: string | null }
   | { kind: 'table'; rows: TableRow[] }
   | { kind: 'code'; text: string };
+
+/** A list that goes on counting behind text or pictures begins with `start`; else with 1. */
+export interface ListBlock {
+  kind: 'list';
+  ordered: boolean;
+  start?: number;
+  items: ListItem[];
+}
 
 /** One list line; `depth` 0 is the outermost list. */
 export interface ListItem {

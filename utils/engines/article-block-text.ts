@@ -1,4 +1,5 @@
 import type { ArticleBlock, Inline } from '../article/article.ts';
+import { itemMarks } from '../article/item-marks.ts';
 
 /** A block of the article as one text; `\n` between a list's items, a quote's paragraphs and a table's rows. */
 export function articleBlockText(block: ArticleBlock): string {
@@ -6,8 +7,10 @@ export function articleBlockText(block: ArticleBlock): string {
     case 'heading':
     case 'paragraph':
       return inlineText(block.content);
-    case 'list':
-      return block.items.map((item) => `・${inlineText(item.content)}`).join('\n');
+    case 'list': {
+      const marks = itemMarks(block);
+      return block.items.map((item, index) => `${marks[index]}${inlineText(item.content)}`).join('\n');
+    }
     case 'quote':
       return asQuotation(block.paragraphs.map(inlineText).join('\n'));
     case 'table':

@@ -181,11 +181,19 @@ function addText(reader: Reader, line: string, following: Following): void {
     }
     case 'body': {
       if (reply.sections.length === 0) reply.sections.push({ heading: null, paragraphs: [] });
-      append(reader, reply.sections.at(-1)?.paragraphs ?? [], item ? `・${text}` : text, item);
+      append(
+        reader,
+        reply.sections.at(-1)?.paragraphs ?? [],
+        item ? `${NUMBERED.exec(line)?.[1]?.concat('. ') ?? '・'}${text}` : text,
+        item,
+      );
       return;
     }
   }
 }
+
+/** A list that counts, as `itemMarks` writes it to the chat. */
+const NUMBERED = /^\s*(\d{1,2})[.．]\s/;
 
 /** Before any label or heading: a list is the points; a line without a full stop the title, if it has a source or stands over a list. */
 function addUnlabelled(reader: Reader, text: string, item: boolean, line: string, following: Following): void {

@@ -1,4 +1,6 @@
 import type { Article, ArticleBlock, SourceSentence } from '../article/article.ts';
+import { itemMarks } from '../article/item-marks.ts';
+import { sentencesByItem } from '../article/sentences-by-item.ts';
 import type { Depth } from '../post/depth.ts';
 import { answerForm, PROMPT_CLOSING, PROMPT_OPENING, promptRules } from './relay-format.ts';
 
@@ -44,23 +46,35 @@ function headLines({ title, siteName, authors, published, standfirst }: Article)
 
 /** `[4] 【見出し】How it began`; a blank line wherever the article begins a new block. */
 function articleLines({ blocks }: Article, sentences: SourceSentence[]): string[] {
+  const marks = itemMarksOf(blocks, sentences);
   return sentences.flatMap(({ id, block, text }, index) => {
     const opens = sentences[index - 1]?.block !== block;
-    return [
-      ...(opens ? [''] : []),
-      `[${id}] ${opens || blocks[block]?.kind === 'list' ? mark(blocks[block]) : ''}${oneLine(text)}`,
-    ];
+    const mark = marks.get(id) ?? (opens ? blockMark(blocks[block]) : '');
+    return [...(opens ? [''] : []), `[${id}] ${mark}${oneLine(text)}`];
   });
 }
 
-function mark(block: ArticleBlock | undefined): string {
+/** By the id of the sentence that opens the item. */
+function itemMarksOf(blocks: ArticleBlock[], sentences: SourceSentence[]): Map<number, string> {
+  const marks = new Map<number, string>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'list') continue;
+    const own = sentences.filter((sentence) => sentence.block === index);
+    const items = sentencesByItem(block, own);
+    for (const [at, mark] of itemMarks(block).entries()) {
+      const opening = items[at]?.[0];
+      if (opening !== undefined) marks.set(opening.id, mark);
+    }
+  }
+  return marks;
+}
+
+function blockMark(block: ArticleBlock | undefined): string {
   switch (block?.kind) {
     case 'heading':
       return '【見出し】';
     case 'quote':
       return '【引用】';
-    case 'list':
-      return '・';
     case 'table':
       return '【表】';
     default:
