@@ -62,6 +62,14 @@ describe('the date of an article', () => {
     expect(lines.map(({ reason }) => reason)).toContain('cross-check: shown with an earlier date');
   });
 
+  it('is the stated one where the address bears out its month, whatever a linked article says', () => {
+    const html = page(
+      '<h4>See also</h4><p>14/08/2025</p><p>Last year’s barrier</p>',
+      ld({ datePublished: '2026-01-26' }),
+    );
+    expect(datesOf(html, 'https://www.harbour-courier.example/2026-01/barrier.html').published?.iso).toBe('2026-01-26');
+  });
+
   it('is the stated one where only a date further down is earlier', () => {
     const related = '<p>Text.</p>'.repeat(10);
     const html = page(`${related}<p>12 Nov 2024</p>`, ld({ datePublished: '2026-01-26' }));
@@ -90,5 +98,40 @@ describe('the date of an article', () => {
       'candidate: date below the headline (visible-text, 0.75)',
       'chosen: JSON-LD datePublished (json-ld, 0.95)',
     ]);
+  });
+
+  it('is the one in the byline, not that of a book or an original the article tells of further down', () => {
+    const byline = '<p>by Ann Kowal · Jan 26, 2026 at 3:00 am</p>';
+    const book = '<p>A Fairer Tide</p><p>Genre: Sea stories</p><p>Published: June 17, 2025 by Quay Books</p>';
+    expect(datesOf(page(byline + book)).published?.iso).toBe('2026-01-26T03:00');
+  });
+
+  it('is what the reader sees where the datetime beside it says another day', () => {
+    const time = (shown: string) =>
+      page(`<p>Publié le <time datetime="2019-07-03T10:18:46Z">${shown}</time></p>`, '', 'fr');
+    expect(datesOf(time('29 juin 2019')).published?.iso).toBe('2019-06-29');
+    // Day and month may have been read the wrong way round.
+    expect(datesOf(time('7/3/2019').replace('lang="fr"', 'lang="en-GB"')).published?.iso).toBe('2019-07-03T10:18:46Z');
+  });
+
+  it('is the one shown above the headline where the data repeat the last change', () => {
+    const changed = '2024-07-05T14:20:08Z';
+    const head = `<title>Four cities sign</title><meta name="dc.date" content="${changed}"><meta property="og:updated_time" content="${changed}">`;
+    const html = `${head}<main><div><time datetime="2024-03-01">March 1, 2024</time></div><h1>Four cities sign</h1><p>Text.</p></main>`;
+    expect(datesOf(html)).toMatchObject({ published: { iso: '2024-03-01' }, modified: { iso: changed } });
+  });
+
+  it('is that of the address where only a date in the text says otherwise', () => {
+    const html = page('<p>Updated: 2 April 2026</p><p>Text on tides.</p><p>15 March 2026</p>');
+    expect(datesOf(html, 'https://www.harbour-courier.example/2026/04/02/tides').published?.iso).toBe('2026-04-02');
+  });
+
+  it('stands alone behind the text where it stands nowhere else', () => {
+    const text = `<p>${'The four cities meet again in spring. '.repeat(12)}</p>`.repeat(3);
+    const byline = '<div><p>Written by Ann Kowal</p><p>April 8, 2024</p></div>';
+    expect(datesOf(page(text + byline)).published).toEqual({ iso: '2024-04-08', origin: 'visible-text' });
+    // Of two nobody can say which is the article's.
+    expect(datesOf(page(`${text}${byline}<p>May 9, 2025</p>`)).published).toBeNull();
+    expect(datesOf(page(`${text}<footer><p>April 8, 2024</p></footer>`)).published).toBeNull();
   });
 });

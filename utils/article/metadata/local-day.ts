@@ -16,6 +16,17 @@ const dayOf = (iso: string): string => iso.slice(0, 10);
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY;
 
+/** A date is another day in another zone; from here on it is another date. */
+const OTHER_DATE_DAYS = 2;
+
+export const isOtherDate = (from: string, to: string): boolean => Math.abs(daysBetween(from, to)) >= OTHER_DATE_DAYS;
+
+/** The date with day and month in each other's place. */
+export function swapped(iso: string): string {
+  const [year, month, day] = dayOf(iso).split('-');
+  return `${year}-${day}-${month}`;
+}
+
 const isUtc = (iso: string): boolean => /T.*(?:Z|[+-]00:?00)$/.test(iso);
 const hasTime = (iso: string): boolean => iso.includes('T');
 

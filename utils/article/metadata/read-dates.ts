@@ -3,7 +3,8 @@ import { textOf } from '../dom.ts';
 import type { Trace } from '../trace.ts';
 import { type Candidate, choose } from './candidate.ts';
 import { datesInPlaces, type PlacedDate } from './date-places.ts';
-import { daysBetween, localDay } from './local-day.ts';
+import { daysBetween, isOtherDate, localDay, swapped } from './local-day.ts';
+import { loneDate } from './lone-date.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DateManner, parseDate } from './parse-date.ts';
 import type { MetaTags } from './read-meta-tags.ts';
@@ -56,6 +57,7 @@ const LD = 0.95;
 const LD_CREATED = 0.7;
 const MICRODATA = 0.8;
 const ADDRESS = 0.5;
+const LONE = 0.2;
 /** Where something this good is known, the whole page is not searched for dates. */
 const GOOD_ENOUGH = 0.51;
 
@@ -65,8 +67,8 @@ const SENTENCE = 40;
 const BARE = 6;
 /** A byline and its dates stand within this many lines of the headline. */
 const BYLINE_LINES = 8;
-/** A date is another day in another zone; from here on it is another date. */
-const OTHER_DATE_DAYS = 2;
+/** Above the headline they stand nearer. */
+const LINES_ABOVE = 3;
 
 /**
  * When the article came out and when it was last changed, in the page's own zone. Candidates are taken by how far their
@@ -78,7 +80,7 @@ export function readDates(facts: PageFacts, trace: Trace): FoundDates {
   const before = seenDates(facts.linesBefore(), manner);
   const published = choose('published', publishedCandidates(facts, manner, after, before), trace);
   const modified = choose('modified', modifiedCandidates(facts, manner, after, before), trace);
-  const checked = published && crossCheck(published, facts, manner, after, trace);
+  const checked = published && crossCheck(published, facts, manner, { after, before }, trace);
   return {
     published: checked && dateOf(checked),
     modified: modified && checkModified(modified, checked, after, trace),
@@ -107,7 +109,7 @@ function* publishedCandidates(
   if (best < MICRODATA) yield* known(fromMicrodata(facts.document, 'datePublished', manner));
   yield* known(
     after.map((date) =>
-      fromSeen(date, 'below the headline', { published: 0.78, alone: 0.75, inText: 0.45, updated: 0.35 }),
+      fromSeen(date, 'below the headline', { published: 0.78, alone: 0.75, inText: 0.45, updated: 0.35 }, date.line),
     ),
   );
   yield* known(
@@ -118,8 +120,14 @@ function* publishedCandidates(
   const address = urlDate(facts.url);
   if (address !== null) yield* known([{ value: address, origin: 'url', source: 'address', confidence: ADDRESS }]);
   if (best < GOOD_ENOUGH)
-    for (const date of datesInPlaces(facts.document, manner))
-      yield fromSeen(date, 'a place for dates', { published: 0.6, alone: 0.52, inText: 0.4, updated: 0.25 });
+    yield* known(
+      Array.from(datesInPlaces(facts.document, manner), (date) =>
+        fromSeen(date, 'a place for dates', { published: 0.6, alone: 0.52, inText: 0.4, updated: 0.25 }),
+      ),
+    );
+  const lone = best === 0 ? loneDate(facts.document, manner) : null;
+  if (lone !== null)
+    yield { value: lone, origin: 'visible-text', source: 'the only line that is a date', confidence: LONE };
 }
 
 function* modifiedCandidates(
@@ -178,22 +186,35 @@ interface SeenTrust {
 /** A date in `datetime` has its time and zone, so that it is the better one of a pair. */
 const MACHINE = 0.005;
 
-function fromSeen({ iso, label, beside, machine }: PlacedDate, place: string, trust: SeenTrust): Candidate<string> {
+/** What each line between costs: further down the text may tell of an original, a book, another article. */
+const PER_LINE = 0.01;
+
+function fromSeen(
+  { iso, label, beside, machine }: PlacedDate,
+  place: string,
+  trust: SeenTrust,
+  line = 0,
+): Candidate<string> {
   const own = label === null ? (beside > SENTENCE ? trust.inText : trust.alone) : trust[label];
   const source = `${label ?? 'date'} ${place}`;
-  return { value: iso, origin: 'visible-text', source, confidence: own + (machine ? MACHINE : 0) };
+  return {
+    value: iso,
+    origin: 'visible-text',
+    source,
+    confidence: own + (machine ? MACHINE : 0) - line * PER_LINE,
+  };
 }
 
 /**
  * What the page shows against what its data say. A page cannot show a date before the day it came out, so an earlier
- * one is right and the data are a template's or a later edition's. Where the data give UTC, the day is the one the
+ * one is right and the data are a template's or a later edition's, unless the address bears their month out. Where the data give UTC, the day is the one the
  * outlet's readers saw. `03/10` is the third of October where the address says so.
  */
 function crossCheck(
   chosen: Candidate<string>,
   { meta, url }: PageFacts,
   manner: DateManner,
-  after: SeenDate[],
+  { after, before }: { after: SeenDate[]; before: SeenDate[] },
   trace: Trace,
 ): Candidate<string> {
   const fieldOf = (reason: string, value: string): string => {
@@ -202,28 +223,28 @@ function crossCheck(
   };
   const address = urlDate(url);
   const shown = after.filter(({ label, beside }) => label === 'published' || (label === null && beside <= SENTENCE));
-  const earlier = shown.find(
-    ({ iso, label, beside, line }) =>
-      line < BYLINE_LINES &&
-      (label === 'published' || beside <= BARE) &&
-      daysBetween(iso, chosen.value) >= OTHER_DATE_DAYS,
+  const earlier = [
+    ...shown.filter(({ line }) => line < BYLINE_LINES),
+    ...before.filter(({ label, line }) => label !== 'updated' && line < LINES_ABOVE),
+  ].find(
+    ({ iso, label, beside }) =>
+      (label === 'published' || beside <= BARE) && isOtherDate(iso, chosen.value) && iso < chosen.value,
   );
-  const agrees = shown.some(({ iso }) => Math.abs(daysBetween(iso, chosen.value)) < OTHER_DATE_DAYS);
-  if (earlier !== undefined && !agrees && chosen.origin !== 'visible-text')
+  const agrees = shown.some(({ iso }) => !isOtherDate(iso, chosen.value));
+  const inAddress = url.replace(/\D+/g, '').includes(chosen.value.slice(0, 7).replace('-', ''));
+  if (earlier !== undefined && !agrees && !inAddress && chosen.origin !== 'visible-text')
     return { ...chosen, origin: 'visible-text', value: fieldOf('shown with an earlier date', earlier.iso) };
-  if (chosen.origin === 'visible-text' && address !== null && swapped(chosen.value) === address)
-    return { ...chosen, value: fieldOf('day and month as in the address', address) };
+  if (chosen.origin === 'visible-text' && address !== null) {
+    if (swapped(chosen.value) === address)
+      return { ...chosen, value: fieldOf('day and month as in the address', address) };
+    if (!chosen.source.startsWith('published') && isOtherDate(chosen.value, address))
+      return { ...chosen, origin: 'url', value: fieldOf('the address says another date', address) };
+  }
   const texts = shown.filter(({ machine }) => !machine).map(({ iso }) => iso);
   const stamps = shown.filter(({ machine }) => machine).map(({ iso }) => iso);
   const stated = [...fromMeta(meta, PUBLISHED_META, manner)].map(({ value }) => value);
   const local = localDay(chosen.value, [...texts, ...stamps, ...stated, ...(address === null ? [] : [address])]);
   return local === null ? chosen : { ...chosen, value: fieldOf('the day its readers saw', local) };
-}
-
-/** The date with day and month in each other's place. */
-function swapped(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-');
-  return `${year}-${day}-${month}`;
 }
 
 /** Changed before it came out: one of the two is a template's. */

@@ -1,5 +1,6 @@
 import { cutAtLabels, type DateLabel, labelOf } from './date-label.ts';
 import type { PageLine } from './lines-after.ts';
+import { isOtherDate, swapped } from './local-day.ts';
 import { type DateManner, parseDate } from './parse-date.ts';
 
 /** A date the reader sees near the headline. */
@@ -32,9 +33,12 @@ export function seenDates(lines: PageLine[], manner: DateManner): SeenDate[] {
     for (const piece of pieces) {
       const label = piece.label ?? carried;
       const iso = parseDate(piece.text, manner);
-      if (iso !== null) seen.push({ iso, label, line, beside: text.length - DATE_LENGTH, machine: false });
       const stamp = machine === null ? null : parseDate(machine, manner);
-      if (stamp !== null && (iso !== null || pieces.length === 1))
+      const misread = iso !== null && stamp !== null && isOtherDate(iso, stamp) && stamp.startsWith(swapped(iso));
+      if (iso !== null && !misread) seen.push({ iso, label, line, beside: text.length - DATE_LENGTH, machine: false });
+      // What the reader sees outdoes a `datetime` of another day, which may be that of the last change.
+      const own = iso === null ? pieces.length === 1 : misread || stamp === null || !isOtherDate(iso, stamp);
+      if (stamp !== null && own)
         seen.push({ iso: stamp, label, line, beside: iso === null ? text.length : 0, machine: true });
       if (iso !== null || stamp !== null) machine = null;
     }
