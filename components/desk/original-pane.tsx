@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, SourceSentence } from '../../utils/article/article.ts';
+import { standfirstBeside } from '../../utils/article/standfirst-beside.ts';
 import { pageKindHint, pageKindName } from '../ui/page-kind-text.ts';
 import { OriginalBlock } from './original-block.tsx';
 import { OriginalFacts } from './original-facts.tsx';
@@ -28,6 +29,7 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose, childr
     if (first && !pane.current?.contains(document.activeElement)) first.scrollIntoView({ block: 'nearest' });
   }, [lit]);
 
+  const beside = standfirstBeside(article);
   return (
     <section
       ref={pane}
@@ -68,7 +70,7 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose, childr
         {children}
       </header>
       <div class="original-text" lang={article.lang ?? undefined} dir={article.dir}>
-        {article.standfirst !== null && <p class="original-standfirst">{article.standfirst}</p>}
+        {beside !== null && <p class="original-standfirst">{beside}</p>}
         {article.blocks.map((block, index) => (
           <OriginalBlock
             key={index}

@@ -5,7 +5,7 @@ export interface Article {
   /** `<link rel=canonical>` or its equals, absolute http(s); null where the page names none. */
   canonicalUrl: string | null;
   title: string | null;
-  /** The outlet's own summary under the headline (dek, Vorspann); null where none is set apart from the body. */
+  /** The outlet's own summary under the headline (dek, Vorspann); null where there is none. The body may open with it, too: `standfirstBeside`. */
   standfirst: string | null;
   /** The outlet's name, not the host. */
   siteName: string | null;

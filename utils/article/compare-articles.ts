@@ -4,6 +4,7 @@ import { alignTexts } from './compare/align-texts.ts';
 import { carrySentences } from './compare/carry-sentences.ts';
 import { comparableText } from './compare/comparable-text.ts';
 import { diffWords, type TextPiece } from './compare/diff-words.ts';
+import { standfirstBeside } from './standfirst-beside.ts';
 
 /** An article with its sentences, as a draft holds it. */
 export interface Original {
@@ -180,7 +181,8 @@ function compareFields(before: Article, after: Article): FieldChange[] {
     changes.push({ field, before: old, after: fresh, pieces: isText ? diffWords(old ?? '', fresh ?? '') : [] });
   };
   compare('title', before.title, after.title, sameText);
-  compare('standfirst', before.standfirst, after.standfirst, sameText);
+  // Within the body it is compared there.
+  compare('standfirst', standfirstBeside(before), standfirstBeside(after), sameText);
   compare('authors', names(before.authors), names(after.authors), sameText);
   compare('published', before.published, after.published, sameTime);
   compare('modified', before.modified, after.modified, sameTime);

@@ -15,7 +15,7 @@ import { checkLang, dirOf, readStatedDir } from './metadata/read-lang.ts';
 import { findLeadFigure, readLeadImage } from './metadata/read-lead-image.ts';
 import { readPageFacts } from './metadata/read-page-facts.ts';
 import { readSection } from './metadata/read-section.ts';
-import { findStandfirst, standfirstBeside } from './metadata/read-standfirst.ts';
+import { findStandfirst } from './metadata/read-standfirst.ts';
 import { shownTitles } from './metadata/shown-titles.ts';
 import { topLines } from './metadata/top-lines.ts';
 import { traceMetadata } from './metadata/trace-metadata.ts';
@@ -130,12 +130,11 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     { facts, title, section: section?.text ?? null, blocks, words: wordCount, root: rootOf(document) },
     trace,
   );
-  const shownStandfirst = standfirstBeside(standfirst, blocks);
   const article: Article = {
     url,
     canonicalUrl: canonical?.url ?? null,
     title,
-    standfirst: shownStandfirst,
+    standfirst,
     siteName: reading.siteName?.text ?? null,
     lang: lang?.tag ?? null,
     dir: dirOf(lang?.tag ?? null, statedDir),
@@ -150,7 +149,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     selectionOnly: false,
     origins: originsOf({
       title: named.title?.origin,
-      standfirst: shownStandfirst === null ? undefined : 'visible-text',
+      standfirst: standfirst === null ? undefined : 'visible-text',
       siteName: reading.siteName?.origin,
       lang: lang?.origin,
       authors: authors.names.length === 0 ? undefined : authors.origin,

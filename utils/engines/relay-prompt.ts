@@ -1,6 +1,7 @@
 import type { Article, ArticleBlock, SourceSentence } from '../article/article.ts';
 import { itemMarks } from '../article/item-marks.ts';
 import { sentencesByItem } from '../article/sentences-by-item.ts';
+import { standfirstBeside } from '../article/standfirst-beside.ts';
 import type { Depth } from '../post/depth.ts';
 import { answerForm, PROMPT_CLOSING, PROMPT_OPENING, promptRules } from './relay-format.ts';
 
@@ -33,13 +34,14 @@ export function relayPrompt(article: Article, sentences: SourceSentence[], depth
 }
 
 /** Metadata, one line each; what the page does not give is not mentioned. */
-function headLines({ title, siteName, authors, published, standfirst }: Article): string[] {
+function headLines(article: Article): string[] {
+  const { title, siteName, authors, published } = article;
   const lines = [
     ['原題', title],
     ['媒体', siteName],
     ['筆者', authors.join(', ')],
     ['日付', published],
-    ['前文', standfirst],
+    ['前文', standfirstBeside(article)],
   ];
   return lines.flatMap(([label, value]) => (value ? [`${label} = ${oneLine(value)}`] : []));
 }

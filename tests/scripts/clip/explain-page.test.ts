@@ -12,10 +12,11 @@ test('an explained page lists what was dropped with its reason, where metadata c
   const text = explain('outlet-json-ld');
   expect(text).toMatch(/^drop-boilerplate +advertisement +Advertisement$/m);
   expect(text).toMatch(/^metadata published +json-ld +2026-01-26T06:30:00\+01:00$/m);
-  expect(text).toMatch(/^metadata standfirst +not found$/m);
+  expect(text).toMatch(/^metadata standfirst +visible-text +Four cities will split/m);
   expect(text).toMatch(/^kept +heading 2 +How the money was found$/m);
 });
 
 test('a page without an article is explained too', () => {
   expect(explain('index-page')).toMatch(/^no article: index-page$/m);
+  expect(explain('index-page')).toMatch(/^metadata standfirst +not found$/m);
 });

@@ -1,6 +1,4 @@
-import type { ArticleBlock } from '../article.ts';
-import { blockText } from '../article-text.ts';
-import { nextElement, tagOf, textOf, tidy } from '../dom.ts';
+import { nextElement, tagOf, textOf } from '../dom.ts';
 import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
 import { firstMeta } from './read-meta-tags.ts';
@@ -31,11 +29,4 @@ export function findStandfirst({ document, headline, meta }: PageFacts): string 
     if (tagOf(at) === 'P' && text.length > 80) return null;
   }
   return null;
-}
-
-/** The standfirst, unless the body already holds it. */
-export function standfirstBeside(found: string | null, blocks: ArticleBlock[]): string | null {
-  if (found === null) return null;
-  const start = blocks.slice(0, 6).map((block) => tidy(blockText(block)));
-  return start.some((text) => text.includes(found) || overlap(text, found) > 0.8) ? null : found;
 }
