@@ -14,7 +14,7 @@ const prose = (from: number, to: number) =>
 function clean(html: string, authors: string[] = []) {
   const body = parsePage(html, url).body;
   const reasons: string[] = [];
-  const blocks = cleanBlocks(readBlocks(body, url), { titles: ['Barrier agreed'], authors }, (stage, reason) =>
+  const blocks = cleanBlocks(readBlocks(body, url), { url, titles: ['Barrier agreed'], authors }, (stage, reason) =>
     reasons.push(`${stage}: ${reason}`),
   ).map(({ block }) => block);
   return { text: articleText({ blocks }), kinds: blocks.map(({ kind }) => kind), reasons };
@@ -131,7 +131,7 @@ describe('cleanBlocks', () => {
     ['numbers', '<p>1. Gates of steel</p><p>2. Walls of earth</p>', true],
   ])('takes lines marked by hand with %s for a list', (_, lines, ordered) => {
     const body = parsePage(prose(0, 3) + lines + prose(3, 6), url).body;
-    const cleaned = cleanBlocks(readBlocks(body, url), { titles: [], authors: [] }, () => {});
+    const cleaned = cleanBlocks(readBlocks(body, url), { url, titles: [], authors: [] }, () => {});
     expect(cleaned.map(({ block }) => block).find(({ kind }) => kind === 'list')).toEqual({
       kind: 'list',
       ordered,
@@ -157,7 +157,9 @@ describe('cleanBlocks', () => {
   it('takes the line beside a picture for its caption where a div stands for the figure', () => {
     const picture = '<div class="article-image"><img src="/gate.jpg"><div>The gate at low tide</div></div>';
     const body = parsePage(prose(0, 3) + picture + prose(3, 6), url).body;
-    const blocks = cleanBlocks(readBlocks(body, url), { titles: [], authors: [] }, () => {}).map(({ block }) => block);
+    const blocks = cleanBlocks(readBlocks(body, url), { url, titles: [], authors: [] }, () => {}).map(
+      ({ block }) => block,
+    );
     expect(blocks[3]).toMatchObject({ kind: 'figure', caption: 'The gate at low tide' });
     expect(articleText({ blocks })).toBe(whole(0, 6));
   });

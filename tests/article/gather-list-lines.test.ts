@@ -7,7 +7,11 @@ import { gatherListLines } from '../../utils/article/cleaning/gather-list-lines.
 const url = 'https://courier.example/guides/tide-gate';
 /** Each block in short: its kind, the number a list begins with, its lines. */
 function gather(html: string): string[] {
-  const drafts = gatherListLines(readBlocks(parsePage(html, url).body, url), { titles: [], authors: [] }, () => {});
+  const drafts = gatherListLines(
+    readBlocks(parsePage(html, url).body, url),
+    { url, titles: [], authors: [] },
+    () => {},
+  );
   return drafts.map(({ block }) => {
     const kind = block.kind === 'list' ? (block.ordered ? `list from ${block.start ?? 1}` : 'list') : block.kind;
     return `${kind}: ${blockText(block).replaceAll('\n', ' / ')}`;

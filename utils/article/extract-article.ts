@@ -100,7 +100,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const titles = [title ?? '', ...shownHeadlines].filter((text) => text !== '');
   const cleaned = cleanBlocks(
     drafts,
-    { titles, authors: authors.names, topLines: bylines },
+    { url, titles, authors: authors.names, topLines: bylines },
     trace,
     taught ? 'taught' : 'found',
   );

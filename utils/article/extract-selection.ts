@@ -22,7 +22,7 @@ export function extractSelection(selection: Selection, page: Article): Article |
   const blocks = endsInFigure ? read.slice(0, read.findLastIndex(({ block }) => block.kind !== 'figure') + 1) : read;
   // Selecting across a page takes its labels along, and the headline and byline, which are metadata; a selection that is
   // nothing else was meant.
-  const context = { titles: page.title === null ? [] : [page.title], authors: page.authors };
+  const context = { url: page.url, titles: page.title === null ? [] : [page.title], authors: page.authors };
   const stages = startsWithHeadline(blocks, page.title) ? [dropTopMatter, dropBoilerplate] : [dropBoilerplate];
   const cleaned = stages.reduce((kept, stage) => stage(kept, context, () => {}), blocks);
   const { blocks: kept } = shortenBlocks((hasText(cleaned) ? cleaned : blocks).map(({ block }) => outdented(block)));

@@ -31,5 +31,6 @@ export function findBody(copy: Document): Element | null {
       if (best === null || score > (scores.get(best) ?? 0)) best = holder;
     }
   }
-  return best;
+  // Steps of a recipe: what they are items of stands beside the list.
+  return best !== null && /^[UO]L$/.test(tagOf(best)) ? best.parentElement : best;
 }

@@ -13,6 +13,7 @@ export function prepareCopy(copy: Document): void {
     if (tag === 'FOOTER' && element.closest('blockquote') !== null) replaceTag(element, 'cite');
     else if (SECTION_HEADING.test(tag)) protectHeading(element);
     else if (NEVER_TEXT.has(tag)) element.remove();
+    else if (tag === 'IMG') removeIcon(element);
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
     else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
     else if (element.id.startsWith('S:')) placeStreamed(element, placeholders);
@@ -31,7 +32,15 @@ const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
 const SECTION_HEADING = /^H[2-6]$/;
 
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+
+/** A tick drawn before each item: Readability takes a list with more pictures than paragraphs for a menu. */
+function removeIcon(image: Element): void {
+  if (Number(image.getAttribute('width')) <= LARGEST_ICON) image.remove();
+}
+
+/** Pixels. */
+const LARGEST_ICON = 48;
 
 function replaceTag(element: Element, tag: string): void {
   const replacement = element.ownerDocument.createElement(tag);

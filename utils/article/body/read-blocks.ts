@@ -7,7 +7,7 @@ import type { DraftBlock } from './draft-block.ts';
 import { InlineBuilder, type Look } from './inline-builder.ts';
 import { markOutside } from './mark-outside.ts';
 import { isPicture, readFigure } from './read-figure.ts';
-import { readList } from './read-list.ts';
+import { readList, startOf } from './read-list.ts';
 import { readTable } from './read-table.ts';
 
 const SKIPPED = new Set(
@@ -103,7 +103,7 @@ class BlockReader {
       case 'UL':
       case 'OL':
       case 'MENU':
-        return readList(element, inlines);
+        return readList(element, inlines) ?? this.#readSteps(element, look, depth);
       case 'TABLE':
         return readTable(element, inlines);
       case 'FIGURE':
@@ -127,11 +127,33 @@ class BlockReader {
     }
   }
 
+  /** The items of a numbered list that hold pictures, code or several paragraphs: the first line of each keeps the number. */
+  #readSteps(list: Element, look: Look, depth: number): 'nothing' | null {
+    // Items with a heading each are sections.
+    const headings = list.querySelectorAll('h1,h2,h3,h4,h5,h6').length;
+    if (tagOf(list) !== 'OL' || headings > list.childElementCount / 2) return null;
+    let start = startOf(list);
+    for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
+      const at = this.blocks.length;
+      this.#readElement(item, look, depth + 1);
+      const draft = this.blocks.slice(at).find(({ block }) => block.kind !== 'figure');
+      if (draft?.block.kind === 'paragraph') {
+        const items = [{ depth: 0, content: draft.block.content }];
+        draft.block = { kind: 'list', ordered: true, ...(start === 1 ? {} : { start }), items };
+      }
+      start += 1;
+    }
+    return 'nothing';
+  }
+
   #readQuote(element: Element, depth: number): ArticleBlock | null {
     if (depth >= DEEPEST) return null;
     const inner = new BlockReader(this.#baseUrl);
     inner.readChildren(element, {}, depth);
     inner.flush(element);
+    const cited = textOf(element.querySelector('cite,footer'));
+    // Editors indent lists so; nobody is quoted.
+    if (cited === '' && inner.blocks.every(({ block }) => block.kind === 'list')) return null;
     const paragraphs: Inline[][] = [];
     for (const { block } of inner.blocks) {
       // A quote that holds more than words is a page laid out by indenting.
@@ -141,7 +163,7 @@ class BlockReader {
       else if (block.kind === 'list') paragraphs.push(...block.items.map((item) => item.content));
     }
     if (paragraphs.length === 0) return null;
-    return { kind: 'quote', ...splitCite(paragraphs, textOf(element.querySelector('cite,footer'))) };
+    return { kind: 'quote', ...splitCite(paragraphs, cited) };
   }
 
   #readBreak(element: Element): void {

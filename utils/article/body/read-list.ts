@@ -1,6 +1,7 @@
 import type { Inline, ListBlock, ListItem } from '../article.ts';
 import { ARTICLE_LIMITS } from '../article-limits.ts';
 import { tagOf } from '../dom.ts';
+import { BULLET, withoutMark } from './item-mark.ts';
 
 /** An item with this many paragraphs of its own is a card or a slide: the list only lays it out. */
 const PARAGRAPHS_OF_A_CARD = 3;
@@ -26,14 +27,20 @@ export function readList(root: Element, inlines: (item: Element) => Inline[]): L
     const nested = listsIn(at);
     const paragraphs = at.querySelectorAll('p').length;
     if (paragraphs >= PARAGRAPHS_OF_A_CARD && paragraphs - inThem(nested) >= PARAGRAPHS_OF_A_CARD) return null;
-    const content = inlines(at);
+    const line = inlines(at);
+    const content = withoutMark(line, BULLET.exec(line[0]?.text ?? '')?.[0].length ?? 0);
     if (content.length > 0) items.push({ depth: Math.min(levels.length - 1, ARTICLE_LIMITS.listDepth), content });
     for (const list of nested.reverse()) levels.push(list.firstElementChild);
   }
-  const start = Number.parseInt(root.getAttribute('start') ?? '', 10);
-  const counts = tagOf(root) === 'OL';
-  const later = counts && start > 1 && start <= ARTICLE_LIMITS.listNumber;
-  return items.length === 0 ? null : { kind: 'list', ordered: counts, ...(later ? { start } : {}), items };
+  if (items.length === 0) return null;
+  const start = startOf(root);
+  return { kind: 'list', ordered: tagOf(root) === 'OL', ...(start === 1 ? {} : { start }), items };
+}
+
+/** The number the list begins with; 1 where it counts backwards or not at all. */
+export function startOf(list: Element): number {
+  const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+  return tagOf(list) === 'OL' && start > 1 && start <= ARTICLE_LIMITS.listNumber ? start : 1;
 }
 
 /** Lists in the item, at once or in one element of it. */

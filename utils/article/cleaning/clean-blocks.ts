@@ -14,6 +14,8 @@ import { promoteHeadings } from './promote-headings.ts';
 
 /** What a cleaning stage knows besides the blocks. */
 export interface CleaningContext {
+  /** The page's address. */
+  url: string;
   /** The article's title, and the headlines the page shows: they may differ. */
   titles: string[];
   authors: string[];

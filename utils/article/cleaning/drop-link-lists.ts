@@ -1,4 +1,4 @@
-import type { Inline } from '../article.ts';
+import type { Inline, ListItem } from '../article.ts';
 import { inlineText } from '../article-text.ts';
 import type { DraftBlock } from '../body/draft-block.ts';
 import type { Stage } from './clean-blocks.ts';
@@ -12,13 +12,14 @@ const LINES_OF_A_MENU = 3;
 const linesOf = (content: Inline[]): number => inlineText(content).split('\n').length;
 
 /** Lists and rows of paragraphs that are nothing but links: related articles, tags, contents. */
-export const dropLinkLists: Stage = (blocks, _, note) => {
+export const dropLinkLists: Stage = (blocks, { url }, note) => {
   const linkLine = blocks.map(
     ({ block, linked, text }) => block.kind === 'paragraph' && linked >= LINKED_PARAGRAPH && text.length < 200,
   );
   return blocks.filter((draft, index) => {
     const { block, linked } = draft;
-    if (block.kind === 'list' && linked >= LINKED && !isAnnounced(blocks, index)) {
+    const step = block.kind === 'list' && block.ordered && block.items.length === 1;
+    if (block.kind === 'list' && !step && linked >= LINKED && !isAnnounced(blocks, index) && !leadsElsewhere(block.items, url)) {
       note('a list of links', draft);
       return false;
     }
@@ -33,6 +34,22 @@ export const dropLinkLists: Stage = (blocks, _, note) => {
     return true;
   });
 };
+
+/** Most of the items link to other sites: sources and recommendations; a site's own related articles lie on it. */
+function leadsElsewhere(items: ListItem[], url: string): boolean {
+  const home = siteOf(url);
+  const hosts = items.map(({ content }) => content.find(({ href }) => href !== undefined)?.href);
+  const away = hosts.filter((href) => href !== undefined && siteOf(href) !== home);
+  return items.length >= FEWEST_ELSEWHERE && away.length > items.length / 2;
+}
+
+const FEWEST_ELSEWHERE = 2;
+
+/** The name a site goes by, whatever stands around it: `bbc` of `www.bbc.co.uk`. */
+function siteOf(address: string): string {
+  const labels = (/^https?:\/\/([^/?#]+)/.exec(address)?.[1] ?? '').split('.').slice(0, -1);
+  return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
+}
 
 /** Behind this share of the blocks lists lead on to other articles, however they are announced. */
 const LATE = 0.8;

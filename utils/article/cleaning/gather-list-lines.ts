@@ -1,10 +1,9 @@
 import type { Inline, ListBlock } from '../article.ts';
 import { inlineText } from '../article-text.ts';
 import type { DraftBlock } from '../body/draft-block.ts';
+import { BULLET, withoutMark } from '../body/item-mark.ts';
 import type { Stage } from './clean-blocks.ts';
 
-/** A line set as an item by hand: editors without list styles type the mark. */
-const BULLET = /^\s*[•·▪◦●○■□▢☐‣➤►✓✔✅・]\s*(?=\S)/;
 /** Speech opens with a dash too, so only several such lines in one paragraph are items. */
 const DASH = /^\s*[-–—*]\s+(?=\S)/;
 const NUMBER = /^\s*\(?0?(\d{1,2})(?:\.\)|[.)、．])\s*(?=[^\s\d.,])/;
@@ -136,9 +135,4 @@ function markOf(line: Inline[]): Pick<Line, 'mark' | 'cut'> {
   if (bullet !== null) return { mark: 'bullet', cut: bullet[0].length };
   const dash = DASH.exec(text);
   return dash === null ? { mark: null, cut: 0 } : { mark: 'dash', cut: dash[0].length };
-}
-
-function withoutMark([first, ...rest]: Inline[], cut: number): Inline[] {
-  const opening = first?.text.slice(cut) ?? '';
-  return first === undefined || opening === '' ? rest : [{ ...first, text: opening }, ...rest];
 }
