@@ -63,10 +63,15 @@ test('every field says where it came from, and what was not found is named', asy
   expect(await fact(popup, 'published', 'origin')).toBe('JSON-LD');
   expect(await fact(popup, 'siteName', 'origin')).toBe('Open Graph');
   expect(await fact(popup, 'leadImage', 'value')).toContain('Ines Morau');
-  expect(await textOf(popup, 'fact-standfirst')).toContain('見つかりません');
+  expect(await fact(popup, 'standfirst', 'value')).toContain('Four cities will split');
   expect(await popup.$eval(selector('clip-date'), (date) => date.getAttribute('title'))).toBe('出どころ: JSON-LD');
   await popup.close();
   await article.close();
+  const bare = await session.open('/pages/no-metadata.html');
+  const other = await openFacts(bare);
+  expect(await textOf(other, 'fact-standfirst')).toContain('見つかりません');
+  await other.close();
+  await bare.close();
 });
 
 test('corrected fields go into the draft, whose original says that they are by hand', async () => {
