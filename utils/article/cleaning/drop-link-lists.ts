@@ -19,7 +19,13 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
   return blocks.filter((draft, index) => {
     const { block, linked } = draft;
     const step = block.kind === 'list' && block.ordered && block.items.length === 1;
-    if (block.kind === 'list' && !step && linked >= LINKED && !isAnnounced(blocks, index) && !leadsElsewhere(block.items, url)) {
+    if (
+      block.kind === 'list' &&
+      !step &&
+      linked >= LINKED &&
+      !isAnnounced(blocks, index) &&
+      !leadsElsewhere(block.items, url)
+    ) {
       note('a list of links', draft);
       return false;
     }
