@@ -106,3 +106,36 @@ describe('the data', () => {
     expect(authorsOf(html)).toEqual({ names: ['Mara Ellison'], origin: 'microdata' });
   });
 });
+
+describe('a byline that is hard to see', () => {
+  const far = '<p>The gates lie flat on the sea bed until a storm surge is forecast for the night.</p>'.repeat(120);
+
+  it.each([
+    [
+      'a place whose class names the width of a sidebar',
+      '<div class="mr-[--sidebar-width]"><a href="/authors/me">Mara Ellison</a></div>',
+    ],
+    ['a heading at the end', `${far}<h3>Written by Mara Ellison</h3><p>She looks after the tide tables.</p>`],
+    ['a label at the end', `${far}<h3>Author</h3><p> Mara Ellison</p>`],
+    [
+      'beside a link to the terms',
+      '<div><a href="/author/me">Mara Ellison</a> <a href="/author/terms">Privacy</a></div>',
+    ],
+  ])('is found: %s', (_, under) => {
+    expect(authorsOf(under)).toEqual({ names: ['Mara Ellison'], origin: 'visible-text' });
+  });
+
+  it('is found on a page whose body is called by what it has: a sidebar, a footer', () => {
+    const { trace } = recordTrace();
+    const html =
+      '<html><head><title>Four cities sign</title></head><body class="has-sidebar footer-dark"><article><h1>Four cities sign</h1><span class="author-name">Mara Ellison</span></article></body></html>';
+    const { facts, siteNames } = readPageFacts(parsePage(html, url), url, trace);
+    expect(readAuthors(facts, siteNames, trace).names).toEqual(['Mara Ellison']);
+  });
+
+  it('is none where a sentence at the end only opens like one', () => {
+    expect(
+      authorsOf(`${far}<p>Written by hand</p><h4>Author</h4><p>Read more about our authors here</p>`).names,
+    ).toEqual([]);
+  });
+});

@@ -47,7 +47,9 @@ function withSiblings(element: Element, named: string, selector: string): string
   const siblings = [...parent.querySelectorAll(selector)];
   if (siblings.length > MOST_SIBLINGS || siblings.some((sibling) => sibling.contains(element) && sibling !== element))
     return [named];
-  return siblings.map((sibling) => namedLine(sibling) ?? '');
+  const lines = siblings.map((sibling) => namedLine(sibling) ?? '');
+  // Beside a name in full, one word is a link to something else.
+  return named.includes(' ') ? lines.filter((line) => line.includes(' ')) : lines;
 }
 
 /** More names in one place are a list of authors, not a byline. */

@@ -17,7 +17,7 @@ const JOB_AT_END =
   /(?:\s|^)(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|director of .*|manager|officer|specialist|expert|staff|newsroom|login|sign in|subscribe)$/;
 /** Jobs that only behind a name are one: alone they may be a desk's or a pen name. */
 const JOB_BEHIND =
-  /(?:\s|^)(?:team|journalists?|coordinator|strategist|consultant|founder|co-founder|president|ceo|korrespondent(?:in)?|redakteur(?:in)?|reporterin|journaliste?)$/;
+  /(?:\s|^)(?:team|journalists?|coordinator|strategist|consultant|founder|co-founder|president|ceo|korrespondent(?:in)?|redakteur(?:in)?|reporterin|journaliste?|educator|\S+olog(?:ist|ue)|\S+tur(?:al)?ist|\S+ician|nutritionist|therapist|dietitian)$/;
 /** Behind a name, the outlet it writes for: `Jane Harrow, The Jersey Journal`. */
 const OUTLET_AT_END =
   /\s(?:journal|times|post|news|tribune|herald|press|media|magazine|network|agency|newsroom|service)$|\b(?:university|institutes?|college|hospital|association|committee|department)\b/;
@@ -26,7 +26,7 @@ const OUTLET_FORM =
   /^the\s|\.(?:com|org|net|co|de|fr|uk)\b|\b(?:media|network|news) for\b|\b(?:inc|ltd|llc|gmbh|corp)\.?$|株式会社/;
 /** From here on a byline speaks of something else. */
 const TAIL =
-  /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|last updated|last reviewed|last$|modified|on|in|for|at|from the|using|follow|view|more|see|special to|link copied|sponsored|staff (?:writer|reporter)|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\s\d{1,2}(?:\s|$)).*$/;
+  /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|last updated|last reviewed|last$|modified|(?:on|in|for|at)(?=\s)|from the|using|follow|view|more|see|special to|link copied|sponsored|staff (?:writer|reporter)|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\s\d{1,2}(?:\s|$)).*$/;
 /** Jobs and offices: with a name they go, alone they are no author. */
 const ROLE =
   /^(?:(?:the\s+)?(?:senior|junior|chief|deputy|associate|assistant|contributing|guest|managing|executive|staff|news|sports?|political|politics|business|science|tech(?:nology)?|health|foreign|national|us|uk|world|digital|online|freelance|special|general|web|lead|copy|features?|investigative|data|home|city|local|europe|asia|africa|middle east|washington|london|paris|berlin|brussels|moscow|beijing|travel|culture|arts|food|fashion|money|finance|economics?|energy|environment|climate|education|legal|crime|defen[cs]e|diplomatic)\s+)*(?:reporters?|writers?|editors?|correspondents?|journalists?|columnists?|contributors?|author|staff|producer|photographer|analyst|blogger|founder|ceo|president|director|professor|lecturer|fellow|bureau chief|redakteure?(?:in)?|korrespondent(?:in)?|journaliste?|rédact(?:eur|rice)|redacción|redazione|redaktion|redaction|editorial team|newsroom|news desk|web desk)$/;
@@ -40,6 +40,9 @@ const CREDENTIAL = /^(?:ph\.?d|m\.?d|mph|msc|ma|mba|rn|rd|rdn|ldn|jd|esq|cfa|cpa
 const LETTERS = /^(?:[A-Z][A-Za-z]?[A-Z]{0,4}|(?:[A-Z]\.){2,})\.?$/;
 /** Agencies are written like that, and stand beside the author by right. */
 const AGENCY = /^(?:sda|dpa|apa|afp|ap|efe|ansa|tass|ntb|tt|ritzau|reuters|pti|ani|belga|lusa|cna)$/;
+/** `Center for Tide Evaluation and Research`: one name, though it has a "for" and an "and". */
+const BODY =
+  /^(?:the )?(?:(?:national|federal|u\.?s\.?) )?(?:centers?|centre|department|office|ministry|institute|bureau|council|commission|committee) (?:for|of|on) [a-z ,&'’-]+$/;
 /** More words than any name has. */
 const LONGEST_NAME_WORDS = 6;
 const LONGEST_NAME = 70;
@@ -80,6 +83,7 @@ const isOutletsArm = (name: string, siteNames: string[]): boolean =>
 
 function splitByline(text: string): string[] {
   const line = tidy(decodeEntities(text.slice(0, 1_000))).replace(/^[\s\-–—|/•·:]+/, '');
+  if (has(BODY, line)) return [line];
   const inverted = INVERTED.exec(line);
   if (inverted !== null) return [`${inverted[2]} ${inverted[1]}`];
   const own = without(OTHER_WORK, without(SENTENCE, withoutByWords(withoutByWords(line)).replace(/\s*\([^)]*\)/g, '')));
@@ -113,7 +117,7 @@ function cleanName(part: string): string {
     .replace(/^(?:[Ww]ritten ?)?(?:[Bb]y|BY)(?=\p{Lu}\p{Ll})/u, '')
     .replace(/^(?:and|und|et|y|e)\s+(?=\p{Lu})/u, '')
     .replace(/\S+@\S+|https?:\S+|(?:^|\s)@\S+/g, '');
-  let name = without(TAIL, own)
+  let name = (has(BODY, own) ? own : without(TAIL, own))
     .replace(/\s*(?:선임기자|기자|특파원|記者|记者|特派員|编辑|編輯)$/u, '')
     .replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+/i, '')
     .replace(/^[\s\-–—|:.,]+|[\s\-–—|:,]+$/g, '');

@@ -5,6 +5,7 @@ import { type Candidate, choose } from './candidate.ts';
 import { cleanAuthors } from './clean-authors.ts';
 import type { PageFacts } from './page-facts.ts';
 import { seenByline } from './seen-byline.ts';
+import { signedBelow } from './signed-below.ts';
 import { ldAuthors, metaAuthors, microdataAuthors } from './stated-authors.ts';
 
 export interface FoundAuthors {
@@ -28,6 +29,8 @@ const TRUST = {
   /** A name that does not look like a person's. */
   doubtful: 0.5,
   desk: 0.4,
+  /** Far from the headline: it may sign something else. */
+  below: 0.38,
   /** Nothing says that it names the author but the date beside it. */
   nameByDate: 0.35,
 } as const;
@@ -101,6 +104,8 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
     TRUST.desk,
     cleanAuthors(seen?.said === true ? [seen.text] : placed, desks),
   );
+  const below = best === 0 ? signedBelow(document) : null;
+  if (below !== null) yield* offer('visible-text', 'signed below', TRUST.below, cleanAuthors([below], outlets));
   if (best === 0 && seen?.said === false)
     yield* offer('visible-text', 'a name beside the date', TRUST.nameByDate, cleanAuthors([seen.text], outlets));
 }

@@ -83,7 +83,8 @@ const NOT_A_NAME =
 const NAME_WORD =
   /^(?:[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž'’]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*|[A-ZÀ-Þ]\.(?:[A-Z]\.)?|[Dd]e|van|von|der|da|la|Mc[A-Z][a-z]+|[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ][a-zß-ÿ]+|[\u0400-\u1fff]+|[\u3040-\u9fff\uac00-\ud7a3]{2,})$/;
 
-function isName(text: string): boolean {
+/** Whether the text, without "By", can be a person's name and nothing else. */
+export function isName(text: string): boolean {
   const bare = withoutByWords(text).replace(/,.*$/, '');
   const words = bare.split(' ');
   return (
