@@ -139,3 +139,73 @@ describe('a byline that is hard to see', () => {
     ).toEqual([]);
   });
 });
+
+describe('a byline without a word that says so', () => {
+  const text = `<p>${'The four cities meet again in spring. '.repeat(8)}</p>`.repeat(3);
+
+  it.each<[string, string[]]>([
+    ['<p>Mara Ellison Dec 05, 2023</p>', ['Mara Ellison']],
+    ['<p>Dec 26, 2025 •</p><p>Mara Ellison in Tidal Engineering</p>', ['Mara Ellison']],
+    ['<p>Mara Ellison</p><p>#Flood gates</p><p>Published on Oct 21, 2025</p>', ['Mara Ellison']],
+    [
+      '<p>Mara Ellison and Joost van Delft, Strait Times - Dec 20, 2023 3:06 pm</p>',
+      ['Mara Ellison', 'Joost van Delft'],
+    ],
+  ])('is the name beside the date: %s', (byline, names) => {
+    expect(authorsOf(byline + text).names).toEqual(names);
+  });
+
+  it('comes before the outlet that signs for itself', () => {
+    const outlet = ld({ '@type': 'Organization', name: 'Quay Publishing' });
+    expect(authorsOf(`<p>Mara Ellison</p><p>26 Jan 2026</p>${text}`, outlet).names).toEqual(['Mara Ellison']);
+    expect(authorsOf(`<p>26 Jan 2026</p><p>Share</p><p>Mara Ellison</p>${text}`, outlet).names).toEqual([
+      'Mara Ellison',
+    ]);
+    const byOutlet = '<p>by The Harbour Courier 26 Jan 2026</p><p>Cities cry foul over lost grants</p>';
+    expect(authorsOf(`${byOutlet}<p>Mara Ellison/Joost van Delft</p>${text}`, outlet).names).toEqual([
+      'Mara Ellison',
+      'Joost van Delft',
+    ]);
+    expect(authorsOf(`<p>Share</p><p>26 Jan 2026</p><p>Find Care</p><p>Save</p>${text}`, outlet).names).toEqual([
+      'Quay Publishing',
+    ]);
+  });
+});
+
+describe('a byline behind the text', () => {
+  const text = `<p>${'The four cities meet again in spring. '.repeat(8)}</p>`.repeat(9);
+  const outlet = ld({ '@type': 'Organization', name: 'Quay Publishing' });
+
+  it.each([
+    '<div><h4>Written by</h4><a>Mara Ellison</a></div>',
+    '<p><strong>Article written by:</strong> <span>Mara Ellison, MD</span></p>',
+    '<p>This post was written by Mara Ellison, MD, physician.</p>',
+    '<div><div>Author</div></div><div>Mara Ellison</div>',
+    '<h3>About the Author:</h3><p>Mara Ellison is a skilled engineer of gates and locks.</p>',
+    '<p>Contributors: Mara Ellison</p>',
+  ])('names the author where nothing but the outlet is named elsewhere: %s', (byline) => {
+    expect(authorsOf(text + byline).names).toEqual(['Mara Ellison']);
+    expect(authorsOf(text + byline, outlet).names).toEqual(['Mara Ellison']);
+  });
+
+  it('is none that other articles, comments or the checker have', () => {
+    const others = [
+      '<div class="related"><p>Written by Mara Ellison</p></div>',
+      '<div class="comments"><p>Posted by Mara Ellison</p></div>',
+      '<p>Reviewed by Mara Ellison</p>',
+      '<p>Authorization by Mara Ellison</p>',
+    ];
+    for (const other of others) expect(authorsOf(text + other, outlet).names).toEqual(['Quay Publishing']);
+  });
+});
+
+describe('behind a name', () => {
+  it.each<[string, string[]]>([
+    ['<p>By Mara Ellison, in News, Portugal, Business · 31 Jan 2025</p>', ['Mara Ellison']],
+    ['<p>By Mara Ellison, U.S. National Institute of Tides and Storm Surges</p>', ['Mara Ellison']],
+    ['<p>By Mara Ellison, Privacy and Digital Security Expert</p>', ['Mara Ellison']],
+    ['<p>By Mara Ellison, Staff Writer, and Joost van Delft</p>', ['Mara Ellison', 'Joost van Delft']],
+  ])('a section, an institute or a job is no second author: %s', (byline, names) => {
+    expect(authorsOf(byline).names).toEqual(names);
+  });
+});

@@ -11,7 +11,7 @@ import { fold } from './split-title.ts';
 const SENTENCE = /\s+(?:is an?|is the|covers|writes|has been|was an?|contributed|joined|lives)\s.*$/;
 /** From here on a byline names people who did something else. */
 const OTHER_WORK =
-  /[\s.,;|(]*\b(?:(?:medically |clinically |expert )?(?:reviewed|edited|fact-?checked|checked|translated|illustrated|photographed|produced) by|(?:photos?|photography|photographs|illustrations?|video|graphics|editing) by|with (?:reporting|contributions?|additional)|additional reporting)\b.*$/;
+  /[\s.,;|(]*\b(?:(?:medically |clinically |expert )?(?:reviewed|edited|fact-?checked|checked|translated|illustrated|photographed|produced) by|(?:photos?|photography|photographs|illustrations?|video|graphics|editing) by|with (?:reporting|contributions?|additional)|additional reporting)\b.*$|,\s+in\s.*$/;
 /** A part that ends in a job names an office: `Crimson Staff Writer`, `Sr. Director of Operations`. */
 const JOB_AT_END =
   /(?:\s|^)(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|director of .*|manager|officer|specialist|expert|staff|newsroom|login|sign in|subscribe)$/;
@@ -21,6 +21,9 @@ const JOB_BEHIND =
 /** Behind a name, the outlet it writes for: `Jane Harrow, The Jersey Journal`. */
 const OUTLET_AT_END =
   /\s(?:journal|times|post|news|tribune|herald|press|media|magazine|network|agency|newsroom|service)$|\b(?:university|institutes?|college|hospital|association|committee|department)\b/;
+/** Its name may hold an "and" itself: `Jane Harrow, Institute of Tides and Storm Surges`. */
+const INSTITUTE =
+  /,[^,;]*\b(?:institutes?|departments?|cent(?:er|re)|school|faculty|ministry|office) (?:of|for)\b[^,;]*/;
 /** Parts behind a name that are an outlet by their form. */
 const OUTLET_FORM =
   /^the\s|\.(?:com|org|net|co|de|fr|uk)\b|\b(?:media|network|news) for\b|\b(?:inc|ltd|llc|gmbh|corp)\.?$|株式会社/;
@@ -87,7 +90,13 @@ function splitByline(text: string): string[] {
   const inverted = INVERTED.exec(line);
   if (inverted !== null) return [`${inverted[2]} ${inverted[1]}`];
   const own = without(OTHER_WORK, without(SENTENCE, withoutByWords(withoutByWords(line)).replace(/\s*\([^)]*\)/g, '')));
-  return own.split(SPLIT).filter((part, index) => index === 0 || !isNoAuthor(part));
+  return without(INSTITUTE, own)
+    .split(SPLIT)
+    .filter(
+      (part, index, parts) =>
+        index === 0 ||
+        !(isNoAuthor(part) || isJobBegun(part, parts[index + 1]) || (isLow(part) && !isLow(parts[0] ?? ''))),
+    );
 }
 
 /** What stands behind a name, in a list of its own kind: jobs, outlets, letters. */
@@ -98,6 +107,13 @@ function isNoAuthor(part: string): boolean {
     return true;
   return LETTERS.test(bare) && !has(AGENCY, bare);
 }
+
+/** `physician` behind a name with capitals. */
+const isLow = (part: string): boolean => part === part.toLowerCase() && part !== part.toUpperCase();
+
+/** `Privacy` in `Jane Harrow, Privacy and Digital Security Expert`. */
+const isJobBegun = (part: string, next: string | undefined): boolean =>
+  next !== undefined && !part.includes(' ') && has(JOB_AT_END, next.trim());
 
 /** `Harrow, Jane`: as libraries and some tags write it. Two first names in a row would be two people. */
 const INVERTED = /^([A-ZÀ-Þ][^\s,]+), ([A-ZÀ-Þ][^\s,.]+(?: [A-Z]\.?)?)$/;

@@ -1,11 +1,12 @@
 import type { Origin } from '../article.ts';
 import type { Trace } from '../trace.ts';
+import { bareByline } from './bare-byline.ts';
+import { bylineBehind } from './byline-behind.ts';
 import { bylineInPlaces } from './byline-places.ts';
 import { type Candidate, choose } from './candidate.ts';
 import { cleanAuthors } from './clean-authors.ts';
 import type { PageFacts } from './page-facts.ts';
 import { seenByline } from './seen-byline.ts';
-import { signedBelow } from './signed-below.ts';
 import { ldAuthors, metaAuthors, microdataAuthors } from './stated-authors.ts';
 
 export interface FoundAuthors {
@@ -23,14 +24,15 @@ const TRUST = {
   confirming: 0.89,
   microdata: 0.85,
   namedPlace: 0.8,
+  /** A name that only its place tells for a byline, and one behind the text. */
+  inPlace: 0.57,
+  behind: 0.56,
   /** An outlet or a body that signs for itself comes behind every person it names in full. */
   body: 0.55,
   shortByline: 0.52,
   /** A name that does not look like a person's. */
   doubtful: 0.5,
   desk: 0.4,
-  /** Far from the headline: it may sign something else. */
-  below: 0.38,
   /** Nothing says that it names the author but the date beside it. */
   nameByDate: 0.35,
 } as const;
@@ -62,14 +64,15 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
   const persons = cleanAuthors(ld.persons, outlets);
   yield* offer('json-ld', 'JSON-LD author', TRUST.jsonLd, persons);
   const seen = seenByline(facts.linesAfter()) ?? seenByline(facts.linesBefore());
+  const bare = seen === null ? (bareByline(facts.linesAfter()) ?? bareByline(facts.linesBefore())) : null;
   const stated = [...metaAuthors(meta)].map(({ key, values }) => ({
     key,
     values,
     names: cleanAuthors(values, outlets),
   }));
-  if (seen?.said === true) {
+  if (seen !== null) {
     const known = [...persons, ...stated.flatMap(({ names }) => names)];
-    const names = asStated(cleanAuthors([seen.text], outlets), seen.text, known);
+    const names = asStated(cleanAuthors([seen], outlets), seen, known);
     // Against JSON-LD a byline stands by itself: a tag that agrees with it only bears it out.
     const saidBefore = persons.length > 0 ? [persons] : stated.map((tag) => tag.names);
     const trust = saidBefore.some((others) => sameNames(names, others))
@@ -91,6 +94,19 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
     areFullNames(names) ? TRUST.namedPlace : TRUST.doubtful,
     names.filter((name) => !startsLow(name)),
   );
+  if (best <= TRUST.behind) {
+    // `By The Courier | 26 Jan`, and the reporter's name over the text.
+    const unsaid = seen === null ? bare : bareByline(facts.linesAfter(), 'text');
+    const inPlace = unsaid === null || unsaid.place === null ? [] : cleanAuthors([unsaid.text], outlets);
+    yield* offer('visible-text', 'a name in the place of a byline', TRUST.inPlace, inPlace);
+    const behind = best < TRUST.inPlace ? bylineBehind(document, siteNames) : [];
+    yield* offer(
+      'visible-text',
+      'byline behind the text',
+      areFullNames(behind) ? TRUST.behind : TRUST.shortByline,
+      behind,
+    );
+  }
   if (best < TRUST.body)
     yield* offer('json-ld', 'JSON-LD author (body)', TRUST.body, bodyNames([...ld.bodies, ...ld.persons]));
   if (best > 0) return;
@@ -98,16 +114,9 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
     yield* offer('meta', key, TRUST.doubtful, cleanAuthors(values, anyone));
     yield* offer('meta', `${key} (desk)`, TRUST.desk, cleanAuthors(values, desks));
   }
-  yield* offer(
-    'visible-text',
-    'byline (desk)',
-    TRUST.desk,
-    cleanAuthors(seen?.said === true ? [seen.text] : placed, desks),
-  );
-  const below = best === 0 ? signedBelow(document) : null;
-  if (below !== null) yield* offer('visible-text', 'signed below', TRUST.below, cleanAuthors([below], outlets));
-  if (best === 0 && seen?.said === false)
-    yield* offer('visible-text', 'a name beside the date', TRUST.nameByDate, cleanAuthors([seen.text], outlets));
+  yield* offer('visible-text', 'byline (desk)', TRUST.desk, cleanAuthors(seen === null ? placed : [seen], desks));
+  if (best === 0 && bare !== null)
+    yield* offer('visible-text', 'a name beside the date', TRUST.nameByDate, cleanAuthors([bare.text], outlets));
 }
 
 /** A job runs into the name where both stand in one line: the data know where the name ends. */
