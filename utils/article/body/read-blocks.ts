@@ -183,7 +183,7 @@ class BlockReader {
   }
 
   #readInline(element: Element, tag: string, look: Look, depth: number): void {
-    if (isFootnoteMark(element, tag)) return;
+    if (isNoText(element, tag)) return;
     if (tag === 'Q') this.#inline.addText('“', look);
     this.readChildren(element, lookOf(element, tag, look, this.#baseUrl), depth);
     if (tag === 'Q') this.#inline.addText('”', look);
@@ -209,8 +209,7 @@ function readInlines(root: Element, baseUrl: string, outer: Look, depth: number)
       if (node.nodeType === TEXT_NODE) builder.addText(node.nodeValue ?? '', look);
       if (!isElement(node)) continue;
       const tag = tagOf(node);
-      if (SKIPPED.has(tag) || isFootnoteMark(node, tag) || tag === 'UL' || tag === 'OL' || tag === 'FIGCAPTION')
-        continue;
+      if (SKIPPED.has(tag) || isNoText(node, tag) || tag === 'UL' || tag === 'OL' || tag === 'FIGCAPTION') continue;
       if (tag === 'BR' || BLOCKS.has(tag)) builder.addBreak();
       read(node, lookOf(node, tag, look, baseUrl), level + 1);
       if (BLOCKS.has(tag)) builder.addBreak();
@@ -229,6 +228,12 @@ function lookOf(element: Element, tag: string, look: Look, baseUrl: string): Loo
   const address = href === null || href.startsWith('#') ? null : safeLink(href, baseUrl);
   return address === null ? look : { ...look, href: address };
 }
+
+/** Words for screen readers (", opens in a new tab") and marks of footnotes. */
+const isNoText = (element: Element, tag: string): boolean =>
+  (tag === 'SPAN' && SPOKEN.test(element.getAttribute('class') ?? '')) || isFootnoteMark(element, tag);
+
+const SPOKEN = /\bsr-only|screen-?reader|visually-?hidden/i;
 
 /** `[1]` in superscript, leading to a note on the same page, or the arrow that leads back. */
 function isFootnoteMark(element: Element, tag: string): boolean {

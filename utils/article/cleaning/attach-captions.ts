@@ -4,17 +4,31 @@ import type { Stage } from './clean-blocks.ts';
 
 const CAPTION = /(?:^|[\s_-])(?:caption|wp-caption-text|bildunterschrift|legende|photo-text|image-text)(?=$|[\s_-])/;
 const LONGEST = 400;
+/** A line under a picture that is no sentence tells what it shows, or who took it. */
+const LONGEST_LINE = 120;
+const STOP = /[.!?:…,;。！？：]["”»’」』)]?$/;
+const CREDIT =
+  /^\(?(?:photo(?:graph)?s?|images?|pictures?|credits?|source|foto|bild|quelle)\s?(?:by|from|courtesy|provided|source|:|：|©)/i;
+/** How many of how many pictures. */
+const COUNT = /^\d{1,3}(?:\s?\/\s?\d{1,3})?$/;
 
 /** The line under a picture that stands in an element of its own, not in a `<figure>`: it is the picture's caption. */
 export const attachCaptions: Stage = (blocks, _, note) => {
   const kept: DraftBlock[] = [];
   for (const draft of blocks) {
     const before = kept.at(-1);
-    const isCaption = draft.block.kind === 'paragraph' && draft.text.length <= LONGEST && CAPTION.test(draft.names);
-    if (isCaption && before?.block.kind === 'figure' && before.block.caption === null) {
+    if (before?.block.kind !== 'figure' || draft.block.kind !== 'paragraph') kept.push(draft);
+    else if (COUNT.test(draft.text)) note('the number of a picture', draft);
+    else if (before.block.caption === null && isCaption(draft)) {
       note('a caption beside its picture', draft);
       kept[kept.length - 1] = { ...before, block: { ...before.block, ...splitTrailingCredit(draft.text, '') } };
     } else kept.push(draft);
   }
   return kept;
 };
+
+function isCaption({ block, text, names, linked }: DraftBlock): boolean {
+  if (text.length <= LONGEST && (CAPTION.test(names) || CREDIT.test(text))) return true;
+  const bold = block.kind === 'paragraph' && block.content.every(({ strong }) => strong);
+  return text.length <= LONGEST_LINE && !STOP.test(text) && linked < 0.5 && !bold;
+}

@@ -15,7 +15,7 @@ const PARTS =
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'advertisement',
-    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annons|advertentie|advertorial|広告|广告|廣告|광고|إعلان|реклама|story continues below(?: advertisement)?|article continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
+    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annons|advertentie|advertorial|広告|广告|廣告|광고|إعلان|реклама|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
   ],
   [
     'asks to sign up',
@@ -23,7 +23,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks to follow or share',
-    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/,
+    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|(?:show|hide|toggle) caption|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/,
   ],
   [
     'points to another page',

@@ -33,6 +33,10 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
       note('a menu', draft);
       return false;
     }
+    if (linkLine[index] && isButton(draft.text) && !/[:：]$/.test(blocks[index - 1]?.text ?? '')) {
+      note('a link alone', draft);
+      return false;
+    }
     if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1])) {
       note('a row of links', draft);
       return false;
@@ -40,6 +44,10 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
     return true;
   });
 };
+
+/** "Learn more", "Book now": a link that stands alone and names nothing but what to do. A price or a number is a line of its own. */
+const isButton = (text: string): boolean => text.length <= LONGEST_BUTTON && !/\d/.test(text);
+const LONGEST_BUTTON = 30;
 
 /** Most of the items link to other sites: sources and recommendations; a site's own related articles lie on it. */
 function leadsElsewhere(items: ListItem[], url: string): boolean {

@@ -1,8 +1,17 @@
+import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
+
+/** Headings of boxes between two paragraphs, whose links Readability took along. */
+const BOXES =
+  /^(?:advertisement:.*|editors?(?:['’]s?)? (?:picks?|recommendations)|most (?:read|popular|viewed)(?: in .*)?|recommended(?: by .*| for you)?|related(?: (?:articles|links|stories|news))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*)[:：]?$/;
 
 /** Headings with nothing under them: what they headed was removed, or lay outside the article. */
 export const dropLooseHeadings: Stage = (blocks, _, note) => {
-  const kept = [...blocks];
+  const kept = blocks.filter((draft) => {
+    const box = draft.block.kind === 'heading' && BOXES.test(lowerInPlace(draft.text));
+    if (box) note('heads a box', draft);
+    return !box;
+  });
   for (let last = kept.at(-1); last !== undefined && last.block.kind === 'heading'; last = kept.at(-1)) {
     note('nothing under it', last);
     kept.pop();

@@ -19,8 +19,8 @@ export const dropTopMatter: Stage = (blocks, { titles, authors, topLines = NONE 
   let inBody = false;
   return blocks.filter((draft, index) => {
     const { block, text, linked } = draft;
-    if (inBody || index >= TOP || block.kind === 'list') return true;
-    if (block.kind !== 'heading' && block.kind !== 'paragraph') return true;
+    if (inBody || index >= TOP) return true;
+    if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list') return true;
     if (text.length > BODY_STARTS) {
       inBody = true;
       return true;
@@ -29,7 +29,7 @@ export const dropTopMatter: Stage = (blocks, { titles, authors, topLines = NONE 
       note('the headline again', draft);
       return false;
     }
-    if (linked >= LINKED && text.length <= LONGEST_LABEL) {
+    if (block.kind !== 'list' && linked >= LINKED && text.length <= LONGEST_LABEL) {
       note('a label above the headline', draft);
       return false;
     }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../scripts/node-dom/parse-page.ts';
+import { articleText } from '../../utils/article/article-text.ts';
+import { readBlocks } from '../../utils/article/body/read-blocks.ts';
+import { cleanBlocks } from '../../utils/article/cleaning/clean-blocks.ts';
+
+const url = 'https://courier.example/news/barrier';
+const sentence = (index: number) =>
+  `The ${index} port cities on the strait agreed to build and to pay for a common flood barrier that closes by 2029.`;
+const prose = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `<p>${sentence(from + index)}</p>`).join('');
+const whole = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => sentence(from + index)).join('\n');
+
+const blocksOf = (html: string) =>
+  cleanBlocks(
+    readBlocks(parsePage(html, url).body, url),
+    { url, titles: ['Barrier agreed'], authors: [] },
+    () => {},
+  ).map(({ block }) => block);
+const textOf = (html: string) => articleText({ blocks: blocksOf(html) });
+
+const picture = '<p><img src="/gate.jpg" width="800" height="500"></p>';
+const figureIn = (html: string) => blocksOf(html).find(({ kind }) => kind === 'figure');
+
+describe('what stands below a picture', () => {
+  it.each([
+    ['The gate at low tide', { caption: 'The gate at low tide' }],
+    ['Image from the keeper’s own album.', { caption: 'Image from the keeper’s own album.' }],
+    ['The gate at low tide (Photo: Lena Roth)', { caption: 'The gate at low tide', credit: 'Photo: Lena Roth' }],
+  ])('is its caption where it is no sentence of the text: %j', (line, caption) => {
+    const html = `${prose(0, 3)}${picture}<p>${line}</p>${prose(3, 6)}`;
+    expect(figureIn(html)).toMatchObject(caption);
+    expect(textOf(html)).toBe(whole(0, 6));
+  });
+
+  it.each([
+    ['a sentence', '<p>The gate closes in twelve minutes.</p>', 'The gate closes in twelve minutes.'],
+    ['a bold line over the text', '<p><b>How the gate closes</b></p>', 'How the gate closes'],
+    ['a line that announces', '<p>What the keeper needs:</p>', 'What the keeper needs:'],
+  ])('stays in the text where it is %s', (_, line, text) => {
+    const html = `${prose(0, 3)}${picture}${line}${prose(3, 6)}`;
+    expect(figureIn(html)).toMatchObject({ caption: null });
+    expect(textOf(html)).toContain(text);
+  });
+
+  it('is dropped where it only counts the pictures', () => {
+    expect(textOf(`${prose(0, 3)}${picture}<p>3</p>${picture}<p>2 / 12</p>${prose(3, 6)}`)).toBe(whole(0, 6));
+  });
+});
+
+describe('between two paragraphs', () => {
+  it.each([
+    ['a button that became a link', '<p><a href="/tours">Book now</a></p>'],
+    ['the heading of a box of links', '<h2>Most read in Coast</h2>'],
+    ['the label of an advertisement', '<p>Advertisement - Page continues below</p>'],
+    ['the switch of a caption', '<p>Show Caption</p>'],
+    ['a pull quote in a paragraph', '<p>“a common flood barrier”</p>'],
+  ])('%s goes', (_, noise) => {
+    expect(textOf(prose(0, 9) + noise + prose(9, 13))).toBe(whole(0, 13));
+  });
+
+  it.each([
+    ['a link the text announces', '<p>All of it stands here:</p><p><a href="/plan">The plan</a></p>', 'The plan'],
+    ['a price with its shop', '<p><a href="/lamp">£79.99, Lakeside</a></p>', '£79.99, Lakeside'],
+    ['the speech of one who says it once', '<p>“We all stand with our backs to it.”</p>', 'backs to it'],
+    ['a section on what is related', '<h2>Related works on the coast</h2>', 'Related works on the coast'],
+  ])('%s stays', (_, html, text) => {
+    expect(textOf(prose(0, 9) + html + prose(9, 13))).toContain(text);
+  });
+});
+
+it('words that are only for screen readers are not read', () => {
+  const link = '<a href="https://port.example/plan">the plan<span class="VisuallyHidden_x1">, opens new tab</span></a>';
+  expect(textOf(`${prose(0, 3)}<p>The cities published ${link} on Friday.</p>${prose(3, 6)}`)).toContain(
+    'The cities published the plan on Friday.',
+  );
+});
+
+it('the dates above the text are no part of it, though they are a list', () => {
+  const dates = '<ul><li>Updated: Dec. 22, 2025, 1:59 p.m.</li><li>Published: Dec. 22, 2025, 1:54 p.m.</li></ul>';
+  expect(textOf(dates + prose(0, 6))).toBe(whole(0, 6));
+});
