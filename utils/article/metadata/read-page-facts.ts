@@ -8,7 +8,7 @@ import { readJsonLd } from './read-json-ld.ts';
 import { type FoundLang, readStatedLang } from './read-lang.ts';
 import { firstMeta, readMetaTags } from './read-meta-tags.ts';
 import { sectionNames } from './read-section.ts';
-import { type FoundSiteName, readSiteName, siteNamesOf } from './read-site-name.ts';
+import { type FoundSiteName, siteNamesOf, statedSiteName, titledSiteName } from './read-site-name.ts';
 import { type FoundTitle, readTitle } from './read-title.ts';
 
 export interface PageReading {
@@ -26,7 +26,7 @@ export function readPageFacts(document: Document, url: string, trace: Trace): Pa
     (title) => title !== '',
   );
   const jsonLd = readJsonLd(document, url, titles);
-  const siteNames = siteNamesOf(meta, jsonLd, url);
+  const siteNames = siteNamesOf({ meta, jsonLd, url });
   const sections = lazily(() => sectionNames(document, meta, jsonLd));
   const statedLang = readStatedLang(document, jsonLd, meta);
   const title = readTitle({ document, meta, jsonLd, siteNames, sections, lang: statedLang?.tag }, trace);
@@ -46,7 +46,7 @@ export function readPageFacts(document: Document, url: string, trace: Trace): Pa
       linesBefore: lazily(() => (start === null || root === null ? [] : linesBefore(start, root))),
     },
     title,
-    siteName: readSiteName(meta, jsonLd),
+    siteName: statedSiteName({ meta, jsonLd, url }) ?? titledSiteName(titles, title?.text ?? null, url),
     siteNames,
     statedLang,
   };

@@ -27,7 +27,18 @@ function statedSections(meta: MetaTags, jsonLd: JsonLd): Section[] {
   ];
   return candidates
     .map(([value, origin]) => ({ text: typeof value === 'string' ? tidy(decodeEntities(value)) : '', origin }))
-    .filter(({ text }) => text !== '' && text.length <= LONGEST_SECTION);
+    .map(({ text, origin }) => ({ text: lastOfPath(text), origin }))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST_SECTION && !NONE.test(text));
+}
+
+/** What systems call an article that nobody put anywhere. */
+const NONE = /^(?:uncategori[sz]ed|unassigned|none|null|undefined)$/i;
+
+/** `news/local/harbour-life` → `Harbour life`. */
+function lastOfPath(text: string): string {
+  if (!/^[\w-]+(?:\/[\w-]+)+$/.test(text)) return text;
+  const name = (text.split('/').at(-1) ?? '').replace(/[-_]/g, ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const MOST_NAMES = 200;

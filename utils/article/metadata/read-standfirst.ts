@@ -1,4 +1,4 @@
-import { nextElement, tagOf, textOf } from '../dom.ts';
+import { nameOf, nextElement, tagOf, textOf } from '../dom.ts';
 import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
 import { firstMeta } from './read-meta-tags.ts';
@@ -24,9 +24,15 @@ export function findStandfirst({ document, headline, meta }: PageFacts): string 
     const text = textOf(at);
     if (text.length < SHORTEST || text.length > LONGEST) continue;
     const named = at.matches(STANDFIRST) || (at.parentElement?.matches(STANDFIRST) ?? false);
-    if (named || described.some((description) => overlap(text, description) >= SAME)) return text;
+    if (named || (!opensText(at) && described.some((description) => overlap(text, description) >= SAME))) return text;
     // A paragraph of its own is where the body begins.
     if (tagOf(at) === 'P' && text.length > 80) return null;
   }
   return null;
+}
+
+/** The first of like paragraphs: the body, of which many systems cut the page's description. */
+function opensText(element: Element): boolean {
+  const next = element.nextElementSibling;
+  return tagOf(element) === 'P' && next !== null && tagOf(next) === 'P' && nameOf(next) === nameOf(element);
 }
