@@ -209,3 +209,14 @@ describe('behind a name', () => {
     expect(authorsOf(byline).names).toEqual(names);
   });
 });
+
+it('takes no list of places beside a date for a byline', () => {
+  const places = "Kellhaven', Brenwick', Osterhaven's Quay, Saint Aldan's Mole, Hallmoor's Gate, Lenne's Ferry";
+  expect(authorsOf(`<p>${places}</p><p>26 January 2026</p>`).names).toEqual([]);
+});
+
+it('takes the end of a byline that is broken over lines from the data', () => {
+  const three = ld([person('Mara Ellison'), person('Ines Morau'), person('Joost van Delft')]);
+  const broken = '<div>By <a>Mara Ellison</a>,<div><a>Ines Morau</a></div><div>and Joost van Delft</div></div>';
+  expect(authorsOf(broken, three).names).toEqual(['Mara Ellison', 'Ines Morau', 'Joost van Delft']);
+});

@@ -49,7 +49,11 @@ const hasDate = (line: PageLine | undefined): boolean =>
 /** Day and year, or a reading time: a year alone stands in tables. */
 const WHOLE_DATE = /\d{1,2}\D{1,14}(?:19|20)\d{2}|(?:19|20)\d{2}\D{1,4}\d{1,2}|\d min(?:ute)?s? read/;
 
+/** More are a list of something else. */
+const MOST_COMMAS = 3;
+
 const areNames = (text: string): boolean => {
+  if (text.split(',').length - 1 > MOST_COMMAS) return false;
   const parts = text.split(/\s*[/&]\s*|\s+and\s+/);
   return parts.every((part) => isName(part) && part.includes(' '));
 };

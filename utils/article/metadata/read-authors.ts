@@ -72,7 +72,7 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
   }));
   if (seen !== null) {
     const known = [...persons, ...stated.flatMap(({ names }) => names)];
-    const names = asStated(cleanAuthors([seen], outlets), seen, known);
+    const names = wholeList(asStated(cleanAuthors([seen], outlets), seen, known), persons);
     // Against JSON-LD a byline stands by itself: a tag that agrees with it only bears it out.
     const saidBefore = persons.length > 0 ? [persons] : stated.map((tag) => tag.names);
     const trust = saidBefore.some((others) => sameNames(names, others))
@@ -125,6 +125,10 @@ function asStated(names: string[], line: string, known: string[]): string[] {
   const stated = known.filter((name, index) => line.includes(name) && known.indexOf(name) === index);
   return stated.length === 0 || own.some((name) => known.includes(name)) ? own : stated;
 }
+
+/** A byline of several may break over lines: where the data begin with the same names, they know the rest. */
+const wholeList = (names: string[], stated: string[]): string[] =>
+  names.length >= 2 && names.every((name, index) => stated[index] === name) ? stated : names;
 
 const sameNames = (some: string[], others: string[]): boolean =>
   some.length === others.length && some.every((name) => others.includes(name));
