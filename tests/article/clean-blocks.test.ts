@@ -163,4 +163,60 @@ describe('cleanBlocks', () => {
     expect(blocks[3]).toMatchObject({ kind: 'figure', caption: 'The gate at low tide' });
     expect(articleText({ blocks })).toBe(whole(0, 6));
   });
+
+  const teaser = (index: number, host = '') =>
+    `<h3><a href="${host}/news/${index}">Where the herring of harbour ${index} went</a></h3><p>Boats came home empty again.</p><p>Jan. ${index}, 2026</p>`;
+
+  it('ends where headlines that lead to other articles of the site begin, each with a line or two', () => {
+    expect(clean(`${prose(0, 8)}<h2>In other harbours</h2>${teaser(1)}${teaser(2)}`).text).toBe(whole(0, 8));
+  });
+
+  it('keeps a list of finds on other sites, and of the own site among them', () => {
+    const finds = teaser(1, 'https://a.example') + teaser(2) + teaser(3);
+    expect(clean(prose(0, 8) + finds).text).toContain('harbour 3');
+  });
+
+  it('drops teasers behind a short article though they hold much of the text', () => {
+    const box = `<div class="b-teaser"><p>${'The boats of the north came home empty again. '.repeat(4)}</p></div>`;
+    expect(clean(prose(0, 4) + box + box.replace('north', 'south')).text).toBe(whole(0, 4));
+  });
+
+  it.each([
+    [
+      'said over the text',
+      '<p>If you buy something through links in this story, the Courier may earn a small commission.</p>',
+      0,
+    ],
+    ['a button in the middle', '<p><a href="https://shop.example">Shop the boots</a></p>', 10],
+    ['a player', '<div class="video-player"><p>Please use a browser that plays videos.</p></div>', 10],
+    ['what a class hides', '<ul class="intro hidden"><li>Unlimited access to the Courier.</li></ul>', 10],
+  ])('drops %s', (_, noise, at) => {
+    expect(clean(prose(0, at) + noise + prose(at, 14)).text).toBe(whole(0, 14));
+  });
+
+  it('keeps what a class hides on narrow screens only', () => {
+    expect(
+      clean(`${prose(0, 8)}<div class="hidden md:block"><p>Only the gates are left.</p></div>${prose(8, 12)}`).text,
+    ).toContain('Only the gates are left.');
+  });
+
+  it('takes the line in the box of a picture for its caption, and the next in brackets for its credit', () => {
+    const picture =
+      '<div class="editor-img-box"><div><img src="/gate.jpg"></div><p>The gate at low tide, seen from the mole.</p><p>(Lena Roth / Courier)</p><p></p></div>';
+    const body = parsePage(prose(0, 3) + picture + prose(3, 6), url).body;
+    const blocks = cleanBlocks(readBlocks(body, url), { url, titles: [], authors: [] }, () => {}).map(
+      ({ block }) => block,
+    );
+    expect(blocks[3]).toMatchObject({
+      kind: 'figure',
+      caption: 'The gate at low tide, seen from the mole.',
+      credit: 'Lena Roth / Courier',
+    });
+    expect(articleText({ blocks })).toBe(whole(0, 6));
+  });
+
+  it('keeps the paragraphs of a template that calls the whole text a picture box', () => {
+    const all = `<div class="post-img-control"><img src="/gate.jpg">${prose(0, 8)}</div>`;
+    expect(clean(all).text).toBe(whole(0, 8));
+  });
 });

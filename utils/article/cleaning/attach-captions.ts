@@ -3,6 +3,11 @@ import { splitTrailingCredit } from '../body/read-figure.ts';
 import type { Stage } from './clean-blocks.ts';
 
 const CAPTION = /(?:^|[\s_-])(?:caption|wp-caption-text|bildunterschrift|legende|photo-text|image-text)(?=$|[\s_-])/;
+/** Names of boxes that hold a picture and the line on it. */
+const PICTURE_BOX =
+  /(?:^|[\s_-])(?:content)?(?:figure|image|img|photo|picture)s?(?:-?(?:box|content|container|wrapper))?(?=$|[\s_-])/;
+/** Where such boxes hold more of the text, they are the article: it is the template's name. */
+const WRAPPER_SHARE = 0.25;
 const LONGEST = 400;
 /** A line under a picture that is no sentence tells what it shows, or who took it. */
 const LONGEST_LINE = 120;
@@ -14,21 +19,30 @@ const COUNT = /^\d{1,3}(?:\s?\/\s?\d{1,3})?$/;
 
 /** The line under a picture that stands in an element of its own, not in a `<figure>`: it is the picture's caption. */
 export const attachCaptions: Stage = (blocks, _, note) => {
+  const inBoxes = blocks.filter(({ block, names }) => block.kind === 'paragraph' && PICTURE_BOX.test(names));
+  const boxed = lengthOf(inBoxes) > lengthOf(blocks) * WRAPPER_SHARE ? new Set<DraftBlock>() : new Set(inBoxes);
   const kept: DraftBlock[] = [];
   for (const draft of blocks) {
     const before = kept.at(-1);
     if (before?.block.kind !== 'figure' || draft.block.kind !== 'paragraph') kept.push(draft);
     else if (COUNT.test(draft.text)) note('the number of a picture', draft);
-    else if (before.block.caption === null && isCaption(draft)) {
+    else if (before.block.caption === null && isCaption(draft, boxed.has(draft))) {
       note('a caption beside its picture', draft);
       kept[kept.length - 1] = { ...before, block: { ...before.block, ...splitTrailingCredit(draft.text, '') } };
+    } else if (before.block.credit === null && boxed.has(draft) && IN_BRACKETS.test(draft.text)) {
+      note('a credit beside its picture', draft);
+      kept[kept.length - 1] = { ...before, block: { ...before.block, credit: draft.text.slice(1, -1) } };
     } else kept.push(draft);
   }
   return kept;
 };
 
-function isCaption({ block, text, names, linked }: DraftBlock): boolean {
-  if (text.length <= LONGEST && (CAPTION.test(names) || CREDIT.test(text))) return true;
+const IN_BRACKETS = /^\([^()]{2,120}\)$/;
+
+const lengthOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function isCaption({ block, text, names, linked }: DraftBlock, boxed: boolean): boolean {
+  if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text))) return true;
   const bold = block.kind === 'paragraph' && block.content.every(({ strong }) => strong);
   return text.length <= LONGEST_LINE && !STOP.test(text) && linked < 0.5 && !bold;
 }

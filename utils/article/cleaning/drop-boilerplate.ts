@@ -9,7 +9,7 @@ const LONGEST_NAMED = 900;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|gfield|reporterrbox|capping)(?=$|[\s_-])/;
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -64,14 +64,23 @@ const WRAPPER_SHARE = 0.25;
 
 function wrappersOf(blocks: DraftBlock[]): Set<string> {
   const lengths = new Map<string, number>();
+  const starts = new Map<string, number>();
   let total = 0;
   for (const { text, names } of blocks) {
-    total += text.length;
     const part = PARTS.exec(names)?.[0].trim();
-    if (part !== undefined) lengths.set(part, (lengths.get(part) ?? 0) + text.length);
+    if (part !== undefined) {
+      lengths.set(part, (lengths.get(part) ?? 0) + text.length);
+      if (!starts.has(part)) starts.set(part, total);
+    }
+    total += text.length;
   }
-  return new Set([...lengths].filter(([, length]) => length > total * WRAPPER_SHARE).map(([part]) => part));
+  const wraps = ([part, length]: [string, number]): boolean =>
+    length > total * WRAPPER_SHARE && !(BEHIND.test(part) && (starts.get(part) ?? 0) > total * OPENING);
+  return new Set([...lengths].filter(wraps).map(([part]) => part));
 }
+
+/** What may hold much of the text behind a short article, but never wraps one it begins after. */
+const BEHIND = /teasers?|related|recommended|recirc|comments?|display-card|outbrain|taboola/;
 
 /** Share of the text within which `teaser` names the article's own lead. */
 const OPENING = 0.3;
@@ -88,6 +97,14 @@ function openingOf(blocks: DraftBlock[]): number {
   return end < 0 ? blocks.length : end;
 }
 
+/** Classes by which style sheets hide; `hidden md:block` shows again on wider screens. */
+const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none)(?=\s)/;
+const SHOWN = /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl)[:-](?:block|flex|grid|inline|contents)/;
+/** Said over the text, by law, in a sentence or three. */
+const LONGEST_DISCLOSURE = 500;
+const DISCLOSURE =
+  /\b(?:earn|receive|get) (?:an? |some )?(?:small |affiliate |referral )*(?:commissions?|compensation|revenue|share)\b|\b(?:contains?|through|are|via) (?:any )?affiliate (?:links?|commission|ones)\b|\bindependently (?:selected|chosen)\b|\baffiliate-links\b/;
+
 function reasonToDrop(
   { block, text, names, linked }: DraftBlock,
   wrappers: Set<string>,
@@ -98,8 +115,11 @@ function reasonToDrop(
   const part = PARTS.exec(names)?.[0].trim();
   const ownLead = part !== undefined && opening && LEADS.test(part);
   if (part !== undefined && !ownLead && !wrappers.has(part) && block.kind !== 'heading') return `inside ${part}`;
-  if (block.kind === 'list' || text.length > LONGEST) return null;
+  if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
+  if (block.kind === 'list') return null;
   const lower = lowerInPlace(text);
+  if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';
+  if (text.length > LONGEST) return null;
   for (const [reason, line] of LINES) {
     if (!line.test(lower)) continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).

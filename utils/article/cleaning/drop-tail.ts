@@ -1,5 +1,6 @@
 import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
+import { teasersFrom } from './teasers-from.ts';
 
 /** Headings after which an article is over, in the last part of the text; in lower case. */
 const TAIL_HEADING =
@@ -10,7 +11,7 @@ const EARLIEST = 0.5;
 const PROSE = 400;
 
 /** What follows the article: related links, comments, the author's biography. */
-export const dropTail: Stage = (blocks, { authors }, note) => {
+export const dropTail: Stage = (blocks, { authors, url }, note) => {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   let before = 0;
   let cutFrom = blocks.length;
@@ -23,7 +24,9 @@ export const dropTail: Stage = (blocks, { authors }, note) => {
     }
     before += text.length;
   }
-  const kept = blocks.slice(0, cutFrom);
+  const teasers = teasersFrom(blocks.slice(0, cutFrom), url);
+  const kept = blocks.slice(0, teasers);
+  for (const dropped of blocks.slice(teasers, cutFrom)) note('teasers of other articles', dropped);
   for (const dropped of blocks.slice(cutFrom)) note('after a heading that ends articles', dropped);
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     const biography = last.block.kind === 'paragraph' && isBiography(last.text, authors);
