@@ -134,4 +134,30 @@ describe('the date of an article', () => {
     expect(datesOf(page(`${text}${byline}<p>May 9, 2025</p>`)).published).toBeNull();
     expect(datesOf(page(`${text}<footer><p>April 8, 2024</p></footer>`)).published).toBeNull();
   });
+
+  describe('on a page written anew months later', () => {
+    const data = ld({ datePublished: '2021-08-12T19:35:44Z', dateModified: '2026-01-26T10:00:00Z' });
+    const shared = '<meta property="article:published_time" content="2021-08-12T19:35:44Z">';
+
+    it('is the only one its readers see, where nothing but the data for search engines knows the first', () => {
+      for (const line of ['Last updated: 26 Jan 2026', 'January 26, 2026'])
+        expect(datesOf(page(`<p>${line}</p>`, data))).toMatchObject({
+          published: { iso: '2026-01-26', origin: 'visible-text' },
+          modified: { iso: '2026-01-26T10:00:00Z' },
+        });
+    });
+
+    it('stays the first where the page shows it or states it for sharing too', () => {
+      const first = '2021-08-12T19:35:44Z';
+      const both = '<p>Published August 12, 2021</p><p>Updated January 26, 2026</p>';
+      expect(datesOf(page(both, data)).published?.iso).toBe(first);
+      expect(datesOf(page('<p>Updated January 26, 2026</p>', data + shared)).published?.iso).toBe(first);
+    });
+
+    it('stays the first where the change came within weeks, or where the shown date is no change at all', () => {
+      const soon = ld({ datePublished: '2026-01-20', dateModified: '2026-01-26' });
+      expect(datesOf(page('<p>Updated January 26, 2026</p>', soon)).published?.iso).toBe('2026-01-20');
+      expect(datesOf(page('<p>March 3, 2026</p>', data)).published?.iso).toBe('2021-08-12T19:35:44Z');
+    });
+  });
 });
