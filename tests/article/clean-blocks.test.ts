@@ -219,4 +219,25 @@ describe('cleanBlocks', () => {
     const all = `<div class="post-img-control"><img src="/gate.jpg">${prose(0, 8)}</div>`;
     expect(clean(all).text).toBe(whole(0, 8));
   });
+
+  it('keeps the times over the entries of a live blog, and drops one that stands over an article', () => {
+    const entries = ['14:05', '13:40', '12:55']
+      .map((time, index) => `<h3>${time}</h3><p>${sentence(index)}</p>`)
+      .join('');
+    expect(clean(entries).text).toContain('14:05');
+    expect(clean(`<p>14:05</p>${prose(0, 5)}`).text).toBe(whole(0, 5));
+  });
+
+  it('drops forms and offers behind the element of the text, however many lines they have', () => {
+    const form = Array.from(
+      { length: 12 },
+      (_, index) => `<div class="f${index}"><span>Field ${index} of your order</span></div>`,
+    );
+    expect(clean(`<div>${prose(0, 12)}</div><div>${form.join('')}</div>`).text).toBe(whole(0, 12));
+  });
+
+  it('keeps notes that the text refers to by number behind the element of the text', () => {
+    const notes = Array.from({ length: 6 }, (_, index) => `<p>${index + 1} Harbour board, “Tide tables”, 2025.</p>`);
+    expect(clean(`<div>${prose(0, 12)}</div><div>${notes.join('')}</div>`).text).toContain('Tide tables');
+  });
 });

@@ -11,9 +11,15 @@ const MOST_PROSE = 2;
 /** A label over the text: a topic, a place, a job title. Sentences end with a mark. */
 const LONGEST_LABEL = 100;
 const SENTENCE_END = /[.!?:…。！？：؟۔।"”»’』」）)\]]$/;
+/** What holds hardly any prose may be longer: forms, offers, addresses, teasers of one line each. */
+const SCRAPS_SHARE = 0.35;
+/** Among so many blocks of scraps one may be prose. */
+const SCRAPS_PER_PROSE = 8;
+/** A note that the text refers to by its number. */
+const NUMBERED = /^[[(]?(?:\d{1,2}|\*+|†)[\].)\s]/;
 /** Parts of an article that templates put into elements of their own behind the text. */
 const OWN_PARTS =
-  /(?:^|[\s_-])(?:faqs?|accordions?|conclusion|verdict|summary|footnotes?|notes|references|sources|correction|update)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:faqs?|accordions?|conclusion|verdict|summary|footnotes?|notes|references|sources|credits|\S*disclaimer|recipe\S*|correction|update)(?=$|[\s_-])/;
 
 /**
  * What stands outside the element that holds most of the text: author boxes, offers and notes behind it, labels above it.
@@ -35,14 +41,18 @@ export const dropOutside: Stage = (blocks, _, note) => {
 
 function isAppendix(blocks: DraftBlock[], from: number): boolean {
   const behind = blocks.slice(from).filter(({ block }) => block.kind !== 'figure');
-  if (behind.length === 0 || behind.length > APPENDIX_BLOCKS) return false;
+  if (behind.length === 0 || behind.some(isOwnPart)) return false;
   const lengthOf = (list: DraftBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  const share = lengthOf(behind) / lengthOf(blocks);
+  const prose = behind.filter(({ text }) => text.length > PROSE).length;
   return (
-    lengthOf(behind) <= lengthOf(blocks) * APPENDIX_SHARE &&
-    behind.filter(({ text }) => text.length > PROSE).length <= MOST_PROSE &&
-    !behind.some(({ names, block }) => OWN_PARTS.test(names) || block.kind === 'list' || block.kind === 'code')
+    (behind.length <= APPENDIX_BLOCKS && share <= APPENDIX_SHARE && prose <= MOST_PROSE) ||
+    (prose * SCRAPS_PER_PROSE <= behind.length && share <= SCRAPS_SHARE)
   );
 }
+
+const isOwnPart = ({ names, block, text }: DraftBlock): boolean =>
+  OWN_PARTS.test(names) || block.kind === 'list' || block.kind === 'code' || NUMBERED.test(text);
 
 const isLabel = ({ block, text }: DraftBlock): boolean =>
   block.kind === 'paragraph' && text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);

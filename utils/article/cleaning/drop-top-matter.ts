@@ -14,12 +14,18 @@ const LINKED = 0.95;
 /** A block this long is the article itself: nothing after it is top matter. */
 const BODY_STARTS = 200;
 
+/** `14:05`, `2.05 pm`: over an article its time, over each entry of a live blog the entry's. */
+const TIME_ALONE = /^(?:[01]?\d|2[0-3])[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?$/;
+/** One is published once and perhaps updated once. */
+const MOST_TIMES = 2;
+
 /** The headline repeated, bylines (`MM/DD/YYYY // Author`), dates and reading times ahead of the text: all read as metadata. */
 export const dropTopMatter: Stage = (blocks, { titles, authors, topLines = NONE }, note) => {
+  const isLive = blocks.filter(({ text }) => TIME_ALONE.test(text.toLowerCase())).length > MOST_TIMES;
   let inBody = false;
   return blocks.filter((draft, index) => {
     const { block, text, linked } = draft;
-    if (inBody || index >= TOP) return true;
+    if (inBody || index >= TOP || (isLive && TIME_ALONE.test(text.toLowerCase()))) return true;
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list') return true;
     if (text.length > BODY_STARTS) {
       inBody = true;
