@@ -15,6 +15,9 @@ export interface SeenDate {
   machine: boolean;
 }
 
+/** More words beside a date than these characters, and it stands in a sentence. */
+export const SENTENCE = 40;
+
 const LONGEST_LINE = 160;
 /** A label alone on its line belongs to the next one. */
 const LONGEST_LABEL = 40;
