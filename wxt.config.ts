@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { leanReadability } from './scripts/build/lean-readability.ts';
 
 /** Chrome's and Firefox's identity, permissions and CSP. Anything a page or a host needs beyond `activeTab` is optional and asked for on use. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [leanReadability()] }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',

@@ -92,6 +92,14 @@ describe('the second opinion on the body', () => {
     expect(text).toMatch(/flood barrier\.\nMinutes of the strait council, 14 March, page 12\. The ports/);
   });
 
+  it('leaves out the byline shown below the text, also where the metadata name the author', () => {
+    const meta = '<meta name="author" content="Mara Ellison">';
+    const byline = '<div class="p-author-line"><span>Mara Ellison, harbour desk</span></div>';
+    const { text } = read(`${meta}<article>${prose(0, 6)}${byline}${prose(6, 12)}</article>`);
+    expect(missing(text, 0, 12)).toEqual([]);
+    expect(text).not.toContain('harbour desk');
+  });
+
   it('keeps headings whose names or words sound like parts of the page', () => {
     const headings = [
       '<h2 class="header-anchor-post">The ports</h2>',

@@ -1,0 +1,28 @@
+/** Steps that `utils/article/body/run-readability.ts` replaces or switches off, and what only they call. */
+const UNUSED = ['_getJSONLD', '_getArticleMetadata', '_getArticleTitle', '_unescapeHtmlEntities', '_fixRelativeUris'];
+
+/** Messages for its developers; some write out the whole article only to show nothing. */
+const LOGGED = /^ *this\.log\([^;]*?\);$/gm;
+const LOGGER = /^ {2}\/\/ Control whether log messages are sent to the console$[\s\S]*?^ {2}\}$/m;
+
+/**
+ * A bundler's plugin that takes out of Readability what no clip runs: a browser would load its 9 KB with every click. A
+ * release that has it otherwise stops the build.
+ */
+export function leanReadability() {
+  return {
+    name: 'lean-readability',
+    transform(code: string, id: string) {
+      return /@mozilla\/readability\/Readability\.js$/.test(id) ? { code: leanSource(code), map: null } : null;
+    },
+  };
+}
+
+/** The source as its project formats it: a method opens and closes at two spaces. */
+export function leanSource(source: string): string {
+  const methods = UNUSED.map((name) => new RegExp(`^ {2}${name}\\([^)]*\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm'));
+  return [...methods, LOGGER, LOGGED].reduce((code, part) => {
+    if (code.search(part) < 0) throw new Error(`Readability has no ${part} any more: see scripts/build`);
+    return code.replace(part, '');
+  }, source);
+}
