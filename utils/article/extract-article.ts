@@ -4,6 +4,7 @@ import { articleText } from './article-text.ts';
 import type { DraftBlock } from './body/draft-block.ts';
 import { findKeyPoints, restoreKeyPoints } from './body/key-points.ts';
 import { readBody } from './body/read-body.ts';
+import { restoreStandfirst } from './body/restore-standfirst.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import type { ClipNotice, ClipProblem, ClipReply, RuleOutcome } from './clip-result.ts';
 import { countWords } from './count-words.ts';
@@ -105,7 +106,12 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     taught ? 'taught' : 'found',
   );
   const { blocks, kept } = shortenBlocks(
-    restoreKeyPoints(taught ? null : keyPoints, cleaned, trace).map(({ block }) => block),
+    restoreStandfirst(
+      taught ? null : standfirst,
+      restoreKeyPoints(taught ? null : keyPoints, cleaned, trace).map(({ block }) => block),
+      facts.jsonLd.types,
+      trace,
+    ),
   );
 
   const text = articleText({ blocks });
