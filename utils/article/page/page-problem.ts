@@ -78,8 +78,11 @@ const VISIBLE = /[^\s\u00ad\u200b\u2060\ufeff]/;
 /** Headlines that lead elsewhere, from which a page is a list of articles. */
 const INDEX_HEADLINES = 10;
 
+/** Four words or more at the end of the address are a headline's. */
+const SLUG = /[^/_-]+(?:[_-][^/_-]+){3,}\/?$/;
+
 function isIndex(document: Document, path: string, statesArticle: boolean, ogType: string): boolean {
-  if (statesArticle && ogType !== 'website') return false;
+  if ((statesArticle && ogType !== 'website') || SLUG.test(path)) return false;
   const headlines = document.querySelectorAll(
     'h2 a[href],h3 a[href],a[href] h2,a[href] h3,article a[href] h4,h4 a[href]',
   ).length;
@@ -119,8 +122,8 @@ export function pageProblem(signs: PageSigns, { words, proseWords, linkedHeading
 export const decisiveProse = (linkedHeadings: number): number =>
   Math.max(REAL_ARTICLE_WORDS, INDEX_PROSE_WORDS, linkedHeadings * TEASER_WORDS);
 
-/** Words under one headline of a list; an article that links its headings has more. */
-const TEASER_WORDS = 45;
+/** Words under one headline of a list (27 on a city's front page); an article that links its headings has more (44 in a list of meetings). */
+const TEASER_WORDS = 35;
 
 /** A front page's teasers together stay below this many words of prose in one place. */
 const INDEX_PROSE_WORDS = 150;
