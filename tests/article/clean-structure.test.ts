@@ -37,11 +37,18 @@ describe('what stands below a picture', () => {
   it.each([
     ['a sentence', '<p>The gate closes in twelve minutes.</p>', 'The gate closes in twelve minutes.'],
     ['a bold line over the text', '<p><b>How the gate closes</b></p>', 'How the gate closes'],
+    ['the line that says when it came out', '<p>Publiziert heute um 12:19 Uhr</p>', 'Publiziert heute um 12:19 Uhr'],
     ['a line that announces', '<p>What the keeper needs:</p>', 'What the keeper needs:'],
   ])('stays in the text where it is %s', (_, line, text) => {
     const html = `${prose(0, 3)}${picture}${line}${prose(3, 6)}`;
     expect(figureIn(html)).toMatchObject({ caption: null });
     expect(textOf(html)).toContain(text);
+  });
+
+  it('is no caption where it is the byline, which is metadata', () => {
+    const html = `${picture}<p>By Mara Ellison</p>${prose(0, 6)}`;
+    expect(figureIn(html)).toMatchObject({ caption: null });
+    expect(textOf(html)).toBe(whole(0, 6));
   });
 
   it('is dropped where it only counts the pictures', () => {

@@ -14,6 +14,8 @@ const LONGEST_LINE = 120;
 const STOP = /[.!?:…,;。！？：]["”»’」』)]?$/;
 const CREDIT =
   /^\(?(?:photo(?:graph)?s?|images?|pictures?|credits?|source|foto|bild|quelle)\s?(?:by|from|courtesy|provided|source|:|：|©)/i;
+/** A line that tells the time says when the article came out. */
+const CLOCK = /\d[:.h]\d{2}(?!\d)/;
 /** How many of how many pictures. */
 const COUNT = /^\d{1,3}(?:\s?\/\s?\d{1,3})?$/;
 
@@ -44,5 +46,5 @@ const lengthOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, { text })
 function isCaption({ block, text, names, linked }: DraftBlock, boxed: boolean): boolean {
   if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text))) return true;
   const bold = block.kind === 'paragraph' && block.content.every(({ strong }) => strong);
-  return text.length <= LONGEST_LINE && !STOP.test(text) && linked < 0.5 && !bold;
+  return text.length <= LONGEST_LINE && !STOP.test(text) && !CLOCK.test(text) && linked < 0.5 && !bold;
 }

@@ -32,8 +32,8 @@ export type Stage = (
 
 /** In this order: the top and the tail are found by what stands around them, so the middle is cleaned first. */
 const STAGES: readonly [name: string, stage: Stage][] = [
-  ['attach-captions', attachCaptions],
   ['drop-top-matter', dropTopMatter],
+  ['attach-captions', attachCaptions],
   ['drop-boilerplate', dropBoilerplate],
   ['gather-list-lines', gatherListLines],
   ['promote-headings', promoteHeadings],

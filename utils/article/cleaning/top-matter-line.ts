@@ -19,6 +19,8 @@ const LONGEST_LINE = 160;
 /** Letters that may be left over when only glue was: separators and a stray abbreviation. */
 const LEFT_OVER = 3;
 
+const NAME_ALONE = /^(?:\s*\p{Lu}[\p{L}.'’-]*){2,4}\s*[,.|]?\s*$/u;
+
 /** Whether the line says only who wrote the article and when. `authors` are the names already known. */
 export function isTopMatterLine(text: string, authors: string[]): boolean {
   if (text.length > LONGEST_LINE) return false;
@@ -32,8 +34,8 @@ export function isTopMatterLine(text: string, authors: string[]): boolean {
   for (const name of authors) rest = removeAll(rest, name);
   for (const piece of PIECES) rest = rest.replace(piece, ' ');
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;
-  // "By Mara Ellison" where the metadata knows no author: a name and nothing else.
-  if (byline && /^(?:\s*\p{Lu}[\p{L}.'’-]*){2,4}\s*[,.|]?\s*$/u.test(rest)) return true;
+  // "By Mara Ellison" where the metadata knows no author: a name and nothing else, though it begins like a month.
+  if (byline && [rest, text.replace(/^\S+/, '')].some((words) => NAME_ALONE.test(words))) return true;
   return letters <= LEFT_OVER && !/^\s*\d+\s*$/.test(text);
 }
 
