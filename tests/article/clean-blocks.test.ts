@@ -240,4 +240,13 @@ describe('cleanBlocks', () => {
     const notes = Array.from({ length: 6 }, (_, index) => `<p>${index + 1} Harbour board, “Tide tables”, 2025.</p>`);
     expect(clean(`<div>${prose(0, 12)}</div><div>${notes.join('')}</div>`).text).toContain('Tide tables');
   });
+
+  it.each([
+    ['an embed that waits for consent', '<p>Ein Klick für den Datenschutz</p>', prose(10, 14)],
+    ['how to reach who wrote it', '<p>Mara Ellison may be reached at mara@courier.example.</p>', ''],
+    ['a question for money', '<p>Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie den Kurier.</p>', ''],
+    ['who the board is', '<p>The Courier Editorial Board consists of two editors and a harbour pilot.</p>', ''],
+  ])('drops %s', (_, noise, after) => {
+    expect(clean(prose(0, 10) + noise + after).text).toBe(whole(0, after === '' ? 10 : 14));
+  });
 });

@@ -1,4 +1,5 @@
 import { blockText } from '../article-text.ts';
+import { isTopMatterLine } from '../cleaning/top-matter-line.ts';
 import { nameOf, nextElement, tagOf, textOf, tidy } from '../dom.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { Trace } from '../trace.ts';
@@ -51,7 +52,8 @@ function pointsOf(list: Element, baseUrl: string): DraftBlock | null {
   const holder = list.ownerDocument.createElement('div');
   holder.appendChild(list.cloneNode(true));
   const [draft] = readBlocks(holder, baseUrl);
-  return draft?.block.kind === 'list' && draft.linked <= LINKED ? draft : null;
+  // `Updated: … | Published: …`: dates are set as a list, too.
+  return draft?.block.kind === 'list' && draft.linked <= LINKED && !isTopMatterLine(draft.text, []) ? draft : null;
 }
 
 /** Puts the points back ahead of the text where the body lacks them. */

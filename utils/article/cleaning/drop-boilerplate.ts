@@ -9,7 +9,7 @@ const LONGEST_NAMED = 900;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|gfield|reporterrbox|capping)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder)(?=$|[\s_-])/;
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -24,6 +24,10 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'asks to follow or share',
     /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|(?:show|hide|toggle) caption|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/,
+  ],
+  [
+    'asks before it shows what is embedded',
+    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|this content is (?:hosted|provided) by|(?:we|to) (?:need your consent|display this content)|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
   ],
   [
     'points to another page',

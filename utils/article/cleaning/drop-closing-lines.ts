@@ -21,7 +21,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'rights or terms',
-    /^[([*—–-]*\s*(?:this (?:work|article|document|material|content) (?:is|was) (?:licensed|subject to copyright|published under|not legal|for (?:general )?information)|all rights reserved|©|copyright\b|(?:note: )?the (?:views|opinions) expressed|.{0,120}\bregistered trademarks?\b|citation:|more information:|disclaimer\b|disclosure\b|accuracy and availability of)/,
+    /^[([*—–-]*\s*(?:this (?:work|article|document|material|content) (?:is|was) (?:licensed|subject to copyright|published under|not legal|for (?:general )?information)|all rights reserved|©|copyright\b|(?:note: )?the (?:views|opinions) expressed|.{0,120}\bregistered trademarks?\b|citation:|more information:|disclaimer\b|disclosure\b|the .{3,60} editorial board consists|.{3,60} is for informational purposes only|accuracy and availability of)/,
   ],
   [
     'earns by its links',
@@ -29,7 +29,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks the reader',
-    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
+    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|do you want to|get (?:all )?the latest|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen|die kommentare (?:im forum )?geben|for more information|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
   ],
 ];
 
@@ -39,7 +39,7 @@ const ROLE =
   'reporter|writer|editor|journalist|author|professor|correspondent|contributor|columnist|freelancer?|fellow|director|founder|co-founder|lecturer|researcher|staff|producer|blogger|analyst|consultant|attorney|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journalistin|rédact(?:eur|rice)|periodista|giornalista';
 /** "Mara Ellison is a reporter …", "Mara Ellison covers …": one who wrote, presented to the reader. */
 const PRESENTED = new RegExp(
-  `^[^.!?]{3,60}?\\s(?:is|are|was|has been|ist|est|es|è) (?:an?|the|our|die|der|eine?|une?|una?|le|la|il) .{0,80}\\b(?:${ROLE})\\b|^[^.!?,]{3,50}\\s(?:covers|writes (?:about|on|for)|reports on|has (?:written|worked|covered)|can be reached)\\b`,
+  `^[^.!?]{3,60}?\\s(?:is|are|was|has been|ist|est|es|è) (?:an?|the|our|die|der|eine?|une?|una?|le|la|il) .{0,80}\\b(?:${ROLE})\\b|^[^.!?,]{3,50}\\s(?:covers|writes (?:about|on|for)|reports on|has (?:written|worked|covered)|(?:can|may) be reached)\\b`,
 );
 /** A person is presented with a name; sentences about things begin otherwise. Asked of the text as it stands. */
 const NAME_FIRST = /^[([*]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|al|bin)){1,4}[\s,(]/u;
