@@ -3,7 +3,7 @@ import { safeWebUrl } from '../safe-url.ts';
 
 /** Frames of these hosts and names never hold the article. */
 const NOT_ARTICLES =
-  /doubleclick|googlesyndication|googletagmanager|google\.com\/(?:maps|recaptcha)|recaptcha|youtube|youtu\.be|vimeo|dailymotion|twitter|x\.com\/|facebook|instagram|tiktok|disqus|spotify|soundcloud|consent|cookie|advert|(?<![a-z])ads?(?![a-z])|analytics|amazon-adsystem|taboola|outbrain/i;
+  /doubleclick|googlesyndication|googletagmanager|\/gtm\/|google\.com\/(?:maps|recaptcha)|recaptcha|youtube|youtu\.be|vimeo|dailymotion|twitter|x\.com\/|facebook|instagram|tiktok|disqus|spotify|soundcloud|consent|cookie|advert|(?<![a-z])ads?(?![a-z])|analytics|amazon-adsystem|taboola|outbrain/i;
 /** Pixels: a smaller frame is a widget. */
 const SMALLEST_SIDE = 300;
 /** The address of the frame that holds what the page itself does not: the largest one that is no widget; null if none. */
