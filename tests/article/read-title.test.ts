@@ -108,4 +108,16 @@ describe('the title', () => {
       expect(facts.headline?.textContent).toBe('Sperrwerk: Warum vier Städte unterschreiben');
     });
   });
+
+  it('of news is what its data, its title and its sharing title say against the heading, unless that only cuts it', () => {
+    const news = (headline: string) =>
+      `${titled(headline)}<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+    const page = '<article><h1>Joburg pays for its flood barrier</h1></article>';
+    expect(titleOf(news('Johannesburg pays for its flood barrier'), page)).toBe(
+      'Johannesburg pays for its flood barrier',
+    );
+    expect(titleOf(news('Joburg pays'), page)).toBe('Joburg pays for its flood barrier');
+    const blog = news('Johannesburg pays for its flood barrier').replace('NewsArticle', 'BlogPosting');
+    expect(titleOf(blog, page)).toBe('Joburg pays for its flood barrier');
+  });
 });

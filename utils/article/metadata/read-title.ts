@@ -38,7 +38,7 @@ export function readTitle(sources: TitleSources, trace: Trace): FoundTitle | nul
     (first, next) => (first === null || next.confidence > first.confidence ? next : first),
     null,
   );
-  const sharing = sharingTitle(stated, shown, sources.lang);
+  const sharing = sharingTitle(stated, shown, { lang: sources.lang, isNews: sources.jsonLd.types.has('newsarticle') });
   const best = choose('title', [...(sharing === null ? [] : [sharing]), ...headlines, ...stated], trace);
   return best === null ? null : { ...best.value, origin: best.origin };
 }
