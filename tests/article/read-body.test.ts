@@ -53,6 +53,28 @@ describe('the second opinion on the body', () => {
     expect(stages).toContain('find-body: most of the text stands elsewhere');
   });
 
+  it('reads an article whose parts stand in boxes that are named after widgets', () => {
+    const widget = (at: number) =>
+      `<div class="product-widget"><div class="widget-text"><h3>Gate number ${at}</h3>${prose(at, at + 3)}</div></div>`;
+    const widgets = Array.from({ length: 9 }, (_, index) => widget(10 + index * 3)).join('');
+    const { text } = read(`<main><div class="page"><div class="block">${prose(0, 6)}</div>${widgets}</div></main>`);
+    expect(missing(text, 0, 6)).toEqual([]);
+    expect(missing(text, 10, 37)).toEqual([]);
+  });
+
+  it('takes no dialog about the page’s cookies for the article', () => {
+    const cookies = Array.from(
+      { length: 14 },
+      (_, at) =>
+        `<p>A cookie of kind ${at} is a small file that this site asks your browser to keep, such as your language.</p>`,
+    ).join('');
+    const { text } = read(
+      `<main><div class="content">${prose(0, 5)}</div><div class="privacy-modal"><div class="privacy-box">${cookies}</div></div></main>`,
+    );
+    expect(missing(text, 0, 5)).toEqual([]);
+    expect(text).not.toContain('small file');
+  });
+
   it('keeps a short article beside a long list of comments', () => {
     const comments = `<ol class="comments">${Array.from({ length: 30 }, (_, index) => `<li class="comment-body"><p>${sentence(50 + index)}</p></li>`).join('')}</ol>`;
     const { text } = read(`<article>${prose(0, 5)}</article>${comments}`);

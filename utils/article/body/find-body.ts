@@ -1,4 +1,5 @@
 import { nameOf, tagOf, textOf } from '../dom.ts';
+import { standsElsewhere } from './prose.ts';
 
 /** A paragraph shorter than this is a label or a teaser. */
 const SHORTEST = 60;
@@ -34,3 +35,31 @@ export function findBody(copy: Document): Element | null {
   // Steps of a recipe: what they are items of stands beside the list.
   return best !== null && /^[UO]L$/.test(tagOf(best)) ? best.parentElement : best;
 }
+
+/** Share of the running text that the holder of an article has. */
+const HOLDS = 0.75;
+
+/** The smallest element that holds most of the page's running text, for an article laid out in many boxes; null where none does. */
+export function findHolder(copy: Document): Element | null {
+  const lengths = new Map<Element, number>();
+  let total = 0;
+  let count = 0;
+  for (const paragraph of copy.querySelectorAll('p')) {
+    count += 1;
+    if (count > MOST_PARAGRAPHS) break;
+    const length = textOf(paragraph).length;
+    if (length < SHORTEST || standsElsewhere(paragraph)) continue;
+    total += length;
+    let at = paragraph.parentElement;
+    for (let up = 0; at !== null && up < LEVELS_UP; up += 1, at = at.parentElement)
+      lengths.set(at, (lengths.get(at) ?? 0) + length);
+  }
+  let best: Element | null = null;
+  for (const [element, length] of lengths) {
+    if (length >= total * HOLDS && !/^(?:BODY|HTML)$/.test(tagOf(element)) && (best === null || best.contains(element)))
+      best = element;
+  }
+  return best;
+}
+
+const LEVELS_UP = 14;

@@ -3,7 +3,7 @@ import { countWords } from '../count-words.ts';
 import { FEW_WORDS } from '../page/article-numbers.ts';
 import type { Trace } from '../trace.ts';
 import type { DraftBlock } from './draft-block.ts';
-import { findBody } from './find-body.ts';
+import { findBody, findHolder } from './find-body.ts';
 import { gatherParts, lostParts } from './gather-parts.ts';
 import { prepareCopy } from './prepare-copy.ts';
 import { lengthOf, listProse, type SplitProse, splitProse } from './prose.ts';
@@ -30,13 +30,16 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
   if (!outweighed && words >= FEW_WORDS) return drafts;
   const fresh = makeCopy();
   prepareCopy(fresh);
-  const body = findBody(fresh);
+  const body = outweighed ? longer(findHolder(fresh), findBody(fresh)) : findBody(fresh);
   const others = body === null ? [] : readBlocks(body, baseUrl);
   if (wordsOf(others) < Math.max(FEW_WORDS, words * (outweighed ? MUCH_MORE : MORE))) return drafts;
   const reason = outweighed ? 'most of the text stands elsewhere' : 'Readability found next to nothing';
   trace('find-body', reason, others[0]?.text.slice(0, 120) ?? '');
   return others;
 }
+
+const longer = (one: Element | null, other: Element | null): Element | null =>
+  (one?.textContent?.length ?? 0) > (other?.textContent?.length ?? 0) ? one : other;
 
 /** Times as much running text elsewhere on the page: what was taken may be a box beside the article. */
 const OUTWEIGHED = 4;
