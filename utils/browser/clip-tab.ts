@@ -49,8 +49,8 @@ async function readTab(tab: ClippedTab, injecting: Promise<Injected>): Promise<C
   const parsed = v.safeParse(clipReplySchema, injected.result);
   if (!parsed.success) return refused({ kind: (await left(tab)) ? 'navigated-away' : 'unreadable-reply' });
   const reply = parsed.output;
-  // The script may have landed on the page that came after the one the writer clicked on.
-  const moved = reply.ok && tab.url !== undefined && !isSamePage(tab.url, reply.article.url);
+  // The script may have landed on the page that came after the one the writer clicked on, of which little has arrived yet.
+  const moved = reply.ok ? tab.url !== undefined && !isSamePage(tab.url, reply.article.url) : await left(tab);
   return moved ? refused({ kind: 'navigated-away' }) : reply;
 }
 
