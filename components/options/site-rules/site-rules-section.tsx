@@ -56,7 +56,14 @@ export function SiteRulesSection() {
     });
   const exportFile = () =>
     attempt(async () => {
-      saveFile('yakuho-site-rules.json', writeRulesFile(await exportSiteRules(database)));
+      const kept = await exportSiteRules(database);
+      const text = writeRulesFile(kept);
+      // A rule still being typed would make the file one that cannot be read back, perhaps where nobody can mend it any more.
+      const read = readRulesFile(text, document);
+      if (!read.ok && read.problem.kind === 'bad-rule') {
+        return { text: i18n.t('siteRules.unfinished', [kept[read.problem.number - 1]?.host ?? '']), failed: true };
+      }
+      saveFile('yakuho-site-rules.json', text);
       return null;
     });
   const importFile = (file: File) =>

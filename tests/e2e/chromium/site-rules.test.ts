@@ -109,6 +109,11 @@ test('taught sites come from a file, are edited, removed and brought back, and g
   await field.evaluate((input) => (input as HTMLInputElement).select());
   await field.type('.sheet[');
   expect(await textOf(options, 'site-rule-article-problem')).toContain('セレクターとして読めない');
+  await untilStored('.sheet[');
+  await click(options, 'site-rules-export');
+  expect(await textOf(options, 'site-rules-outcome')).toContain('「127.0.0.1」の指定が書きかけ');
+  await field.focus();
+  await field.press('End');
   await field.press('Backspace');
   await options.waitForFunction(
     (problem) => document.querySelector(problem) === null,
