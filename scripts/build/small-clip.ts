@@ -1,0 +1,22 @@
+/** What of Vite's configuration says which script is being built. */
+interface Built {
+  build?: { lib?: false | { name?: string } };
+}
+
+/**
+ * A plugin of Vite that has Terser make the clip script small: 1.6 KB gzipped less in every page that is clipped. It takes
+ * five seconds, so the other scripts stay with Vite's own minifier.
+ */
+export function smallClip() {
+  return {
+    name: 'small-clip',
+    config({ build }: Built) {
+      if (build?.lib === undefined || build.lib === false || build.lib.name !== 'clip') return null;
+      // A second pass finds what the first laid bare.
+      const compress = { passes: 2 };
+      // Browsers want injected scripts in ASCII, and WXT has them return what they come to only where they begin with `(function`.
+      const format = { ascii_only: true, wrap_iife: true };
+      return { build: { minify: 'terser' as const, terserOptions: { compress, format } } };
+    },
+  };
+}
