@@ -52,6 +52,8 @@ export function createPickerView(document: Document, actions: PickerActions): Pi
     bottom: '12px',
     transform: 'translateX(-50%)',
     width: 'min(560px, 100% - 24px)',
+    'max-height': 'calc(100vh - 24px)',
+    'overflow-y': 'auto',
     padding: '12px 16px',
     'border-radius': '10px',
     border: `1px solid ${SOFT}`,

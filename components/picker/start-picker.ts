@@ -6,13 +6,14 @@ import { selectorFor } from '../../utils/article/site-rules/selector-for.ts';
 import { tellPicked, tellUnpicked } from '../../utils/browser/pick-messages.ts';
 import { type Glass, openGlass } from './open-glass.ts';
 import { createPickerView } from './picker-view.ts';
+import { scrollerOf } from './scroller-of.ts';
 import { besideOf, meantBy, narrowerThan, startOf, widerThan } from './walk.ts';
 
 /** Pixels the pointer may tremble after a key without taking the choice over again. */
 const TREMBLE = 24;
 /** Milliseconds the last word stays: long enough to read it and to reach for the button. */
 const LAST_WORD = 20_000;
-/** Of the window's height, for PageUp and PageDown. */
+/** Of the height that is seen, for PageUp and PageDown. */
 const PAGE_SHARE = 0.8;
 
 /** Lets the writer pick the article's element on the page, by pointer or by keys. Of the page nothing is changed. */
@@ -96,6 +97,12 @@ export async function startPicker(window: Window): Promise<void> {
     view.panel.querySelector('button')?.focus();
   };
 
+  const turnPage = (direction: 1 | -1) => {
+    const scroller = scrollerOf(chosen);
+    const height = scroller === null ? window.innerHeight : Math.min(scroller.clientHeight, window.innerHeight);
+    (scroller ?? window).scrollBy(0, direction * height * PAGE_SHARE);
+  };
+
   const view = createPickerView(glass.document, {
     wider: widen,
     narrower: narrow,
@@ -109,8 +116,8 @@ export async function startPicker(window: Window): Promise<void> {
     ArrowLeft: () => goBeside('before'),
     ArrowRight: () => goBeside('after'),
     Enter: () => void take(),
-    PageUp: () => window.scrollBy(0, -window.innerHeight * PAGE_SHARE),
-    PageDown: () => window.scrollBy(0, window.innerHeight * PAGE_SHARE),
+    PageUp: () => turnPage(-1),
+    PageDown: () => turnPage(1),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -141,10 +148,20 @@ export async function startPicker(window: Window): Promise<void> {
     void take();
   };
 
+  /** The browser lets the wheel through to the page as a whole, and to nothing inside it that scrolls by itself. */
+  const onWheel = (event: WheelEvent) => {
+    const under = elementUnder(page, glass, { x: event.clientX, y: event.clientY });
+    const scroller = under === null || event.ctrlKey ? null : scrollerOf(under);
+    if (phase !== 'choosing' || scroller === null || view.panel.contains(event.target as Node)) return;
+    swallow(event);
+    scroller.scrollBy(event.deltaX, event.deltaY);
+  };
+
   const { document: pane } = glass;
   pane.addEventListener('keydown', onKeyDown, { signal });
   pane.addEventListener('pointermove', onMove, { signal });
   pane.addEventListener('click', onClick, { signal });
+  pane.addEventListener('wheel', onWheel, { signal, passive: false });
   // Where the page has taken the focus back.
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
 

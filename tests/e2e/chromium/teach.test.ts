@@ -38,6 +38,12 @@ beforeAll(async () => {
     '/news/framed': html(
       tidalPage(FERRY).replace('<h1>', '<iframe src="/news/lighthouse" width="600" height="200"></iframe><h1>'),
     ),
+    '/news/inner': html(
+      tidalPage(FERRY).replace(
+        '<head>',
+        '<head><style>html, body { height: 100%; margin: 0; overflow: hidden } main { display: block; height: 100%; overflow-y: auto } .sheet { font-size: 60px }</style>',
+      ),
+    ),
     '/gallery': html(tidalGallery()),
   });
 });
@@ -259,4 +265,19 @@ test('a page without an article offers to be taught', async () => {
   );
   await byTestId(popup, 'teach');
   await popup.close();
+});
+
+test('wheel and PageDown turn the part of the page that scrolls by itself', async () => {
+  const page = await session.open('/news/inner');
+  const frame = await startPicking(page);
+  expect(await status(frame)).toMatch(/^main/);
+  const turned = () => page.evaluate(() => document.querySelector('main')?.scrollTop ?? 0);
+  expect(await turned()).toBe(0);
+  await page.mouse.move(200, 200);
+  await page.mouse.wheel({ deltaY: 120 });
+  await page.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) >= 120, BEHIND);
+  const before = await turned();
+  await page.keyboard.press('PageDown');
+  await page.waitForFunction((was) => (document.querySelector('main')?.scrollTop ?? 0) > was + 100, BEHIND, before);
+  await page.keyboard.press('Escape');
 });
