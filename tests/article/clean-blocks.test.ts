@@ -37,6 +37,21 @@ describe('cleanBlocks', () => {
       '<ul><li><a href="/1">Where the herring went</a></li><li><a href="/2">Ferry strike</a></li></ul>',
     ],
     ['a request to follow', '<p>Follow us on Facebook</p>'],
+    ['a label and a link', '<p>[MORE: <a href="/x">The ferry that never sailed, and who paid for it</a>]</p>'],
+    ['a heading that only points elsewhere', '<h3>Plus: <a href="/x">Seven harbours to see by train</a></h3>'],
+    ['the way to the page', '<p>Home » Coast » Barrier agreed by all ports of the strait</p>'],
+    ['what is still loading', '<p>Loading map...</p>'],
+    ['filling text of a template', '<p>Lorem ipsum dolor sit amet, consectetur.</p>'],
+    [
+      'the terms of a form',
+      `<p>By signing up to the tide alerts, you agree to be written to at any hour. ${'Rates of your carrier apply. '.repeat(10)}</p>`,
+    ],
+    ['an offer to subscribers', '<p>Become a member to read the tide tables a day ahead.</p>'],
+    [
+      'a card of something else',
+      '<div class="card"><div class="card__body"><p>Courses on harbour law, in the evening.</p></div></div>',
+    ],
+    ['what is there for screen readers', '<p class="accesshide">Topic outline of the page</p>'],
   ])('drops %s from the middle, with a reason', (_, noise) => {
     const { text, reasons } = clean(prose(0, 4) + noise + prose(4, 8));
     expect(text).toBe(whole(0, 8));
@@ -91,6 +106,8 @@ describe('cleanBlocks', () => {
 
   it.each([
     ['who helped', 'Additional reporting by Jon Aske; editing by Petra Lind'],
+    ['who helped, and no more', 'Coastal Press writers Jon Aske in Vik and Petra Lind in Sund contributed.'],
+    ['nothing, but rules it off', '____'],
     ['the agency', 'Quelle: dpa'],
     ['where it ran first', 'This article was originally published by the Strait Review.'],
     ['the rights', 'This document is subject to copyright. No part may be copied without leave.'],
@@ -100,6 +117,12 @@ describe('cleanBlocks', () => {
     ['who Mara Ellison is', 'Mara Ellison is a freelance reporter who lives by the sea.'],
   ])('drops a last line that says %s', (_, line) => {
     expect(clean(`${prose(0, 6)}<p>${line}</p>`).text).toBe(whole(0, 6));
+  });
+
+  it('keeps a sentence that opens like a label, and an article of a template that calls all of it a card', () => {
+    const line = '<p>More: a second gate, a third pump and a crew of forty, says the <a href="/plan">plan</a>.</p>';
+    expect(clean(prose(0, 4) + line + prose(4, 8)).text).toContain('a second gate');
+    expect(clean(`<div class="card-body">${prose(0, 8)}</div>`).text).toBe(whole(0, 8));
   });
 
   it('keeps such a line in the middle, where the article itself speaks', () => {

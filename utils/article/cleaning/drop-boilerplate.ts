@@ -9,7 +9,7 @@ const LONGEST_NAMED = 900;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder)(?=$|[\s_-])/;
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -19,7 +19,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks to sign up',
-    /\b(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|already a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|create (?:a|your) (?:free )?account|start your free trial|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s’abonner|inscrivez-vous|suscríbete|suscribirse|iscriviti|assine)\b/,
+    /\b(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|already a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|create (?:a|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s’abonner|inscrivez-vous|suscríbete|suscribirse|iscriviti|assine)\b/,
   ],
   [
     'asks to follow or share',
@@ -33,6 +33,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
     'points to another page',
     /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must read|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|関連記事|あわせて読みたい|관련\s?기사|اقرأ أيضا|إقرأ أيضا)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
+  ['what the page does', /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/],
   [
     'rights or contact line',
     /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/,
@@ -108,6 +109,12 @@ const SHOWN = /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl)[:-](?:block|flex|grid|inline|c
 const LONGEST_DISCLOSURE = 500;
 const DISCLOSURE =
   /\b(?:earn|receive|get) (?:an? |some )?(?:small |affiliate |referral )*(?:commissions?|compensation|revenue|share)\b|\b(?:contains?|through|are|via) (?:any )?affiliate (?:links?|commission|ones)\b|\bindependently (?:selected|chosen)\b|\baffiliate-links\b/;
+const LABELLED_LINK = 0.6;
+/** Small print of a form to sign up with. */
+const CONSENT =
+  /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,80}\byou (?:agree|consent|accept|acknowledge)/;
+/** "Related: …", "[MORE: …]": a label and a link. */
+const LABELLED = /^[[(>*\s]*(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):/;
 
 function reasonToDrop(
   { block, text, names, linked }: DraftBlock,
@@ -123,7 +130,9 @@ function reasonToDrop(
   if (block.kind === 'list') return null;
   const lower = lowerInPlace(text);
   if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';
+  if (CONSENT.test(lower)) return 'terms of a form';
   if (text.length > LONGEST) return null;
+  if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';
   for (const [reason, line] of LINES) {
     if (!line.test(lower)) continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).
