@@ -108,7 +108,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const { blocks, kept } = shortenBlocks(
     restoreStandfirst(
       taught ? null : standfirst,
-      restoreKeyPoints(taught ? null : keyPoints, cleaned, trace).map(({ block }) => block),
+      restoreKeyPoints(taught ? null : keyPoints, drafts, cleaned, trace).map(({ block }) => block),
       facts.jsonLd.types,
       trace,
     ),

@@ -12,7 +12,13 @@ const FEWEST_POINTS = 2;
 const MOST_POINTS = 10;
 /** Words a point has on average; menus and tags have fewer. */
 const POINT_WORDS = 5;
+/** And characters: who wrote it, when and what for is said in less. */
+const POINT_LENGTH = 36;
 const LINKED = 0.3;
+/** Elements from the list up whose names may say that it serves the page. */
+const NAMES_UP = 4;
+const OF_THE_PAGE =
+  /share|social|nav|menu|breadcrumb|related|recent|tags|author|toc\b|table-of|tile|excerpt|service|subscri|paywall/;
 /** Paragraphs of this length are the text: what comes after the second is no summary ahead of it. */
 const TEXT_PARAGRAPH = 120;
 
@@ -39,16 +45,14 @@ export function findKeyPoints({ document, headline, baseUrl }: PageFacts): Draft
 }
 
 function pointsOf(list: Element, baseUrl: string): DraftBlock | null {
-  const parent = list.parentElement;
-  if (
-    /share|social|nav|menu|breadcrumb|related|tags|author|toc\b/.test(
-      `${nameOf(list)} ${parent === null ? '' : nameOf(parent)}`,
-    )
-  )
-    return null;
+  let at: Element | null = list;
+  for (let up = 0; at !== null && up < NAMES_UP; up += 1, at = at.parentElement) {
+    if (tagOf(at) === 'ASIDE' || OF_THE_PAGE.test(nameOf(at))) return null;
+  }
   const items = list.childElementCount;
   const text = textOf(list);
-  if (items < FEWEST_POINTS || items > MOST_POINTS || tidy(text).split(' ').length / items < POINT_WORDS) return null;
+  if (items < FEWEST_POINTS || items > MOST_POINTS || text.length < items * POINT_LENGTH) return null;
+  if (tidy(text).split(' ').length / items < POINT_WORDS) return null;
   const holder = list.ownerDocument.createElement('div');
   holder.appendChild(list.cloneNode(true));
   const [draft] = readBlocks(holder, baseUrl);
@@ -56,12 +60,17 @@ function pointsOf(list: Element, baseUrl: string): DraftBlock | null {
   return draft?.block.kind === 'list' && draft.linked <= LINKED && !isTopMatterLine(draft.text, []) ? draft : null;
 }
 
-/** Puts the points back ahead of the text where the body lacks them. */
-export function restoreKeyPoints(points: DraftBlock | null, blocks: DraftBlock[], trace: Trace): DraftBlock[] {
-  if (points === null || points.block.kind !== 'list') return blocks;
+/** Puts the points back ahead of the `cleaned` text where they were not even among the blocks `found`. */
+export function restoreKeyPoints(
+  points: DraftBlock | null,
+  found: DraftBlock[],
+  cleaned: DraftBlock[],
+  trace: Trace,
+): DraftBlock[] {
+  if (points === null || points.block.kind !== 'list') return cleaned;
   const [firstItem] = points.block.items;
   const opening = tidy(firstItem?.content.map((run) => run.text).join(''));
-  if (blocks.some(({ block }) => tidy(blockText(block)).includes(opening))) return blocks;
+  if (found.some(({ block }) => tidy(blockText(block)).includes(opening))) return cleaned;
   trace('restore-key-points', 'a summary ahead of the text', points.text.slice(0, 120));
-  return [points, ...blocks];
+  return [points, ...cleaned];
 }
