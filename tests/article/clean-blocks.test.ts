@@ -272,4 +272,20 @@ describe('cleanBlocks', () => {
   ])('drops %s', (_, noise, after) => {
     expect(clean(prose(0, 10) + noise + after).text).toBe(whole(0, after === '' ? 10 : 14));
   });
+
+  it('drops other posts that a blog shows behind the one that was opened', () => {
+    const post = (number: number, text: string) => `<div class="post type-post post-${number}">${text}</div>`;
+    const others = [12, 13, 14].map((number) =>
+      post(number, `<p>Ferries of the year ${number}: ${sentence(number)} ${sentence(1)}</p>`),
+    );
+    expect(clean(post(11, prose(0, 6)) + others.join('')).text).toBe(whole(0, 6));
+    expect(clean(post(11, prose(0, 2)) + post(12, prose(2, 8))).text).toBe(whole(0, 8));
+  });
+
+  it('drops the papers cited behind the text, and who has more to say, but not one the text itself cites', () => {
+    const cited =
+      '<p>More information: Ruth Akande, On gates that float, Tides (2026). DOI: 10.1234/tides.5</p><p>The port office has more about gates.</p>';
+    expect(clean(prose(0, 6) + cited).text).toBe(whole(0, 6));
+    expect(clean(prose(0, 2) + cited + prose(2, 10)).text).toContain('On gates that float');
+  });
 });

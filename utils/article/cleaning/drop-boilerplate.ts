@@ -44,7 +44,10 @@ const LINES: readonly [reason: string, line: RegExp][] = [
 export const dropBoilerplate: Stage = (blocks, _, note) => {
   const wrappers = wrappersOf(blocks);
   const opening = openingOf(blocks);
-  const reasons = blocks.map((draft, index) => reasonToDrop(draft, wrappers, index < opening));
+  const others = otherPosts(blocks);
+  const reasons = blocks.map((draft, index) =>
+    others.has(draft) ? 'of another post' : reasonToDrop(draft, wrappers, index < opening),
+  );
   blocks.forEach((draft, index) => {
     if (draft.block.kind === 'heading' && reasons[index] === null && headsOnlyDropped(blocks, reasons, index)) {
       reasons[index] = 'headed only what was dropped';
@@ -56,6 +59,23 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
     return reason === null;
   });
 };
+
+/** WordPress numbers each post in a class of its element. */
+const POST = /(?:^|\s)post-(\d+)(?=\s|$)/;
+
+/** The blocks of other posts than the first one with a number, each with less than a quarter of the text. */
+function otherPosts(blocks: DraftBlock[]): Set<DraftBlock> {
+  const posts = new Map<string, DraftBlock[]>();
+  for (const draft of blocks) {
+    const post = POST.exec(draft.names)?.[1];
+    if (post !== undefined) posts.set(post, [...(posts.get(post) ?? []), draft]);
+  }
+  const [, ...others] = posts.values();
+  const most = lengthOf(blocks) * WRAPPER_SHARE;
+  return new Set(others.filter((post) => lengthOf(post) < most).flat());
+}
+
+const lengthOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** From the heading to the next one, or to the end, something was dropped and nothing kept. */
 function headsOnlyDropped(blocks: DraftBlock[], reasons: (string | null)[], heading: number): boolean {
@@ -93,7 +113,7 @@ const LEADS = /^[\s_-]?(?:teasers?|excerpt)$/;
 
 /** How many blocks make up the opening. */
 function openingOf(blocks: DraftBlock[]): number {
-  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const total = lengthOf(blocks);
   let before = 0;
   const end = blocks.findIndex(({ text }) => {
     before += text.length;

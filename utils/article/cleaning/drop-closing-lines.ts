@@ -44,9 +44,32 @@ const PRESENTED = new RegExp(
 /** A person is presented with a name; sentences about things begin otherwise. Asked of the text as it stands. */
 const NAME_FIRST = /^[([*]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|al|bin)){1,4}[\s,(]/u;
 
+/** The paper that the article tells of, cited behind it. */
+const CITED = /\bdoi:? ?10\.\d|doi\.org\/10\./;
+/** Behind it stand another paper or who has more to say of it, in so many characters. */
+const LONGEST_CITED = 500;
+
+/** The blocks up to the papers cited behind the text. */
+function beforeCited(blocks: DraftBlock[]): number {
+  let rest = 0;
+  let end = blocks.length;
+  for (let at = blocks.length - 1; at > 0 && at >= blocks.length - MOST; at -= 1) {
+    const { block, text } = blocks[at] as DraftBlock;
+    if (block.kind !== 'paragraph' && block.kind !== 'figure') break;
+    if (block.kind === 'paragraph' && text.length <= LONGEST && CITED.test(lowerInPlace(text))) {
+      end = at;
+      rest = 0;
+    } else if (block.kind === 'paragraph') rest += text.length;
+    if (rest > LONGEST_CITED) break;
+  }
+  return end;
+}
+
 /** Credits, rights, requests and the author's presentation that stand at the very end, one after the other. */
 export const dropClosingLines: Stage = (blocks, _, note) => {
-  const kept = [...blocks];
+  const end = beforeCited(blocks);
+  const kept = blocks.slice(0, end);
+  for (const dropped of blocks.slice(end)) note('a paper cited', dropped);
   // Figures at the end hide nothing: what stands before them may still be such a line.
   for (let steps = 0, at = kept.length - 1; steps < MOST && at > 0; steps += 1, at -= 1) {
     const draft = kept[at];
