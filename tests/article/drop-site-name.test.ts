@@ -23,6 +23,12 @@ it.each([
   ['Barrier agreed | Harbour Courier Weekend Magazine', 'Barrier agreed'],
   ['Barrier agreed | Barrier Investment Agency', 'Barrier agreed'],
   ['Barrier agreed | HC', 'Barrier agreed | HC'],
+  ['Seven quiet harbours for the summer of 2026 | Moorings and fees', 'Seven quiet harbours for the summer of 2026'],
+  ['Sailing | Seven quiet harbours for 2026', 'Sailing | Seven quiet harbours for 2026'],
+  [
+    'Seven quiet harbours | Which of them takes large boats in winter',
+    'Seven quiet harbours | Which of them takes large boats in winter',
+  ],
   ['海湾新城启用潮汐公交_晨潮网', '海湾新城启用潮汐公交'],
   ['방파제 합의-정치ㅣ하늘일보', '방파제 합의-정치'],
   ['방파제 합의 - 정치 | 하늘일보', '방파제 합의'],

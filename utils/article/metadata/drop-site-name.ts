@@ -27,8 +27,17 @@ export function dropSiteName(title: string, { siteNames, sections }: TitleSurrou
   if (siteAt > 0) parts = parts.slice(0, siteAt);
   while (parts.length > 1 && isSite(parts[0] as TitlePart, false, names, siteNames)) parts = parts.slice(1);
   parts = withoutSections(parts, siteAt > 0, sections);
-  const text = joinTitle(parts);
+  const text = withoutAside(joinTitle(parts));
   return text === '' ? title : text;
+}
+
+/** From this length on, in characters, what stands before a bar is a headline by itself. */
+const WHOLE_HEADLINE = 20;
+
+/** `Twelve tools for the garden | Prices` → `Twelve tools for the garden`: what a bar sets apart and is half as long at most. */
+function withoutAside(title: string): string {
+  const [headline = '', aside = ''] = title.split(/\s+[|｜]\s+(.*)/);
+  return headline.length >= WHOLE_HEADLINE && headline.length >= 2 * aside.length ? headline : title;
 }
 
 function isSite({ text, separator }: TitlePart, last: boolean, names: string[], siteNames: string[]): boolean {

@@ -29,6 +29,7 @@ export function swapped(iso: string): string {
 
 const isUtc = (iso: string): boolean => /T.*(?:Z|[+-]00:?00)$/.test(iso);
 const hasTime = (iso: string): boolean => iso.includes('T');
+const hasZone = (iso: string): boolean => hasTime(iso) && Number.isNaN(Date.parse(`${iso}Z`));
 
 /**
  * The outlet's own date for a moment its data give in UTC: a reader in California sees `November 8` where the data say
@@ -37,18 +38,26 @@ const hasTime = (iso: string): boolean => iso.includes('T');
 export function localDay(stamp: string, local: string[]): string | null {
   if (!isUtc(stamp)) return null;
   const moment = Date.parse(stamp);
+  const day = dayThere(stamp, moment, local);
+  // The same moment with its time, where another of the dates says it, is more than its day.
+  return day && (local.map((other) => sameMoment(moment, other)).find((zoned) => zoned?.startsWith(day)) ?? day);
+}
+
+/** `other` with its zone where it is that moment. */
+function sameMoment(moment: number, other: string): string | null {
+  if (!hasTime(other)) return null;
+  if (!hasZone(other)) return inZone(moment, other);
+  return Math.abs(Date.parse(other) - moment) <= SLACK ? other : null;
+}
+
+function dayThere(stamp: string, moment: number, local: string[]): string | null {
   for (const other of local) {
     if (isUtc(other)) continue;
-    if (hasTime(other) && Number.isNaN(Date.parse(`${other}Z`))) {
-      // With its own zone: the same moment or not.
-      if (Math.abs(Date.parse(other) - moment) <= SLACK && dayOf(other) !== dayOf(stamp)) return other;
-      continue;
-    }
-    if (hasTime(other)) {
-      const zoned = inZone(moment, other);
-      if (zoned !== null) return dayOf(zoned) === dayOf(stamp) ? null : zoned;
-      // Another moment, of a later edition perhaps: its day may still be the one the outlet's readers saw.
-    }
+    const same = sameMoment(moment, other);
+    if (same !== null && dayOf(same) !== dayOf(stamp)) return dayOf(same);
+    if (hasZone(other)) continue;
+    if (same !== null) return null;
+    // Another moment, of a later edition perhaps: its day may still be the one the outlet's readers saw.
     const days = daysBetween(stamp, other);
     if (days === 0) return null;
     // That day had begun, or not yet ended, somewhere at that moment.
