@@ -288,4 +288,16 @@ describe('cleanBlocks', () => {
     expect(clean(prose(0, 6) + cited).text).toBe(whole(0, 6));
     expect(clean(prose(0, 2) + cited + prose(2, 10)).text).toContain('On gates that float');
   });
+
+  it.each(['$149+', '€89 - €249', '12.5%', '3,200', '4.8 m'])(
+    'keeps the figure %s in a line of its own at the top',
+    (figure) => {
+      const { text } = clean(`<div>Ferry across the strait</div><div>${figure}</div>${prose(0, 4)}`);
+      expect(text).toBe(`Ferry across the strait\n${figure}\n${whole(0, 4)}`);
+    },
+  );
+
+  it.each(['1 day ago', '14 March 2026', 'Updated 09:30', '5 min read'])('leaves out %s at the top', (line) => {
+    expect(clean(`<div>${line}</div>${prose(0, 4)}`).text).toBe(whole(0, 4));
+  });
 });

@@ -19,6 +19,8 @@ const LONGEST_LINE = 160;
 /** Letters that may be left over when only glue was: separators and a stray abbreviation. */
 const LEFT_OVER = 3;
 
+const MONEY_OR_SHARE = /[$€£¥₩₹%]/;
+
 const NAME_ALONE = /^(?:\s*\p{Lu}[\p{L}.'’-]*){2,4}\s*[,.|]?\s*$/u;
 
 /** Whether the line says only who wrote the article and when. `authors` are the names already known. */
@@ -33,11 +35,15 @@ export function isTopMatterLine(text: string, authors: string[]): boolean {
   let rest = text.replace(/(\p{Lu}{2,}|\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ');
   for (const name of authors) rest = removeAll(rest, name);
   for (const piece of PIECES) rest = rest.replace(piece, ' ');
+  // `$149+` has no letters either, and is what the article is about.
+  if (!named && !byline && (MONEY_OR_SHARE.test(text) || bare(rest) === bare(text))) return false;
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;
   // "By Mara Ellison" where the metadata knows no author: a name and nothing else, though it begins like a month.
   if (byline && [rest, text.replace(/^\S+/, '')].some((words) => NAME_ALONE.test(words))) return true;
   return letters <= LEFT_OVER && !/^\s*\d+\s*$/.test(text);
 }
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
 
 function removeAll(text: string, name: string): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
