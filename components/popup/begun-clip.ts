@@ -29,7 +29,8 @@ async function readWhenKnown(asked: BegunClip['tab'], reading: Promise<TaughtRul
   // Not after the taught rules are known: few sites were taught anything, and those are read once more.
   const injecting = injectClip(tab.id, ruleFor(url, BUILT_IN_RULES));
   const rule = ruleFor(url, await reading);
-  return { tab, rule, injecting: rule === null ? injecting : injectClip(tab.id, rule) };
+  // Not beside the first reading: that one's script could land after the rule was left, and take it.
+  return { tab, rule, injecting: rule === null ? injecting : injecting.then(() => injectClip(tab.id, rule)) };
 }
 
 /** Where they cannot be read, the page is clipped as one of a site that was never taught. */

@@ -1,8 +1,11 @@
 import { DATABASE_NAME } from './database-name.ts';
 import type { TaughtRule } from './taught-rule.ts';
 
-/** A popup waits for its rules at most this long: without them it clips as on a site that was never taught. */
-const PATIENCE_MS = 300;
+/**
+ * A popup waits for its rules at most this long: without them it clips as on a site that was never taught. The page
+ * is being read meanwhile; a disk that was asleep takes the better part of a second.
+ */
+const PATIENCE_MS = 1000;
 
 /**
  * The taught rules that hold, read without Dexie, which the popup would load for this alone. Never makes or upgrades
