@@ -25,19 +25,19 @@ export function EarlierDraft({ found, article, trace, windowId, onLeave }: Earli
     minute: '2-digit',
   }).format(updatedAt);
 
+  // Told before the desk opens, which takes the focus: the browser may close the popup then. Both in the click, as the browsers want it.
   const showDraft = () => {
-    const opened = openDesk(windowId);
     const told = sendMessage('show', { draftId, windowId });
+    const opened = openDesk(windowId);
     onLeave(Promise.all([opened, told]).then(() => {}));
   };
-  // The desk is asked for first, as the browsers want it in the click; the clip is handed over in the same instant.
   const showChanges = () => {
     if (article === null) return;
-    const opened = openDesk(windowId);
     const clip = { id: crypto.randomUUID(), draftId, article, trace, clippedAt: Date.now(), windowId };
     const kept = sendMessage('keepClip', clip).then((reply) => {
       if (!reply.kept) throw new Error('the draft is gone');
     });
+    const opened = openDesk(windowId);
     onLeave(Promise.all([opened, kept]).then(() => {}));
   };
 

@@ -15,7 +15,10 @@ interface Order {
   windowId: number;
 }
 
-/** Opens the desk and hands the clip to the background, both before the click's handler returns: the popup may die then. */
+/**
+ * Hands the clip to the background and opens the desk, both before the click's handler returns: the popup may die then.
+ * In this order: the desk takes the focus, and the browser may close the popup before its next line.
+ */
 export function useCompose(onDone: () => void): { phase: ComposePhase; compose: (order: Order) => void } {
   const [phase, setPhase] = useState<ComposePhase>('idle');
   // A ref, not state: a second Enter can come before the next rendering.
@@ -26,7 +29,6 @@ export function useCompose(onDone: () => void): { phase: ComposePhase; compose: 
   const compose = ({ article, trace, choices, windowId }: Order) => {
     if (busy.current) return;
     busy.current = true;
-    const opened = openDesk(windowId);
     const stored = sendMessage('compose', {
       id: id.current,
       article,
@@ -35,6 +37,7 @@ export function useCompose(onDone: () => void): { phase: ComposePhase; compose: 
       windowId,
       createdAt: Date.now(),
     });
+    const opened = openDesk(windowId);
     setPhase('saving');
     void Promise.allSettled([stored, opened]).then(([storing, opening]) => {
       const done = storing.status === 'fulfilled' && opening.status === 'fulfilled';

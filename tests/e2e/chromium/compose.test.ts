@@ -64,6 +64,28 @@ test('the panel says 保存中 until the draft is stored, however long that take
   await byTestId(desk, 'editor');
 });
 
+test('a popup that the browser closes for the panel has handed the clip over before', async () => {
+  const page = await session.open('/sample/article.html');
+  const popup = await clickToolbar(session.chromium, page);
+  await choose(popup, { engine: 'extractive' });
+  const opened = waitForExtensionPage(session.chromium, 'sidepanel');
+  // The panel takes the focus, which ends a popup; a busy machine may get to that before the popup's next line.
+  await popup.evaluate(() => {
+    const { sidePanel } = (globalThis as unknown as { chrome: { sidePanel: { open: (panel: object) => object } } })
+      .chrome;
+    const open = sidePanel.open.bind(sidePanel);
+    sidePanel.open = (panel) => {
+      const opening = open(panel);
+      const until = performance.now() + 1000;
+      while (performance.now() < until);
+      return opening;
+    };
+  });
+  await pressCompose(popup, 'enter');
+  const desk = await opened;
+  await byTestId(desk, 'editor');
+});
+
 test('a popup that dies in the moment of Enter loses nothing: the draft is there', async () => {
   const page = await session.open('/sample/article.html');
   const popup = await clickToolbar(session.chromium, page);
