@@ -177,6 +177,13 @@ describe('cleanBlocks', () => {
     expect(clean(prose(0, 4) + list + prose(4, 8)).kinds).toContain('list');
   });
 
+  it('keeps a list of links near the end where the text announces it and goes on, not as the last word', () => {
+    const links = '<ul><li><a href="/1">Harbour Works</a></li><li><a href="/2">Dike and Sons</a></li></ul>';
+    const list = `<p>Two bidders are left:</p>${links}`;
+    expect(clean(`${prose(0, 12)}${list}${prose(12, 13)}`).kinds).toContain('list');
+    expect(clean(`${prose(0, 12)}${list}`).kinds).not.toContain('list');
+  });
+
   it('takes the line beside a picture for its caption where a div stands for the figure', () => {
     const picture = '<div class="article-image"><img src="/gate.jpg"><div>The gate at low tide</div></div>';
     const body = parsePage(prose(0, 3) + picture + prose(3, 6), url).body;

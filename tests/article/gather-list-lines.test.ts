@@ -45,6 +45,13 @@ describe('lines marked by hand', () => {
     ]);
   });
 
+  it('may go on in bold or with a link right behind the mark', () => {
+    expect(
+      gather('<p>1. <b>Close the gate</b> before the ebb.</p><p>2. <a href="/sluice">Open the sluice</a> at once.</p>'),
+    ).toEqual(['list from 1: Close the gate before the ebb. / Open the sluice at once.']);
+    expect(gather('<p>• <b>A lamp</b></p><p>•<b> A boat</b></p>')).toEqual(['list: A lamp / A boat']);
+  });
+
   it('may be numbered as 1) or (1) or 01. too', () => {
     expect(gather('<p>1) Ebb<br>2) Flood</p>')).toEqual(['list from 1: Ebb / Flood']);
     expect(gather('<p>(1) Ebb</p><p>(2) Flood</p>')).toEqual(['list from 1: Ebb / Flood']);

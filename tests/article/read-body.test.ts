@@ -91,6 +91,28 @@ describe('the second opinion on the body', () => {
     expect(text).not.toContain(sentence(30));
   });
 
+  it('reads what the button before it unfolds, not menus', () => {
+    const button = '<h3><button aria-expanded="false">Who pays for it?</button></h3>';
+    const fold = (name: string, index: number) =>
+      `<div class="${name}">${button}<div class="css-1k0" hidden><p>${sentence(index)}</p></div></div>`;
+    const { text } = read(
+      `<article>${prose(0, 8)}${fold('css-p1f', 20)}${fold('site-menu', 30)}${prose(8, 12)}</article>`,
+    );
+    expect(missing(text, 0, 12)).toEqual([]);
+    expect(text).toContain(sentence(20));
+    expect(text).not.toContain(sentence(30));
+  });
+
+  it.each(['field field--label-hidden', 'grid overflow-hidden'])(
+    'reads a box whose class is %s: nothing of it is hidden',
+    (name) => {
+      const box = `<div class="${name}"><p>The gate will need:</p><ul><li>two pumps</li><li>a keeper</li></ul></div>`;
+      const { text } = read(`<article><div>${prose(0, 8)}${box}${prose(8, 12)}</div></article>`);
+      expect(missing(text, 0, 12)).toEqual([]);
+      expect(text).toContain('two pumps');
+    },
+  );
+
   it('puts what the server sent later where its placeholder stands', () => {
     const { text } = read(
       `<article>${prose(0, 4)}<template id="B:1"></template>${prose(8, 12)}</article><div hidden id="S:1">${prose(4, 8)}</div>`,

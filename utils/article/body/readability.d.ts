@@ -2,5 +2,7 @@
 declare module '@mozilla/readability/Readability.js' {
   import { Readability } from '@mozilla/readability';
 
-  export default Readability;
+  export default class<T> extends Readability<T> {
+    REGEXPS: Readonly<Record<string, RegExp>>;
+  }
 }

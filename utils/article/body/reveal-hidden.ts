@@ -23,7 +23,12 @@ function isFolded(element: Element): boolean {
   let names = '';
   let at: Element | null = element;
   for (let up = 0; at !== null && up < NAMES_UP; up += 1, at = at.parentElement) names += `${nameOf(at)} `;
-  return FOLDS.test(names) && !NEVER.test(names);
+  return (FOLDS.test(names) || hasButtonBefore(element)) && !NEVER.test(names);
+}
+
+/** What a button opens stands right behind it, or behind the heading it is in. */
+function hasButtonBefore({ previousElementSibling: before }: Element): boolean {
+  return before !== null && (before.hasAttribute('aria-expanded') || before.querySelector('[aria-expanded]') !== null);
 }
 
 /** A part a server sent later (`<div hidden id="S:3">`) goes where its placeholder stands, as the page's own script would put it. */

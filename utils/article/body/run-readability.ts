@@ -1,10 +1,19 @@
 import Readability from '@mozilla/readability/Readability.js';
 
 /**
+ * The names Readability holds against an element, but for those that say how it is laid out and not what it is:
+ * `overflow-hidden` rounds corners, `field--label-hidden` is Drupal's for a field without a label, `scroll-mt-8` a margin.
+ */
+const NEGATIVE =
+  /-ad-|(?<!overflow-(?:[xy]-)?|label-)hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|(?<!overflow-(?:[xy]-)?)scroll(?!-[mp])|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
+
+/**
  * Readability without the steps whose results nobody here asks for: metadata, which is read by ourselves, and absolute
  * addresses, which the blocks' own reader makes and checks. The bundle leaves the code of these steps out.
  */
 class BodyFinder extends Readability<Node> {
+  override REGEXPS = { ...Readability.prototype.REGEXPS, negative: NEGATIVE };
+
   /** An empty title is like no heading, so a heading that says the title again is left to our own cleaning. */
   _getArticleMetadata(): { title: string } {
     return { title: '' };

@@ -65,11 +65,12 @@ function siteOf(address: string): string {
   return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
 }
 
-/** Behind this share of the blocks lists lead on to other articles, however they are announced. */
+/** Behind this share of the blocks lists lead on to other articles, however they are announced, unless the text goes on behind them. */
 const LATE = 0.8;
 
 /** "These courses are free:": the text before announces the list, so it is the article's. Pointers elsewhere are gone by now. */
 function isAnnounced(blocks: DraftBlock[], index: number): boolean {
   const before = blocks[index - 1];
-  return index < blocks.length * LATE && before?.block.kind === 'paragraph' && /[:：]$/.test(before.text);
+  const goesOn = blocks[index + 1]?.block.kind === 'paragraph' && !blocks[index]?.outside;
+  return (index < blocks.length * LATE || goesOn) && before?.block.kind === 'paragraph' && /[:：]$/.test(before.text);
 }

@@ -128,7 +128,7 @@ function linesOf(content: Inline[]): Line[] {
 
 /** A line all bold is a heading, numbered or not. */
 function markOf(line: Inline[]): Pick<Line, 'mark' | 'cut'> {
-  const text = line[0]?.text ?? '';
+  const text = inlineText(line);
   const number = line.every(({ strong }) => strong) ? null : NUMBER.exec(text);
   if (number !== null) return { mark: Number(number[1]), cut: number[0].length };
   const bullet = BULLET.exec(text);
