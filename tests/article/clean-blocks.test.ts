@@ -289,6 +289,11 @@ describe('cleanBlocks', () => {
     expect(clean(post(11, prose(0, 2)) + post(12, prose(2, 8))).text).toBe(whole(0, 8));
   });
 
+  it('keeps the items of a page that lists posts', () => {
+    const item = (number: number) => `<div class="wp-block-post post-${number}">${prose(number, number + 1)}</div>`;
+    expect(clean([0, 1, 2, 3, 4, 5].map(item).join('')).text).toBe(whole(0, 6));
+  });
+
   it('drops the papers cited behind the text, and who has more to say, but not one the text itself cites', () => {
     const cited =
       '<p>More information: Ruth Akande, On gates that float, Tides (2026). DOI: 10.1234/tides.5</p><p>The port office has more about gates.</p>';

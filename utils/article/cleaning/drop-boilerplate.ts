@@ -62,12 +62,14 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
 
 /** WordPress numbers each post in a class of its element. */
 const POST = /(?:^|\s)post-(\d+)(?=\s|$)/;
+/** Its name for one of a list of posts, none of which was opened. */
+const LISTED_POST = /(?:^|\s)wp-block-post(?=\s|$)/;
 
 /** The blocks of other posts than the first one with a number, each with less than a quarter of the text. */
 function otherPosts(blocks: DraftBlock[]): Set<DraftBlock> {
   const posts = new Map<string, DraftBlock[]>();
   for (const draft of blocks) {
-    const post = POST.exec(draft.names)?.[1];
+    const post = LISTED_POST.test(draft.names) ? undefined : POST.exec(draft.names)?.[1];
     if (post !== undefined) posts.set(post, [...(posts.get(post) ?? []), draft]);
   }
   const [, ...others] = posts.values();
