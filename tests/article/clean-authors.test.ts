@@ -12,6 +12,8 @@ it.each<[string, string[]]>([
   ['MARA ELLISON-ROTH', ['Mara Ellison-Roth']],
   ['Mara Ellison covers water, power and politics', ['Mara Ellison']],
   ['By Jane Harrow | Jan. 5, 2024', ['Jane Harrow']],
+  ['by Jane Harrow | Jan 5, 2024 | Storm Gates, Tide Tables', ['Jane Harrow']],
+  ['by Jane Harrow | 5 January 2024 | Storm Gates', ['Jane Harrow']],
   ['By Dr. Jane Harrow, MD, PhD', ['Jane Harrow']],
   ['Jane Harrow, The Coast Journal', ['Jane Harrow']],
   ['Jane Harrow Link Copied', ['Jane Harrow']],

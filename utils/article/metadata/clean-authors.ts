@@ -30,6 +30,8 @@ const OUTLET_FORM =
 /** From here on a byline speaks of something else. */
 const TAIL =
   /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|last updated|last reviewed|last$|modified|(?:on|in|for|at)(?=\s)|from the|using|follow|view|more|see|special to|link copied|sponsored|staff (?:writer|reporter)|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\s\d{1,2}(?:\s|$)).*$/;
+/** `Jane Harrow | Jan 5, 2024 | Storm Gates`: behind the date stand the topics. */
+const FROM_DATE = /\s[|•·]\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./]).*$/;
 /** Jobs and offices: with a name they go, alone they are no author. */
 const ROLE =
   /^(?:(?:the\s+)?(?:senior|junior|chief|deputy|associate|assistant|contributing|guest|managing|executive|staff|news|sports?|political|politics|business|science|tech(?:nology)?|health|foreign|national|us|uk|world|digital|online|freelance|special|general|web|lead|copy|features?|investigative|data|home|city|local|europe|asia|africa|middle east|washington|london|paris|berlin|brussels|moscow|beijing|travel|culture|arts|food|fashion|money|finance|economics?|energy|environment|climate|education|legal|crime|defen[cs]e|diplomatic)\s+)*(?:reporters?|writers?|editors?|correspondents?|journalists?|columnists?|contributors?|author|staff|producer|photographer|analyst|blogger|founder|ceo|president|director|professor|lecturer|fellow|bureau chief|redakteure?(?:in)?|korrespondent(?:in)?|journaliste?|rédact(?:eur|rice)|redacción|redazione|redaktion|redaction|editorial team|newsroom|news desk|web desk)$/;
@@ -89,7 +91,10 @@ function splitByline(text: string): string[] {
   if (has(BODY, line)) return [line];
   const inverted = INVERTED.exec(line);
   if (inverted !== null) return [`${inverted[2]} ${inverted[1]}`];
-  const own = without(OTHER_WORK, without(SENTENCE, withoutByWords(withoutByWords(line)).replace(/\s*\([^)]*\)/g, '')));
+  const own = without(
+    OTHER_WORK,
+    without(SENTENCE, without(FROM_DATE, withoutByWords(withoutByWords(line))).replace(/\s*\([^)]*\)/g, '')),
+  );
   return without(INSTITUTE, own)
     .split(SPLIT)
     .filter(
