@@ -11,4 +11,6 @@ export interface DraftBlock {
   linked: number;
   /** True where it stands outside the element that holds most of the text. */
   outside: boolean;
+  /** True where it was put back from between the headline and the body. */
+  lead?: boolean;
 }

@@ -1,5 +1,5 @@
 import { tagOf } from '../dom.ts';
-import { lengthOf, type Prose, type SplitProse, standsElsewhere } from './prose.ts';
+import { lengthOf, lookOf, MOST_PARAGRAPHS, type Prose, type SplitProse, standsElsewhere } from './prose.ts';
 
 /** Characters of lost paragraphs from which a page is read again: a paragraph or two is what Readability rightly leaves. */
 const LEAST_LOST = 400;
@@ -31,9 +31,15 @@ export function gatherParts(copy: Document, kept: Prose[], lost: Prose[]): boole
     list.map(({ index }) => all[index]).filter((found) => found !== undefined);
   const missing = elementsOf(lost).filter((element) => !standsElsewhere(element));
   if (missing.length < lost.length / 2) return false;
-  const parts = [...elementsOf(kept), ...missing];
-  const common = commonAncestor(parts);
+  const long = [...elementsOf(kept), ...missing];
+  const common = commonAncestor(long);
   if (common === null) return false;
+  const looks = new Set(kept.map(({ look }) => look));
+  // A short paragraph is found by its look alone, once the longer ones have shown where the article stands.
+  const short = [...all]
+    .slice(0, MOST_PARAGRAPHS)
+    .filter((element) => common.contains(element) && looks.has(lookOf(element)) && !standsElsewhere(element));
+  const parts = new Set([...long, ...short]);
   for (const part of parts) {
     let at: Element | null = part.parentElement;
     for (let up = 0; at !== null && at !== common && up < LEVELS_UP; up += 1) {

@@ -1,4 +1,4 @@
-import { nameOf, tagOf } from '../dom.ts';
+import { isElement, nameOf, TEXT_NODE, tagOf } from '../dom.ts';
 import { protectHeading } from './protect-heading.ts';
 import { HIDDEN, placeStreamed, revealFolded, STREAMED } from './reveal-hidden.ts';
 
@@ -14,6 +14,7 @@ export function prepareCopy(copy: Document): void {
     else if (SECTION_HEADING.test(tag)) protectHeading(element);
     else if (NEVER_TEXT.has(tag)) element.remove();
     else if (tag === 'IMG') removeIcon(element);
+    else if (tag === 'BR') keepInParagraph(element);
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
     else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
     else if (element.id.startsWith('S:')) placeStreamed(element, placeholders);
@@ -32,7 +33,20 @@ const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
 const SECTION_HEADING = /^H[2-6]$/;
 
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+
+/**
+ * Two breaks in a paragraph are an empty line. Readability makes a box of such a paragraph, which it may then drop from among others for its
+ * links: the invisible mark between the two keeps it from that, and `tidy` takes the mark out again.
+ */
+function keepInParagraph(second: Element): void {
+  const { previousSibling: before } = second;
+  const blank =
+    before?.nodeType === TEXT_NODE && (before.nodeValue ?? '').trim() === '' ? before.previousSibling : before;
+  if (blank !== null && blank !== undefined && isElement(blank) && tagOf(blank) === 'BR') second.before(MARK);
+}
+
+const MARK = '\u200b';
 
 /** A tick drawn before each item: Readability takes a list with more pictures than paragraphs for a menu. */
 function removeIcon(image: Element): void {

@@ -11,13 +11,15 @@ export interface Prose {
   key: string;
   /** Tags and classes of it and the elements around it: the paragraphs of one article look alike, whatever box each stands in. */
   look: string;
+  /** How many `<h1>` stand before it. */
+  headlines: number;
   /** The `<article>` it stands in; null where it stands in none. */
   home: Element | null;
 }
 
 /** Characters: shorter ones are labels and teasers. */
 const SHORTEST = 80;
-const MOST_PARAGRAPHS = 3_000;
+export const MOST_PARAGRAPHS = 3_000;
 /** Elements around a paragraph that make its look. */
 const LOOK_UP = 3;
 /** Elements around a paragraph whose names may say that it is not the article's. */
@@ -38,7 +40,12 @@ const keyOf = (text: string): string =>
 export function listProse(copy: Document): Prose[] {
   const list: Prose[] = [];
   let index = -1;
-  for (const element of copy.querySelectorAll('p')) {
+  let headlines = 0;
+  for (const element of copy.querySelectorAll('p,h1')) {
+    if (tagOf(element) === 'H1') {
+      headlines += 1;
+      continue;
+    }
     index += 1;
     if (index >= MOST_PARAGRAPHS) break;
     if ((element.textContent?.length ?? 0) < SHORTEST) continue;
@@ -50,13 +57,14 @@ export function listProse(copy: Document): Prose[] {
       length: text.length,
       key: keyOf(text),
       look: lookOf(element),
+      headlines,
       home: element.closest('article'),
     });
   }
   return list;
 }
 
-function lookOf(element: Element): string {
+export function lookOf(element: Element): string {
   let look = '';
   let at: Element | null = element;
   for (let up = 0; at !== null && up <= LOOK_UP; up += 1, at = at.parentElement) {

@@ -1,7 +1,7 @@
 import type { ArticleBlock, Inline } from '../article.ts';
 import { ARTICLE_LIMITS } from '../article-limits.ts';
 import { blockText, inlineText } from '../article-text.ts';
-import { isElement, nameOf, TEXT_NODE, tagOf, textOf, tidy } from '../dom.ts';
+import { isElement, nameOf, TEXT_NODE, tagOf, textOf, tidy, withoutInvisible } from '../dom.ts';
 import { safeLink } from '../safe-url.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { InlineBuilder, type Look } from './inline-builder.ts';
@@ -168,7 +168,7 @@ class BlockReader {
 
   #readBreak(element: Element): void {
     let next: Node | null = element.nextSibling;
-    while (next !== null && next.nodeType === TEXT_NODE && (next.nodeValue ?? '').trim() === '')
+    while (next !== null && next.nodeType === TEXT_NODE && withoutInvisible(next.nodeValue ?? '').trim() === '')
       next = next.nextSibling;
     const doubled = next !== null && isElement(next) && tagOf(next) === 'BR';
     if (doubled) this.flush(element);

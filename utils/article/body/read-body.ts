@@ -6,8 +6,9 @@ import type { DraftBlock } from './draft-block.ts';
 import { findBody, findHolder } from './find-body.ts';
 import { gatherParts, lostParts } from './gather-parts.ts';
 import { prepareCopy } from './prepare-copy.ts';
-import { lengthOf, listProse, type SplitProse, splitProse } from './prose.ts';
+import { lengthOf, listProse, type Prose, type SplitProse, splitProse } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
+import { mayHaveLead, restoreLead } from './restore-lead.ts';
 import { runReadability } from './run-readability.ts';
 
 /**
@@ -17,6 +18,21 @@ import { runReadability } from './run-readability.ts';
 export function readBody(copy: Document, makeCopy: () => Document, baseUrl: string, trace: Trace): DraftBlock[] {
   prepareCopy(copy);
   const prose = listProse(copy);
+  const drafts = findDrafts(copy, prose, makeCopy, baseUrl, trace);
+  const split = splitProse(prose, drafts);
+  if (!mayHaveLead(split)) return drafts;
+  const fresh = makeCopy();
+  prepareCopy(fresh);
+  return [...restoreLead(split, fresh, baseUrl, trace), ...drafts];
+}
+
+function findDrafts(
+  copy: Document,
+  prose: Prose[],
+  makeCopy: () => Document,
+  baseUrl: string,
+  trace: Trace,
+): DraftBlock[] {
   const found = runReadability(copy);
   const drafts = typeof found === 'string' ? [] : readBlocks(found, baseUrl);
   if (typeof found === 'string') trace('readability', found, baseUrl);

@@ -1,3 +1,4 @@
+import type { DraftBlock } from '../body/draft-block.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 import { teasersFrom } from './teasers-from.ts';
@@ -13,19 +14,33 @@ const PROSE = 400;
 /** What follows the article: related links, comments, the author's biography. */
 export const dropTail: Stage = (blocks, { authors, url }, note) => {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const main = mainNames(blocks);
   let before = 0;
   let cutFrom = blocks.length;
-  for (const [index, { block, text }] of blocks.entries()) {
+  const inserted = new Set<DraftBlock>();
+  for (const [index, draft] of blocks.entries()) {
+    const { block, text, names } = draft;
     const short = block.kind === 'heading' || (block.kind === 'paragraph' && text.length < 60);
     const late = total > 0 && before / total >= EARLIEST;
-    if (short && late && TAIL_HEADING.test(lowerInPlace(text)) && !goesOn(blocks.slice(index + 1))) {
-      cutFrom = index;
-      break;
+    if (
+      short &&
+      late &&
+      !inserted.has(draft) &&
+      TAIL_HEADING.test(lowerInPlace(text)) &&
+      !goesOn(blocks.slice(index + 1))
+    ) {
+      const resumes = names === main ? -1 : blocks.findIndex((later, at) => at > index && isText(later, main));
+      if (resumes < 0) {
+        cutFrom = index;
+        break;
+      }
+      for (const between of blocks.slice(index, resumes)) inserted.add(between);
     }
     before += text.length;
   }
   const teasers = teasersFrom(blocks.slice(0, cutFrom), url);
-  const kept = blocks.slice(0, teasers);
+  const kept = blocks.slice(0, teasers).filter((draft) => !inserted.has(draft));
+  for (const dropped of inserted) note('a box of other articles', dropped);
   for (const dropped of blocks.slice(teasers, cutFrom)) note('teasers of other articles', dropped);
   for (const dropped of blocks.slice(cutFrom)) note('after a heading that ends articles', dropped);
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
@@ -36,6 +51,28 @@ export const dropTail: Stage = (blocks, { authors, url }, note) => {
   }
   return kept;
 };
+
+/** A label or a teaser is shorter than a paragraph of the text behind a box. */
+const RESUMING = 100;
+
+/** Whether the block is a paragraph that looks like the article's others. */
+const isText = ({ block, text, names, linked }: DraftBlock, main: string | null): boolean =>
+  block.kind === 'paragraph' &&
+  names === main &&
+  text.length >= RESUMING &&
+  linked < 0.3 &&
+  /[.!?…。！？]["”»’)]?$/.test(text);
+
+/** The names under which most of the text stands; null where no names have more than half of it. */
+function mainNames(blocks: DraftBlock[]): string | null {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  for (const { text, names } of blocks) {
+    total += text.length;
+    lengths.set(names, (lengths.get(names) ?? 0) + text.length);
+  }
+  return [...lengths].find(([, length]) => length > total / 2)?.[0] ?? null;
+}
 
 /** Unlinked paragraphs of some length after the heading, and a further heading: a section of the article. */
 function goesOn(rest: Parameters<Stage>[0]): boolean {

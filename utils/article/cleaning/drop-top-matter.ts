@@ -23,8 +23,11 @@ const MOST_TIMES = 2;
 export const dropTopMatter: Stage = (blocks, { titles, authors, topLines = NONE }, note) => {
   const isLive = blocks.filter(({ text }) => TIME_ALONE.test(text.toLowerCase())).length > MOST_TIMES;
   let inBody = false;
-  return blocks.filter((draft, index) => {
+  const ahead = blocks.filter(({ lead }) => lead).length;
+  return blocks.filter((draft, at) => {
     const { block, text, linked } = draft;
+    const index = at - ahead;
+    if (draft.lead === true) return true;
     if (inBody || index >= TOP || (isLive && TIME_ALONE.test(text.toLowerCase()))) return true;
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list') return true;
     if (text.length > BODY_STARTS) {

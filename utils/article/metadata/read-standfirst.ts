@@ -19,7 +19,10 @@ export function findStandfirst({ document, headline, meta }: PageFacts): string 
   const described = [firstMeta(meta, 'description'), firstMeta(meta, 'og:description')].filter((text) => text !== null);
   let at = nextElement(headline, root, true);
   for (let steps = 0; at !== null && steps < NEAR; steps += 1, at = nextElement(at, root)) {
-    if (!/^(?:P|DIV|H2|H3|SPAN|SECTION|STRONG)$/.test(tagOf(at)) || at.querySelector('p ~ p,ul,ol,h1,h2 ~ h2') !== null)
+    if (
+      !/^(?:P|DIV|H2|H3|H4|SPAN|SECTION|STRONG)$/.test(tagOf(at)) ||
+      at.querySelector('p ~ p,ul,ol,h1,h2 ~ h2') !== null
+    )
       continue;
     const text = textOf(at);
     if (text.length < SHORTEST || text.length > LONGEST) continue;
