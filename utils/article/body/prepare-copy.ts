@@ -1,4 +1,4 @@
-import { isElement, nameOf, TEXT_NODE, tagOf } from '../dom.ts';
+import { isElement, nameOf, TEXT_NODE, tagOf, textOf } from '../dom.ts';
 import { protectHeading } from './protect-heading.ts';
 import { HIDDEN, placeStreamed, revealFolded, STREAMED } from './reveal-hidden.ts';
 
@@ -14,6 +14,7 @@ export function prepareCopy(copy: Document): void {
     else if (SECTION_HEADING.test(tag)) protectHeading(element);
     else if (NEVER_TEXT.has(tag)) element.remove();
     else if (tag === 'IMG') removeIcon(element);
+    else if (tag === 'BUTTON') showQuestion(element);
     else if (tag === 'BR') keepInParagraph(element);
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
     else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
@@ -33,7 +34,12 @@ const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
 const SECTION_HEADING = /^H[2-6]$/;
 
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,button[aria-expanded],amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+
+/** A button that opens an answer is its question, and so its heading. */
+function showQuestion(button: Element): void {
+  if (button.closest('h2,h3,h4,h5,h6') === null && /[?？]$/.test(textOf(button))) replaceTag(button, 'h3');
+}
 
 /**
  * Two breaks in a paragraph are an empty line. Readability makes a box of such a paragraph, which it may then drop from among others for its

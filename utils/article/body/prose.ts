@@ -11,6 +11,8 @@ export interface Prose {
   key: string;
   /** Tags and classes of it and the elements around it: the paragraphs of one article look alike, whatever box each stands in. */
   look: string;
+  /** Whether names around it say that it answers a question. */
+  answers: boolean;
   /** How many `<h1>` stand before it. */
   headlines: number;
   /** The `<article>` it stands in; null where it stands in none. */
@@ -58,10 +60,23 @@ export function listProse(copy: Document): Prose[] {
       key: keyOf(text),
       look: lookOf(element),
       headlines,
+      answers: isAnswer(element),
       home: element.closest('article'),
     });
   }
   return list;
+}
+
+/** Names of questions with their answers, which pages set behind their text in a box of its own. */
+export const ANSWERS = /(?:^|[\s_-])(?:faqs?|accordions?)(?=$|[\s_-])/;
+/** Elements around an answer. */
+export const ANSWERS_UP = 9;
+
+function isAnswer(paragraph: Element): boolean {
+  let at = paragraph.parentElement;
+  for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < ANSWERS_UP; up += 1, at = at.parentElement)
+    if (ANSWERS.test(nameOf(at))) return true;
+  return false;
 }
 
 export function lookOf(element: Element): string {

@@ -8,7 +8,7 @@ import { gatherParts, lostParts } from './gather-parts.ts';
 import { prepareCopy } from './prepare-copy.ts';
 import { lengthOf, listProse, type Prose, type SplitProse, splitProse } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
-import { mayHaveLead, restoreLead } from './restore-lead.ts';
+import { restoreBeside } from './restore-beside.ts';
 import { runReadability } from './run-readability.ts';
 
 /**
@@ -20,10 +20,12 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
   const prose = listProse(copy);
   const drafts = findDrafts(copy, prose, makeCopy, baseUrl, trace);
   const split = splitProse(prose, drafts);
-  if (!mayHaveLead(split)) return drafts;
-  const fresh = makeCopy();
-  prepareCopy(fresh);
-  return [...restoreLead(split, fresh, baseUrl, trace), ...drafts];
+  const makePrepared = (): Document => {
+    const fresh = makeCopy();
+    prepareCopy(fresh);
+    return fresh;
+  };
+  return restoreBeside(split, drafts, makePrepared, baseUrl, trace);
 }
 
 function findDrafts(

@@ -3,6 +3,6 @@ declare module '@mozilla/readability/Readability.js' {
   import { Readability } from '@mozilla/readability';
 
   export default class<T> extends Readability<T> {
-    REGEXPS: Readonly<Record<string, RegExp>>;
+    REGEXPS: Readonly<Record<'negative' | 'unlikelyCandidates', RegExp>>;
   }
 }

@@ -10,14 +10,35 @@ const SHORTEST = 80;
 /** Elements around a hidden one whose names may say that it folds. */
 const NAMES_UP = 3;
 
-export const HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]';
+/** What is hidden by itself, and what folds and is hidden by a class. */
+export const HIDDEN =
+  '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"],[class*="accordion"][class*="hidden"],[class*="collaps"][class*="hidden"]';
 
 /** Shows what is folded away until the reader clicks: it is part of the article, and Readability leaves out what is hidden. */
 export function revealFolded(element: Element): void {
-  if (!/^(?:DIV|SECTION|DD|P|UL|OL|LI|SPAN|ARTICLE)$/.test(tagOf(element)) || !isFolded(element)) return;
-  if ((element.textContent?.trim().length ?? 0) < SHORTEST) return;
+  if (!/^(?:DIV|SECTION|DD|P|UL|OL|LI|SPAN|ARTICLE)$/.test(tagOf(element))) return;
+  if ((element.textContent?.trim().length ?? 0) < SHORTEST || !(isFolded(element) || isHeldBack(element))) return;
   for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+  if (tagOf(element) === 'P') {
+    // `paywall`, most often.
+    element.removeAttribute('class');
+    return;
+  }
+  const shown = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => !name.includes('hidden'));
+  element.setAttribute('class', shown.join(' '));
 }
+
+/** A paragraph among visible ones, which the page shows once it knows that the reader may read on: it is on the page all the same. */
+function isHeldBack(element: Element): boolean {
+  if (tagOf(element) !== 'P') return false;
+  let beside = 0;
+  for (const other of element.parentElement?.children ?? [])
+    if (tagOf(other) === 'P' && !other.matches(HIDDEN) && (other.textContent?.length ?? 0) >= SHORTEST) beside += 1;
+  return beside >= FEWEST_BESIDE;
+}
+
+/** Visible paragraphs beside it that make a text. */
+const FEWEST_BESIDE = 2;
 
 function isFolded(element: Element): boolean {
   let names = '';

@@ -7,12 +7,18 @@ import Readability from '@mozilla/readability/Readability.js';
 const NEGATIVE =
   /-ad-|(?<!overflow-(?:[xy]-)?|label-)hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|(?<!overflow-(?:[xy]-)?)scroll(?!-[mp])|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 
+/** What it takes for no part of an article, but for how the heads of a folding box are laid out (`kt-pane-header-alignment-left`). */
+const UNLIKELY = new RegExp(
+  Readability.prototype.REGEXPS.unlikelyCandidates.source.replace('|header|', '|(?<!pane-)header|'),
+  'i',
+);
+
 /**
  * Readability without the steps whose results nobody here asks for: metadata, which is read by ourselves, and absolute
  * addresses, which the blocks' own reader makes and checks. The bundle leaves the code of these steps out.
  */
 class BodyFinder extends Readability<Node> {
-  override REGEXPS = { ...Readability.prototype.REGEXPS, negative: NEGATIVE };
+  override REGEXPS = { ...Readability.prototype.REGEXPS, negative: NEGATIVE, unlikelyCandidates: UNLIKELY };
 
   /** An empty title is like no heading, so a heading that says the title again is left to our own cleaning. */
   _getArticleMetadata(): { title: string } {

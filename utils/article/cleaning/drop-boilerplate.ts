@@ -138,6 +138,11 @@ const CONSENT =
 /** "Related: …", "[MORE: …]": a label and a link. */
 const LABELLED = /^[[(>*\s]*(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):/;
 
+/** Characters: up to here a line about signing up says nothing else. Measured: above, every third was the article's. */
+const SHORT_REQUEST = 120;
+/** What stands before a request: the end of a sentence, or nothing. */
+const ASKS = /(?:^|[.!?:—–…*"“”)|]|please|\band)\s*$/;
+
 function reasonToDrop(
   { block, text, names, linked }: DraftBlock,
   wrappers: Set<string>,
@@ -156,7 +161,11 @@ function reasonToDrop(
   if (text.length > LONGEST) return null;
   if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';
   for (const [reason, line] of LINES) {
-    if (!line.test(lower)) continue;
+    const found = line.exec(lower);
+    if (found === null) continue;
+    // "People who sign up for …" is the article's own sentence; "Sign up for …" asks.
+    if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(lower.slice(0, found.index)))
+      continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).
     if (reason === 'points to another page' && (block.kind === 'heading' || (linked < 0.4 && text.length > 60)))
       continue;

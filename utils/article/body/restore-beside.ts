@@ -1,7 +1,7 @@
 import { nameOf, tagOf, textOf } from '../dom.ts';
 import type { Trace } from '../trace.ts';
 import type { DraftBlock } from './draft-block.ts';
-import type { Prose, SplitProse } from './prose.ts';
+import { ANSWERS, ANSWERS_UP, type Prose, type SplitProse } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** Characters lost between headline and body: less is a standfirst, which is read by itself, or a note on the page. */
@@ -19,11 +19,56 @@ const ELSEWHERE =
   /comment|footer|sidebar|cookie|consent|newsletter|related|recommend|promo|modal|pop-?(?:up|over)|teaser|recirc|author|byline|\bbio\b|card|caption|image|media|disclo|disclaimer|affiliate|tooltip|\bcta\b|sign-?up|subscri|\btags\b|\bmeta\b|browser|trust|metric|contents|\btoc\b|\bnav|menu|share|social|audio|video|player|banner|alert|notice|message|advert|login|form\b|search/;
 const NOT_PROSE = /^(?:ASIDE|FIGURE|FIGCAPTION|BLOCKQUOTE|NAV|FOOTER|DIALOG|DETAILS|ADDRESS|FORM)$/;
 
+/** The paragraphs that were lost ahead of the text, as its lead, and behind it, as answers to questions. */
+export function restoreBeside(
+  split: SplitProse,
+  drafts: DraftBlock[],
+  makeCopy: () => Document,
+  baseUrl: string,
+  trace: Trace,
+): DraftBlock[] {
+  const lead = mayHaveLead(split) ? restoreLead(split, makeCopy(), baseUrl, trace) : [];
+  const answers = lengthIn(behindOf(split)) < LEAST_LOST ? [] : restoreAnswers(split, makeCopy(), baseUrl, trace);
+  return lead.length + answers.length === 0 ? drafts : [...lead, ...drafts, ...answers];
+}
+
+/** Lost paragraphs behind the last kept one. */
+function behindOf({ kept, lost }: SplitProse): Prose[] {
+  const last = kept.at(-1);
+  return last === undefined ? [] : lost.filter(({ index, answers }) => answers && index > last.index);
+}
+
+function restoreAnswers(split: SplitProse, copy: Document, baseUrl: string, trace: Trace): DraftBlock[] {
+  const paragraphs = copy.querySelectorAll('p');
+  const taken = split.kept.map(({ index }) => paragraphs[index]).filter((element) => element !== undefined);
+  const home = taken.at(-1)?.closest('article,main');
+  const boxes = new Set<Element>();
+  for (const { index } of behindOf(split)) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || ELSEWHERE.test(namesAround(paragraph)) || home?.contains(paragraph) === false)
+      continue;
+    let box: Element | null = null;
+    let at = paragraph.parentElement;
+    for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < ANSWERS_UP; up += 1, at = at.parentElement) {
+      const around = at;
+      if (taken.some((element) => around.contains(element))) break;
+      if (ANSWERS.test(nameOf(at))) box = at;
+    }
+    if (box !== null) boxes.add(box);
+  }
+  if (boxes.size === 0) return [];
+  const holder = copy.createElement('div');
+  for (const box of boxes) if (![...boxes].some((other) => other !== box && other.contains(box))) holder.append(box);
+  const drafts = readBlocks(holder, baseUrl).map((draft) => ({ ...draft, outside: false }));
+  trace('restore-answers', 'questions and answers behind the text', drafts[0]?.text.slice(0, 120) ?? '');
+  return drafts;
+}
+
 /**
  * The paragraphs between the headline and the first one that was taken, with what stands among them: Readability takes
  * one box, and pages open in another. `copy` is a fresh one. Empty where they are too little to be the article's lead.
  */
-export function restoreLead({ kept, lost }: SplitProse, copy: Document, baseUrl: string, trace: Trace): DraftBlock[] {
+function restoreLead({ kept, lost }: SplitProse, copy: Document, baseUrl: string, trace: Trace): DraftBlock[] {
   const paragraphs = copy.querySelectorAll('p');
   const lead = leadOf({ kept, lost }).map(({ index }) => paragraphs[index]);
   const ahead = lead.filter((element) => element !== undefined).filter((element) => isProse(element));
@@ -40,8 +85,9 @@ export function restoreLead({ kept, lost }: SplitProse, copy: Document, baseUrl:
 }
 
 /** Whether enough was lost there to make a fresh copy for it. */
-export const mayHaveLead = (split: SplitProse): boolean =>
-  leadOf(split).reduce((sum, { length }) => sum + length, 0) >= LEAST_LOST;
+const mayHaveLead = (split: SplitProse): boolean => lengthIn(leadOf(split)) >= LEAST_LOST;
+
+const lengthIn = (list: Prose[]): number => list.reduce((sum, { length }) => sum + length, 0);
 
 /** Lost paragraphs behind the last headline ahead of the first kept one. */
 function leadOf({ kept: [first], lost }: SplitProse): Prose[] {
