@@ -2,9 +2,9 @@ import { tagOf } from '../dom.ts';
 import { lengthOf, lookOf, MOST_PARAGRAPHS, type Prose, type SplitProse, standsElsewhere } from './prose.ts';
 
 /** Characters of lost paragraphs from which a page is read again: a paragraph or two is what Readability rightly leaves. */
-const LEAST_LOST = 400;
+const LEAST_LOST = 180;
 /** And their share of what was kept: a long article's stray paragraphs are not worth reading it twice. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.04;
 /** Wrappers dissolved around one paragraph; templates use fewer. */
 const LEVELS_UP = 12;
 

@@ -53,7 +53,7 @@ export function listProse(copy: Document): Prose[] {
     if ((element.textContent?.length ?? 0) < SHORTEST) continue;
     const text = textOf(element);
     // What begins with markup is the markup of a picture that a script would show.
-    if (text.length < SHORTEST || /^[<{/]/.test(text)) continue;
+    if (text.length < SHORTEST || /^[<{/]/.test(text) || leadsOn(element, text.length)) continue;
     list.push({
       index,
       length: text.length,
@@ -77,6 +77,15 @@ function isAnswer(paragraph: Element): boolean {
   for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < ANSWERS_UP; up += 1, at = at.parentElement)
     if (ANSWERS.test(nameOf(at))) return true;
   return false;
+}
+
+/** A paragraph that is mostly links leads to other pages. */
+const MOST_LINKED = 0.5;
+
+function leadsOn(paragraph: Element, length: number): boolean {
+  let linked = 0;
+  for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+  return linked > length * MOST_LINKED;
 }
 
 export function lookOf(element: Element): string {

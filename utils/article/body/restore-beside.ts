@@ -10,7 +10,6 @@ const LEAST_LOST = 200;
 const LEAST_IN_HEAD = 400;
 /** Share of a box's text that is such paragraphs: then the headings and lists between them are the article's too. */
 const MOSTLY = 0.7;
-const MOST_LINKED = 0.5;
 /** Elements around a paragraph whose names may say what it is. */
 const NAMES_UP = 6;
 
@@ -96,10 +95,7 @@ function leadOf({ kept: [first], lost }: SplitProse): Prose[] {
 }
 
 function isProse(paragraph: Element): boolean {
-  const text = textOf(paragraph);
-  let linked = 0;
-  for (const link of paragraph.querySelectorAll('a')) linked += textOf(link).length;
-  if (linked > text.length * MOST_LINKED || ELSEWHERE.test(namesAround(paragraph))) return false;
+  if (ELSEWHERE.test(namesAround(paragraph))) return false;
   for (let at = paragraph.parentElement; at !== null; at = at.parentElement)
     if (NOT_PROSE.test(tagOf(at))) return false;
   return true;
