@@ -88,6 +88,41 @@ describe('cleanBlocks', () => {
     expect(clean(`${prose(0, 2)}<h3>Topics</h3>${prose(2, 20)}`).text).toContain(sentence(19));
   });
 
+  it('drops a box of other articles in the middle of the text, which goes on behind it', () => {
+    const box = '<div class="popular-box"><h4>Popular</h4><p>Swipe</p></div>';
+    const { text, reasons } = clean(
+      `<div class="story">${prose(0, 8)}${box}<p>The vote is in May.</p>${prose(8, 10)}</div>`,
+    );
+    expect(text).toContain(whole(8, 10));
+    expect(text).not.toContain('Swipe');
+    expect(new Set(reasons)).toEqual(new Set(['drop-tail: a box of other articles']));
+  });
+
+  it('keeps a sentence that tells of signing up, and drops a request to', () => {
+    const told = `Studies of the coast show that people who sign up for the flood warnings leave their houses a full hour before those who wait for the sirens.`;
+    const asked = `Want to know first when the water comes, every morning and with a map? Sign up for the flood warnings of the Courier, which are free of charge.`;
+    expect(clean(`${prose(0, 6)}<p>${told}</p>${prose(6, 8)}`).text).toContain(told);
+    expect(clean(`${prose(0, 6)}<p>${asked}</p>${prose(6, 8)}`).text).toBe(whole(0, 8));
+  });
+
+  it.each([
+    ['fr', 'Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.'],
+    ['fr', 'Vous possédez déjà un compte ?'],
+    ['de', 'Mit der Anmeldung willigen Sie in die Verarbeitung ein.'],
+    ['da', 'Annonce'],
+    ['uk', 'Читайте також: куди подівся оселедець'],
+    ['ru', 'Подпишитесь на нашу рассылку.'],
+    ['id', 'Baca juga: Ke mana perginya ikan'],
+    ['tr', 'Abone ol'],
+    ['pt', 'Leia também: para onde foi o arenque'],
+    ['vi', 'Xem thêm: cá trích đã đi đâu'],
+    ['hi', 'ये भी पढ़ें: मछली कहाँ गई'],
+    ['he', 'קראו גם: לאן נעלם הדג'],
+    ['ja', '【関連記事】'],
+  ])('drops what asks or points elsewhere in %s: %s', (_, line) => {
+    expect(clean(`${prose(0, 4)}<p>${line}</p>${prose(4, 8)}`).text).toBe(whole(0, 8));
+  });
+
   it('drops a biography behind the text and a pull quote inside it', () => {
     const quote = `<blockquote><p>${sentence(2)}</p></blockquote>`;
     const biography = '<p>Mara Ellison covers the coast for the Courier.</p>';

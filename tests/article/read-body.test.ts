@@ -33,6 +33,35 @@ describe('the second opinion on the body', () => {
     expect(stages).toContain('gather-parts: paragraphs of the article in other boxes');
   });
 
+  it('gathers the short paragraphs with the long ones', () => {
+    const short = (line: string) => `<section class="slide"><div class="text"><p>${line}</p></div></section>`;
+    const { text } = read(
+      `<main>${row(box(0, 18))}${row(short('<a href="/talks">Nobody</a> objected.'))}${row(box(18, 24))}${row(short('<a href="/vote">The vote</a> is in May.'))}${row(box(24, 26))}</main>`,
+    );
+    expect(missing(text, 0, 26)).toEqual([]);
+    expect(text).toContain('Nobody objected.');
+    expect(text).toContain('The vote is in May.');
+  });
+
+  it('keeps a paragraph with an empty line and links in it among the others', () => {
+    const linked =
+      '<p>The minutes are public.<br><br>(<a href="/minutes"><i>Read what each of the ports said about the barrier, and when</i></a>.)</p>';
+    const { text } = read(`<article><h2>The talks</h2>${prose(0, 8)}${linked}${prose(8, 12)}</article>`);
+    expect(text).toContain('The minutes are public.\n(Read what each of the ports said');
+  });
+
+  it('reads paragraphs that the page holds back until it knows its reader', () => {
+    const held = `<p class="paywall" aria-hidden="true">${sentence(20)}</p>`;
+    const { text } = read(`<article><div>${prose(0, 8)}${held}${prose(8, 12)}</div></article>`);
+    expect(text).toContain(sentence(20));
+  });
+
+  it('reads folding boxes whose class lays out their heads and says that they are closed', () => {
+    const pane = `<div class="kt-pane-header-left"><div class="kt-accordion-panel kt-accordion-panel-hidden">${prose(20, 22)}</div></div>`;
+    const { text } = read(`<article><div>${prose(0, 8)}${pane}${prose(8, 12)}</div></article>`);
+    expect(missing(text, 20, 22)).toEqual([]);
+  });
+
   it('leaves the next article of the page and the comments where they are', () => {
     const next = row(`<article><div class="text">${prose(30, 40)}</div></article>`);
     const comments = row(`<div class="comments"><div class="text">${prose(40, 50)}</div></div>`);

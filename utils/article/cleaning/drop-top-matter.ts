@@ -23,15 +23,14 @@ const MOST_TIMES = 2;
 export const dropTopMatter: Stage = (blocks, { titles, authors, topLines = NONE }, note) => {
   const isLive = blocks.filter(({ text }) => TIME_ALONE.test(text.toLowerCase())).length > MOST_TIMES;
   let inBody = false;
+  // Behind a lead that was put back, the body begins anew.
   const ahead = blocks.filter(({ lead }) => lead).length;
   return blocks.filter((draft, at) => {
     const { block, text, linked } = draft;
-    const index = at - ahead;
-    if (draft.lead === true) return true;
-    if (inBody || index >= TOP || (isLive && TIME_ALONE.test(text.toLowerCase()))) return true;
+    if (inBody || at - ahead >= TOP || (isLive && TIME_ALONE.test(text.toLowerCase()))) return true;
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list') return true;
     if (text.length > BODY_STARTS) {
-      inBody = true;
+      inBody = draft.lead !== true;
       return true;
     }
     if (titles.some((title) => overlap(text, title) >= SAME_TITLE)) {
