@@ -8,7 +8,8 @@ import { gatherParts, lostParts } from './gather-parts.ts';
 import { prepareCopy } from './prepare-copy.ts';
 import { lengthOf, listProse, type Prose, type SplitProse, splitProse } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
-import { restoreBeside } from './restore-beside.ts';
+import { restoreAnswers } from './restore-answers.ts';
+import { restoreLead } from './restore-lead.ts';
 import { runReadability } from './run-readability.ts';
 
 /**
@@ -25,7 +26,9 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
     prepareCopy(fresh);
     return fresh;
   };
-  return restoreBeside(split, drafts, makePrepared, baseUrl, trace);
+  const lead = restoreLead(split, makePrepared, baseUrl, trace);
+  const answers = restoreAnswers(split, makePrepared, baseUrl, trace);
+  return [...lead, ...drafts, ...answers];
 }
 
 function findDrafts(
