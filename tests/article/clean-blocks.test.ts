@@ -51,6 +51,11 @@ describe('cleanBlocks', () => {
       'a card of something else',
       '<div class="card"><div class="card__body"><p>Courses on harbour law, in the evening.</p></div></div>',
     ],
+    [
+      'a promotion of another article',
+      '<div class="PagePromo-title"><a href="/x">Where the herring went</a> today</div>',
+    ],
+    ['the menu of a player', '<div class="closed-captions-box hide"><div>Subtitles</div></div>'],
     ['what is there for screen readers', '<p class="accesshide">Topic outline of the page</p>'],
   ])('drops %s from the middle, with a reason', (_, noise) => {
     const { text, reasons } = clean(prose(0, 4) + noise + prose(4, 8));
