@@ -40,6 +40,8 @@ describe('cleanBlocks', () => {
     ['a label and a link', '<p>[MORE: <a href="/x">The ferry that never sailed, and who paid for it</a>]</p>'],
     ['a heading that only points elsewhere', '<h3>Plus: <a href="/x">Seven harbours to see by train</a></h3>'],
     ['the way to the page', '<p>Home » Coast » Barrier agreed by all ports of the strait</p>'],
+    ['the name of a table of contents', '<h3>In this guide</h3>'],
+    ['an account to make', '<h3>Sign In or Create an Account</h3>'],
     ['what is still loading', '<p>Loading map...</p>'],
     ['filling text of a template', '<p>Lorem ipsum dolor sit amet, consectetur.</p>'],
     [

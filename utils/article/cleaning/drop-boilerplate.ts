@@ -19,7 +19,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks to sign up',
-    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|already a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|create (?:a|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь))(?!\p{L})/u,
+    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|already a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь))(?!\p{L})/u,
   ],
   [
     'asks to follow or share',
@@ -33,7 +33,10 @@ const LINES: readonly [reason: string, line: RegExp][] = [
     'points to another page',
     /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must read|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|ilgili haber|devamını oku|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
-  ['what the page does', /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/],
+  [
+    'what the page does',
+    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:table of contents|contents|in this (?:guide|article|post|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
+  ],
   [
     'rights or contact line',
     /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/,
