@@ -44,6 +44,23 @@ describe('a page made to stop the reading', { timeout: 600_000 }, () => {
     ).toBeGreaterThan(300);
   });
 
+  it('may hold forty thousand paragraphs back', () => {
+    const held = Array.from({ length: 40_000 }, (_, index) => `<p hidden>${line(index)}</p>`).join('');
+    expect(words(`<article>${prose(0, 20)}${held}</article>`)).toBeGreaterThan(300);
+  });
+
+  it('may set thousands of paragraphs and answers around the article', () => {
+    const boxed = (name: string) =>
+      Array.from({ length: 1_400 }, (_, index) => `<div class="${name}"><div><p>${line(index)}</p></div></div>`).join(
+        '',
+      );
+    expect(
+      words(
+        `<main><h1>Barrier</h1><div>${boxed('intro')}</div><hr><div class="text">${prose(0, 60)}</div>${boxed('faq')}</main>`,
+      ),
+    ).toBeGreaterThan(300);
+  });
+
   it('may put a picture into ten thousand boxes of boxes', () => {
     const pictures = '<div class="image"><div class="image"><img src="/1.jpg"></div></div>'.repeat(10_000);
     expect(words(`<article>${prose(0, 20)}${pictures}${prose(20, 40)}</article>`)).toBeGreaterThan(300);

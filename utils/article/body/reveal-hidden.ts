@@ -32,13 +32,23 @@ export function revealFolded(element: Element): void {
 function isHeldBack(element: Element): boolean {
   if (tagOf(element) !== 'P') return false;
   let beside = 0;
-  for (const other of element.parentElement?.children ?? [])
-    if (tagOf(other) === 'P' && !other.matches(HIDDEN) && (other.textContent?.length ?? 0) >= SHORTEST) beside += 1;
+  for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let other = element[next];
+    for (let steps = 0; other !== null && steps < NEAR; steps += 1, other = other[next])
+      if (tagOf(other) === 'P' && !isHidden(other) && (other.textContent?.length ?? 0) >= SHORTEST) beside += 1;
+  }
   return beside >= FEWEST_BESIDE;
 }
 
 /** Visible paragraphs beside it that make a text. */
 const FEWEST_BESIDE = 2;
+/** Elements on either side among which they stand: a page may hide a hundred thousand paragraphs. */
+const NEAR = 12;
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display:\s*none/.test(element.getAttribute('style') ?? '');
 
 function isFolded(element: Element): boolean {
   let names = '';
