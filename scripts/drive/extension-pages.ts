@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { Chromium } from './launch-chromium.ts';
 
 export type ExtensionPage = 'popup' | 'sidepanel' | 'options';
@@ -8,15 +8,24 @@ export const pageAddress = ({ extensionId }: Chromium, name: ExtensionPage) =>
 
 /** A real click on the toolbar icon while `page` is in front: grants activeTab and opens the popup, which is given back. */
 export async function clickToolbar(chromium: Chromium, page: Page): Promise<Page> {
-  const popup = waitForExtensionPage(chromium, 'popup');
+  // A popup that is just closing is still listed, and has no frame any more.
+  const popup = waitForExtensionPage(chromium, 'popup', new Set(chromium.browser.targets()));
   await page.triggerExtensionAction(chromium.extension);
   return popup;
 }
 
-/** The extension's page of that name, as soon as the browser has opened it (popup and side panel are no tabs). */
-export async function waitForExtensionPage(chromium: Chromium, name: ExtensionPage): Promise<Page> {
+/**
+ * The extension's page of that name, as soon as the browser has opened it (popup and side panel are no tabs). One of the
+ * `known` targets is another.
+ */
+export async function waitForExtensionPage(
+  chromium: Chromium,
+  name: ExtensionPage,
+  known: ReadonlySet<Target> = new Set(),
+): Promise<Page> {
   const address = pageAddress(chromium, name);
-  const target = await chromium.browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 15_000 });
+  const isNew = (one: Target) => one.url().startsWith(address) && !known.has(one);
+  const target = await chromium.browser.waitForTarget(isNew, { timeout: 15_000 });
   return target.asPage();
 }
 

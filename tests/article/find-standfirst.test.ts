@@ -23,3 +23,13 @@ it('finds the line under the headline by its name, or by the page’s descriptio
 it('takes no first paragraph for it, of which the description was cut', () => {
   expect(standfirstOf(`<p>${LINE}</p><p>The first boat leaves at six.</p>`)).toBeNull();
 });
+
+it('finds it behind a picture with its buttons where it is named so, but no caption or byline', () => {
+  const far = `<div class="player">${'<div><i></i></div>'.repeat(40)}</div>`;
+  const text = '<p>The first boat leaves at six.</p>';
+  expect(standfirstOf(`${far}<h2 class="article-summary">${LINE}</h2>${text}`)).toBe(LINE);
+  expect(standfirstOf(`${far}<div class="detail-spot-news"><h4>${LINE}</h4></div>${text}`)).toBe(LINE);
+  expect(standfirstOf(`${far}<p class="big">${LINE}</p>${text}`)).toBeNull();
+  expect(standfirstOf(`<figure><p class="intro">The pier as it was drawn in 1931.</p></figure>${text}`)).toBeNull();
+  expect(standfirstOf(`<div class="intro">By Mara Ellison, our correspondent</div>${text}`)).toBeNull();
+});
