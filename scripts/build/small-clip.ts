@@ -4,7 +4,7 @@ interface Built {
 }
 
 /**
- * A plugin of Vite that has Terser make the clip script small: 1.6 KB gzipped less in every page that is clipped. It takes
+ * A plugin of Vite that has Terser make the clip script small: 2.2 KB gzipped less in every page that is clipped. It takes
  * five seconds, so the other scripts stay with Vite's own minifier.
  */
 export function smallClip() {
@@ -16,7 +16,9 @@ export function smallClip() {
       const compress = { passes: 2 };
       // Browsers want injected scripts in ASCII, and WXT has them return what they come to only where they begin with `(function`.
       const format = { ascii_only: true, wrap_iife: true };
-      return { build: { minify: 'terser' as const, terserOptions: { compress, format } } };
+      // Readability names its own methods `_likeThis`; nothing in the script asks for one by a string.
+      const mangle = { properties: { regex: /^_[a-z]{2}/ } };
+      return { build: { minify: 'terser' as const, terserOptions: { compress, format, mangle } } };
     },
   };
 }

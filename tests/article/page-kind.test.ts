@@ -53,6 +53,14 @@ describe('a paywalled teaser', () => {
     expect(kindOf({ body: prose(60) + box })).toBe('teaser');
   });
 
+  it.each([
+    'Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.',
+    'The rest of this story is for subscribers.',
+    'この記事は会員限定です。残り1,204文字',
+  ])('says so where it breaks off, however long it is until then: %s', (line) => {
+    expect(kindOf({ body: `${prose(800)}<p>${line}</p>` })).toBe('teaser');
+  });
+
   it('is not said of a closed article that is there whole', () => {
     expect(kindOf({ head: closed, body: prose(900) + box })).toBeUndefined();
     expect(kindOf({ head: closed, body: prose(160) })).toBeUndefined();

@@ -133,7 +133,15 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const leadImage = readLeadImage(facts, leadFigure, blocks);
   const section = readSection(facts);
   const kind = pageKind(
-    { facts, title, section: section?.text ?? null, blocks, words: wordCount, root: rootOf(document) },
+    {
+      facts,
+      title,
+      section: section?.text ?? null,
+      blocks,
+      found: drafts.map(({ text }) => text),
+      words: wordCount,
+      root: rootOf(document),
+    },
     trace,
   );
   const article: Article = {

@@ -1,11 +1,9 @@
 import { nameOf, tagOf, textOf } from '../dom.ts';
-import { standsElsewhere } from './prose.ts';
+import { ELSEWHERE, standsElsewhere } from './prose.ts';
 
 /** A paragraph shorter than this is a label or a teaser. */
 const SHORTEST = 60;
 const MOST_PARAGRAPHS = 3_000;
-/** Names of places whose paragraphs are not the article's. */
-const ELSEWHERE = /comment|footer|sidebar|cookie|consent|newsletter|related|recommend|promo|modal|popup/;
 
 /**
  * The element that holds the most running text of its own, visible or not; null where no paragraph is long enough. For

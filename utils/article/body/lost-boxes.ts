@@ -1,5 +1,6 @@
 import { nameOf, tagOf } from '../dom.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { ELSEWHERE } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** Characters lost in one place from which the page is copied once more for them. */
@@ -8,11 +9,14 @@ export const LEAST_LOST = 200;
 /** Elements around a paragraph whose names may say what it is. */
 const NAMES_UP = 6;
 
-const ELSEWHERE =
-  /comment|footer|sidebar|cookie|consent|newsletter|related|recommend|promo|modal|pop-?(?:up|over)|teaser|recirc|author|byline|\bbio\b|card|caption|image|media|disclo|disclaimer|affiliate|tooltip|\bcta\b|sign-?up|subscri|\btags\b|\bmeta\b|browser|trust|metric|contents|\btoc\b|\bnav|menu|share|social|audio|video|player|banner|alert|notice|message|advert|login|form\b|search/;
+const ALSO_ELSEWHERE =
+  /pop-?over|byline|\bbio\b|image|media|disclo|disclaimer|affiliate|tooltip|\bcta\b|sign-?up|subscri|\btags\b|\bmeta\b|browser|trust|metric|contents|\btoc\b|\bnav|menu|share|social|audio|video|player|banner|alert|notice|message|advert|login|form\b|search/;
 
 /** Whether a name around the paragraph says that it is no part of the article, though Readability left it out for another reason. */
-export const isNamedElsewhere = (paragraph: Element): boolean => ELSEWHERE.test(namesAround(paragraph));
+export function isNamedElsewhere(paragraph: Element): boolean {
+  const names = namesAround(paragraph);
+  return ELSEWHERE.test(names) || ALSO_ELSEWHERE.test(names);
+}
 
 /** Class and id of the element and the nearest ones around it. */
 export function namesAround(element: Element): string {

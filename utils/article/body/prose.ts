@@ -26,7 +26,8 @@ export const MOST_PARAGRAPHS = 3_000;
 const LOOK_UP = 3;
 /** Elements around a paragraph whose names may say that it is not the article's. */
 const NAMES_UP = 8;
-const ELSEWHERE =
+/** Names of places whose paragraphs are not the article's. */
+export const ELSEWHERE =
   /comment|footer|sidebar|cookie|consent|newsletter|related|recommend|promo|modal|popup|teaser|recirc|author|card|caption/;
 /** Characters without spaces: long enough to tell paragraphs apart, short enough to end before most line breaks. */
 const KEY = 30;

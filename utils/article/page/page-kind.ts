@@ -26,6 +26,8 @@ export interface ReadPage {
   title: string | null;
   section: string | null;
   blocks: ArticleBlock[];
+  /** Texts of the body as it was found, with what was cleaned from it. */
+  found: string[];
   words: number;
   /** The page's own `<html>`, for the few questions only some pages are asked. */
   root: Element | null;
@@ -146,6 +148,8 @@ const MUCH_LONGER = 1.7;
 
 function teaserReason(page: Signs): Reason {
   const { facts, words } = page;
+  const says = page.found.find((text) => text.length <= LONGEST_BOX && REST_IS_CLOSED.test(text.toLowerCase()));
+  if (says !== undefined) return says;
   if (words >= TEASER_WORDS * MUCH_LONGER) return null;
   const article = facts.jsonLd.article;
   const closed = isClosed(article) || firstMeta(facts.meta, 'article:content_tier')?.toLowerCase() === 'locked';
@@ -156,6 +160,10 @@ function teaserReason(page: Signs): Reason {
   const box = paywallBox(page.root);
   return box === null ? null : `${closed ? 'closed, ' : ''}${words} words, then: ${box}`;
 }
+
+/** Where the text breaks off, in the outlet's own words. */
+const REST_IS_CLOSED =
+  /^(?:il vous reste [\d.,]+ ?%|la suite est réservée|(?:the rest of )?this (?:article|story|post) is (?:only )?(?:available )?(?:for|to) (?:paid |paying )?(?:subscribers|members)|dieser (?:artikel|text) ist nur für|残り\s?[\d,]+文字|この記事は(?:有料)?会員限定)/;
 
 /** Templates' names for the box that stands where the article breaks off; some give them to the article itself. */
 const PAYWALL =
