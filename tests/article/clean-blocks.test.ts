@@ -38,6 +38,7 @@ describe('cleanBlocks', () => {
     ],
     ['a request to follow', '<p>Follow us on Facebook</p>'],
     ['a label and a link', '<p>[MORE: <a href="/x">The ferry that never sailed, and who paid for it</a>]</p>'],
+    ['a headline of another article, in capitals', '<p><a href="/x">WHERE THE HERRING WENT</a></p>'],
     ['a heading that only points elsewhere', '<h3>Plus: <a href="/x">Seven harbours to see by train</a></h3>'],
     ['the way to the page', '<p>Home » Coast » Barrier agreed by all ports of the strait</p>'],
     ['the name of a table of contents', '<h3>In this guide</h3>'],
@@ -147,6 +148,7 @@ describe('cleanBlocks', () => {
   });
 
   it.each([
+    ['where they were', 'Ellison reported from the islands and Aske from the capital.'],
     ['who helped', 'Additional reporting by Jon Aske; editing by Petra Lind'],
     ['who helped, and no more', 'Coastal Press writers Jon Aske in Vik and Petra Lind in Sund contributed.'],
     ['nothing, but rules it off', '____'],

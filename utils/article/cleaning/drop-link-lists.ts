@@ -33,6 +33,10 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
       note('a menu', draft);
       return false;
     }
+    if (linkLine[index] && isShouted(draft.text)) {
+      note('a headline of another article', draft);
+      return false;
+    }
     if (linkLine[index] && isButton(draft.text) && !/[:：]$/.test(blocks[index - 1]?.text ?? '')) {
       note('a link alone', draft);
       return false;
@@ -44,6 +48,10 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
     return true;
   });
 };
+
+/** Three words or more in capitals and nothing else: how outlets set headlines that lead on between their paragraphs. */
+const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
 
 /** "Learn more", "Book now": a link that stands alone and names nothing but what to do. A price or a number is a line of its own. */
 const isButton = (text: string): boolean => text.length <= LONGEST_BUTTON && !/\d/.test(text);
