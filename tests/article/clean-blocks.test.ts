@@ -274,6 +274,19 @@ describe('cleanBlocks', () => {
     ).toContain('Only the gates are left.');
   });
 
+  it('takes sentences that end in who took the picture for its caption, not ones that speak of a picture', () => {
+    const figure = '<figure><img src="/gate.jpg" width="800" height="600"></figure>';
+    const caption =
+      'The old gate was drawn up by hand until the flood of 1931 took the chains away with it for good and all. Credit: Petra Lind';
+    const spoken =
+      'Nobody knows who drew it. The picture by the gate shows a keeper, and the date on it is that of the flood, says the museum.';
+    const { text, kinds } = clean(
+      `${prose(0, 4)}${figure}<p>${caption}</p>${prose(4, 6)}${figure}<p>${spoken}</p>${prose(6, 8)}`,
+    );
+    expect(text).toBe(`${whole(0, 6)}\n${spoken}\n${whole(6, 8)}`);
+    expect(kinds.filter((kind) => kind === 'figure')).toHaveLength(2);
+  });
+
   it('takes the line in the box of a picture for its caption, and the next in brackets for its credit', () => {
     const picture =
       '<div class="editor-img-box"><div><img src="/gate.jpg"></div><p>The gate at low tide, seen from the mole.</p><p>(Lena Roth / Courier)</p><p></p></div>';

@@ -51,7 +51,7 @@ function readCaption(element: Element | null): { caption: string | null; credit:
 
 /** `The harbour at dawn. (Photo: Lena Roth)` and `… | © Name / Agency`, where no element of its own holds the credit. */
 const TRAILING_CREDIT =
-  /\s*[|(–—-]?\s*((?:photo(?:graph)?|image|picture|foto|bild|crédit|crédits|©|\(c\)|copyright)[\s:.]+[^()]{2,120})\)?$/iu;
+  /\s*[|(–—-]?\s*((?:photo(?:graph)?|image|picture|foto|bild|credit|crédits?|©|\(c\)|copyright)[\s:.]+[^()]{2,120})\)?$/iu;
 
 export function splitTrailingCredit(
   caption: string,

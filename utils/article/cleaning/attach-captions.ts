@@ -14,6 +14,9 @@ const LONGEST_LINE = 120;
 const STOP = /[.!?:…,;。！？：]["”»’」』)]?$/;
 const CREDIT =
   /^\(?(?:photo(?:graph)?s?|images?|pictures?|credits?|source|foto|bild|quelle)\s?(?:by|from|courtesy|provided|source|:|：|©)/i;
+/** A sentence or two, and who took the picture. */
+const CREDIT_BEHIND =
+  /[.!?"”’)]\s+\(?(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|crédits?)(?:\s?:|\s(?:by|courtesy))[^.()]{2,60}\.?\)?$/i;
 /** A line that tells the time says when the article came out. */
 const CLOCK = /\d[:.h]\d{2}(?!\d)/;
 /** How many of how many pictures. */
@@ -44,7 +47,8 @@ const IN_BRACKETS = /^\([^()]{2,120}\)$/;
 const lengthOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 function isCaption({ block, text, names, linked }: DraftBlock, boxed: boolean): boolean {
-  if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text))) return true;
+  if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text) || CREDIT_BEHIND.test(text)))
+    return true;
   const bold = block.kind === 'paragraph' && block.content.every(({ strong }) => strong);
   return text.length <= LONGEST_LINE && !STOP.test(text) && !CLOCK.test(text) && linked < 0.5 && !bold;
 }
