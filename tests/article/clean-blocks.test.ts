@@ -42,6 +42,7 @@ describe('cleanBlocks', () => {
     ['a heading that only points elsewhere', '<h3>Plus: <a href="/x">Seven harbours to see by train</a></h3>'],
     ['the way to the page', '<p>Home » Coast » Barrier agreed by all ports of the strait</p>'],
     ['the name of a table of contents', '<h3>In this guide</h3>'],
+    ['a label whose name went elsewhere', '<p>Edited by</p>'],
     ['an account to make', '<h3>Sign In or Create an Account</h3>'],
     ['what is still loading', '<p>Loading map...</p>'],
     ['filling text of a template', '<p>Lorem ipsum dolor sit amet, consectetur.</p>'],

@@ -35,7 +35,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'what the page does',
-    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:table of contents|contents|in this (?:guide|article|post|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
+    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
   ],
   [
     'rights or contact line',
