@@ -86,11 +86,12 @@ test('after a correction it says how many places changed, and one click shows th
 
 test('a change leads to the blocks of the post that rest on it', async () => {
   await desk.click(`[data-kind="figures"] ${selector('change-go-to')}`);
-  const block = await desk.evaluate(() => {
+  // The editor puts the caret there with the next frame, which is late in a panel behind other pages.
+  await desk.waitForFunction(() => {
     const at = getSelection()?.anchorNode;
-    return (at instanceof Element ? at : at?.parentElement)?.closest('[data-block-id]')?.textContent;
-  });
-  expect(block).toContain('€1.2 billion');
+    const block = (at instanceof Element ? at : at?.parentElement)?.closest('[data-block-id]');
+    return block?.textContent?.includes('€1.2 billion');
+  }, BEHIND);
 });
 
 test('a new clip that waits is there when the browser was killed and is opened again', async () => {
