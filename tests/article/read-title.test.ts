@@ -49,6 +49,19 @@ describe('the title', () => {
     );
   });
 
+  it.each([
+    'Le maire met en garde contre la « gravité de la situation du port »',
+    '« Nous n’avons pas le choix », dit le maire',
+    'Мэр назвал барьер «ошибкой»',
+    '»Wir haben keine Wahl«, sagt die Bürgermeisterin',
+  ])('keeps the quotation marks of %s', (title) => {
+    // A menu may have a link without a word in it.
+    const menu = '<nav><a href="/">⌂</a><a href="/port">Port</a></nav>';
+    const page = `<title>${title}</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="The Harbour Courier">`;
+    expect(titleOf(page, `${menu}<article><h1>${title}</h1></article>`)).toBe(title);
+    expect(titleOf(page, menu)).toBe(title);
+  });
+
   it('keeps a kicker that the page’s own headline has too', () => {
     const head = titled('Grey Strait: Four cities sign', 'Four cities sign');
     const ld =

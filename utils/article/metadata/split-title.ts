@@ -10,11 +10,15 @@ export interface TitlePart {
 const SEPARATOR =
   /\s+[|•·»–—:／/*-]\s+|\s*[|｜»]\s*|\s+::\s+|\s*--+\s*|\s*[_＿]\s*(?=[^_＿]*$)|\s*ㅣ\s*(?=[^ㅣ]*$)| [-–—] /;
 
+/** Where a title quotes someone in guillemets, `»` closes or opens the quotation. */
+const IN_QUOTES = new RegExp(SEPARATOR.source.replaceAll('»', ''));
+
 export function splitTitle(title: string): TitlePart[] {
   const parts: TitlePart[] = [];
   let rest = title;
   let separator = '';
-  for (let match = SEPARATOR.exec(rest); match !== null; match = SEPARATOR.exec(rest)) {
+  const between = title.includes('«') ? IN_QUOTES : SEPARATOR;
+  for (let match = between.exec(rest); match !== null; match = between.exec(rest)) {
     parts.push({ separator, text: rest.slice(0, match.index) });
     separator = match[0];
     rest = rest.slice(match.index + match[0].length);
