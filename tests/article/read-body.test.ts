@@ -91,6 +91,15 @@ describe('the second opinion on the body', () => {
     expect(missing(text, 10, 37)).toEqual([]);
   });
 
+  it('reads what stands in such boxes between the paragraphs it took, whatever it looks like', () => {
+    const widget = (at: number) =>
+      `<div class="col"><div class="product-widget"><img src="/${at}.jpg"><img src="/${at}b.jpg"><div class="widget-text">${prose(at, at + 3)}</div></div></div>`;
+    const parts = [0, 6, 12].map((at) => `<div class="block">${prose(at, at + 6)}</div>${widget(40 + at)}`).join('');
+    const { text } = read(`<main><div class="page">${parts}<div class="block">${prose(18, 24)}</div></div></main>`);
+    expect(missing(text, 0, 24)).toEqual([]);
+    for (const at of [40, 46, 52]) expect(missing(text, at, at + 3)).toEqual([]);
+  });
+
   it('takes no dialog about the page’s cookies for the article', () => {
     const cookies = Array.from(
       { length: 14 },

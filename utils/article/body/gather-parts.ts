@@ -5,19 +5,24 @@ import { lengthOf, lookOf, MOST_PARAGRAPHS, type Prose, type SplitProse, standsE
 const LEAST_LOST = 180;
 /** And their share of what was kept: a long article's stray paragraphs are not worth reading it twice. */
 const LEAST_SHARE = 0.04;
+/** Share from which what was lost in the midst of the text is the article's, whatever it looks like: each product of a comparison in a box of its own. */
+const MUCH = 0.25;
 /** Wrappers dissolved around one paragraph; templates use fewer. */
 const LEVELS_UP = 12;
 
 /**
  * The paragraphs Readability left out that look just as those it kept and stand in the same `<article>`: pages lay an
- * article out in several boxes (by slide, by scroll, by advertisement), and Readability takes one. Empty where it kept
- * all, or lost too little to matter.
+ * article out in several boxes (by slide, by scroll, by advertisement), and Readability takes one. Where it left out much
+ * in the midst of those it kept, they need not look like them. Null where it kept all, or lost too little to matter.
  */
 export function lostParts({ kept, lost }: SplitProse): SplitProse | null {
   const looks = new Set(kept.map(({ look }) => look));
   const homes = new Set(kept.map(({ home }) => home));
   const alike = lost.filter(({ look, home }) => looks.has(look) && homes.has(home));
   const length = lengthOf(alike);
+  const [from, to] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0];
+  const between = lost.filter(({ index, home }) => index > from && index < to && homes.has(home));
+  if (lengthOf(between) > Math.max(length, lengthOf(kept) * MUCH)) return { kept, lost: between };
   return length < LEAST_LOST || length < lengthOf(kept) * LEAST_SHARE ? null : { kept, lost: alike };
 }
 
