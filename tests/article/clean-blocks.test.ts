@@ -38,7 +38,10 @@ describe('cleanBlocks', () => {
     ],
     ['a request to follow', '<p>Follow us on Facebook</p>'],
     ['a label and a link', '<p>[MORE: <a href="/x">The ferry that never sailed, and who paid for it</a>]</p>'],
-    ['a headline of another article, in capitals', '<p><a href="/x">WHERE THE HERRING OF THE STRAIT WENT, AND WHO PAYS</a></p>'],
+    [
+      'a headline of another article, in capitals',
+      '<p><a href="/x">WHERE THE HERRING OF THE STRAIT WENT, AND WHO PAYS</a></p>',
+    ],
     ['a heading that only points elsewhere', '<h3>Plus: <a href="/x">Seven harbours to see by train</a></h3>'],
     ['the way to the page', '<p>Home » Coast » Barrier agreed by all ports of the strait</p>'],
     ['the name of a table of contents', '<h3>In this guide</h3>'],
