@@ -28,6 +28,15 @@ export function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.toLowerCase();
 }
 
+/** The names of the element and of those around it, `levels` in all, the nearest first; `<body>` is no part of the page. */
+export function namesAround(element: Element | null, levels: number): string {
+  let names = '';
+  let at = element;
+  for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < levels; up += 1, at = at.parentElement)
+    names += `${nameOf(at)} `;
+  return names;
+}
+
 /** The next element in document order; with `skip`, the first one after the whole subtree. Never leaves `root`. */
 export function nextElement(from: Element, root: Node, skip = false): Element | null {
   if (!skip && from.firstElementChild !== null) return from.firstElementChild;

@@ -1,9 +1,8 @@
 import { nameOf, tagOf, textOf } from '../dom.ts';
-import { ELSEWHERE, standsElsewhere } from './prose.ts';
+import { ELSEWHERE, MOST_PARAGRAPHS, standsElsewhere } from './prose.ts';
 
 /** A paragraph shorter than this is a label or a teaser. */
 const SHORTEST = 60;
-const MOST_PARAGRAPHS = 3_000;
 
 /**
  * The element that holds the most running text of its own, visible or not; null where no paragraph is long enough. For

@@ -1,4 +1,4 @@
-import { nameOf, tagOf } from '../dom.ts';
+import { namesAround } from '../dom.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { ELSEWHERE } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -7,24 +7,15 @@ import { readBlocks } from './read-blocks.ts';
 export const LEAST_LOST = 200;
 
 /** Elements around a paragraph whose names may say what it is. */
-const NAMES_UP = 6;
+export const NAMES_UP = 6;
 
 const ALSO_ELSEWHERE =
   /pop-?over|byline|\bbio\b|image|media|disclo|disclaimer|affiliate|tooltip|\bcta\b|sign-?up|subscri|\btags\b|\bmeta\b|browser|trust|metric|contents|\btoc\b|\bnav|menu|share|social|audio|video|player|banner|alert|notice|message|advert|login|form\b|search/;
 
 /** Whether a name around the paragraph says that it is no part of the article, though Readability left it out for another reason. */
 export function isNamedElsewhere(paragraph: Element): boolean {
-  const names = namesAround(paragraph);
+  const names = namesAround(paragraph, NAMES_UP);
   return ELSEWHERE.test(names) || ALSO_ELSEWHERE.test(names);
-}
-
-/** Class and id of the element and the nearest ones around it. */
-export function namesAround(element: Element): string {
-  let names = '';
-  let at: Element | null = element;
-  for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < NAMES_UP; up += 1, at = at.parentElement)
-    names += `${nameOf(at)} `;
-  return names;
 }
 
 /** The blocks of these elements, which are taken out of their copy of the page; one inside another is read once. */

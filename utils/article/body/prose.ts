@@ -1,5 +1,5 @@
 import { runningTexts } from '../article-text.ts';
-import { nameOf, tagOf, textOf } from '../dom.ts';
+import { nameOf, namesAround, tagOf, textOf } from '../dom.ts';
 import type { DraftBlock } from './draft-block.ts';
 
 /** A paragraph of the page, as it stood before Readability took the page apart. */
@@ -73,12 +73,7 @@ export const ANSWERS = /(?:^|[\s_-])(?:faqs?|accordions?)(?=$|[\s_-])/;
 /** Elements around an answer. */
 export const ANSWERS_UP = 9;
 
-function isAnswer(paragraph: Element): boolean {
-  let at = paragraph.parentElement;
-  for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < ANSWERS_UP; up += 1, at = at.parentElement)
-    if (ANSWERS.test(nameOf(at))) return true;
-  return false;
-}
+const isAnswer = (paragraph: Element): boolean => ANSWERS.test(namesAround(paragraph.parentElement, ANSWERS_UP));
 
 /** A paragraph that is mostly links leads to other pages. */
 const MOST_LINKED = 0.5;

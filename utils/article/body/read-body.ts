@@ -18,14 +18,14 @@ import { runReadability } from './run-readability.ts';
  */
 export function readBody(copy: Document, makeCopy: () => Document, baseUrl: string, trace: Trace): DraftBlock[] {
   prepareCopy(copy);
-  const prose = listProse(copy);
-  const drafts = findDrafts(copy, prose, makeCopy, baseUrl, trace);
-  const split = splitProse(prose, drafts);
   const makePrepared = (): Document => {
     const fresh = makeCopy();
     prepareCopy(fresh);
     return fresh;
   };
+  const prose = listProse(copy);
+  const drafts = findDrafts(copy, prose, makePrepared, baseUrl, trace);
+  const split = splitProse(prose, drafts);
   const lead = restoreLead(split, makePrepared, baseUrl, trace);
   const answers = restoreAnswers(split, makePrepared, baseUrl, trace);
   return [...lead, ...drafts, ...answers];
@@ -34,7 +34,7 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
 function findDrafts(
   copy: Document,
   prose: Prose[],
-  makeCopy: () => Document,
+  makePrepared: () => Document,
   baseUrl: string,
   trace: Trace,
 ): DraftBlock[] {
@@ -43,14 +43,13 @@ function findDrafts(
   if (typeof found === 'string') trace('readability', found, baseUrl);
   const split = splitProse(prose, drafts);
   const parts = lostParts(split);
-  if (parts !== null) return readParts(parts, drafts, makeCopy, baseUrl, trace);
+  if (parts !== null) return readParts(parts, drafts, makePrepared, baseUrl, trace);
   const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
   const outweighed = lengthOf(split.lost) > length * OUTWEIGHED;
   if (!outweighed && length >= ENOUGH_CHARACTERS) return drafts;
   const words = wordsOf(drafts);
   if (!outweighed && words >= FEW_WORDS) return drafts;
-  const fresh = makeCopy();
-  prepareCopy(fresh);
+  const fresh = makePrepared();
   const body = outweighed ? longer(findHolder(fresh), findBody(fresh)) : findBody(fresh);
   const others = body === null ? [] : readBlocks(body, baseUrl);
   if (wordsOf(others) < Math.max(FEW_WORDS, words * (outweighed ? MUCH_MORE : MORE))) return drafts;
@@ -76,12 +75,11 @@ const FINDS = 0.5;
 function readParts(
   { kept, lost }: SplitProse,
   drafts: DraftBlock[],
-  makeCopy: () => Document,
+  makePrepared: () => Document,
   baseUrl: string,
   trace: Trace,
 ): DraftBlock[] {
-  const fresh = makeCopy();
-  prepareCopy(fresh);
+  const fresh = makePrepared();
   const gathered = gatherParts(fresh, kept, lost) ? runReadability(fresh) : 'nothing-found';
   const others = typeof gathered === 'string' ? [] : readBlocks(gathered, baseUrl);
   const better =

@@ -1,7 +1,7 @@
-import { tagOf, textOf } from '../dom.ts';
+import { namesAround, tagOf, textOf } from '../dom.ts';
 import type { Trace } from '../trace.ts';
 import type { DraftBlock } from './draft-block.ts';
-import { isNamedElsewhere, LEAST_LOST, namesAround, readBoxes } from './lost-boxes.ts';
+import { isNamedElsewhere, LEAST_LOST, NAMES_UP, readBoxes } from './lost-boxes.ts';
 import { lengthOf, type Prose, type SplitProse } from './prose.ts';
 
 /** In the page's head stand standfirsts and lines about the page, unless they have this many characters. */
@@ -26,8 +26,8 @@ export function restoreLead(split: SplitProse, makeCopy: () => Document, baseUrl
   const copy = makeCopy();
   const paragraphs = copy.querySelectorAll('p');
   const lead = lost.flatMap(({ index }) => paragraphs[index] ?? []).filter(isProse);
-  const length = lead.reduce((sum, element) => sum + textOf(element).length, 0);
-  const inHead = lead.some((element) => HEAD.test(namesAround(element)));
+  const length = textLength(lead);
+  const inHead = lead.some((element) => HEAD.test(namesAround(element, NAMES_UP)));
   if (length < (inHead ? LEAST_IN_HEAD : LEAST_LOST)) return [];
   const firstTaken = paragraphs[split.kept[0]?.index ?? -1] ?? null;
   const boxes = new Set(lead.map((element) => boxOf(element, lead, firstTaken)));
@@ -52,9 +52,10 @@ function boxOf(paragraph: Element, lead: Element[], firstTaken: Element | null):
     const around = at;
     if (around.contains(firstTaken) || around.querySelector('h1') !== null) break;
     const inside = lead.filter((element) => around.contains(element));
-    const length = inside.reduce((sum, element) => sum + textOf(element).length, 0);
-    if (length < textOf(around).length * MOSTLY) break;
+    if (textLength(inside) < textOf(around).length * MOSTLY) break;
     box = around;
   }
   return box;
 }
+
+const textLength = (elements: Element[]): number => elements.reduce((sum, element) => sum + textOf(element).length, 0);

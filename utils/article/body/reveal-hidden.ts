@@ -45,6 +45,7 @@ const FEWEST_BESIDE = 2;
 /** Elements on either side among which they stand: a page may hide a hundred thousand paragraphs. */
 const NEAR = 12;
 
+/** Asked of two dozen neighbours of each hidden paragraph, where matching `HIDDEN` would take three times as long. */
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
