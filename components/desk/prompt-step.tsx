@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
-import { relayPrompt } from '../../utils/engines/relay-prompt.ts';
+import { relayPrompt } from '../../utils/engines/prompt/relay-prompt.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 
 /** The first step of コピペAI: the prompt on the clipboard; where the browser refuses, in a field, selected. */

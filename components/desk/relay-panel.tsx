@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ParsedReply, parseRelayReply, type ReplyProblem } from '../../utils/engines/parse-relay-reply.ts';
-import { writeExtract } from '../../utils/engines/write-extract.ts';
+import { writeExtract } from '../../utils/engines/extract/write-extract.ts';
+import { type ParsedReply, parseRelayReply, type ReplyProblem } from '../../utils/engines/reply/parse-relay-reply.ts';
 import { applyWriting } from '../../utils/post/apply-writing.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Writing } from '../../utils/post/writing.ts';

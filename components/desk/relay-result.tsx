@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ParsedReply, ReplyPart, ReplyProblem } from '../../utils/engines/parse-relay-reply.ts';
+import type { ParsedReply, ReplyPart, ReplyProblem } from '../../utils/engines/reply/parse-relay-reply.ts';
 import type { Writing } from '../../utils/post/writing.ts';
 import type { Result } from '../../utils/result.ts';
 import { joinNames } from './join-names.ts';

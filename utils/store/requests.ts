@@ -1,5 +1,5 @@
 import { segmentArticle } from '../article/segment-article.ts';
-import { writeExtract } from '../engines/write-extract.ts';
+import { writeExtract } from '../engines/extract/write-extract.ts';
 import { composePost } from '../post/compose-post.ts';
 import type { ComposeRequest } from '../post/compose-request.ts';
 import { postTitle } from '../post/post-title.ts';

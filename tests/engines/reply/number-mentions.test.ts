@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberMentions } from '../../utils/engines/number-mentions.ts';
+import { numberMentions } from '../../../utils/engines/reply/number-mentions.ts';
 
 const values = (text: string) => numberMentions(text).map((mention) => mention.value);
 const readings = (text: string) => numberMentions(text).flatMap((mention) => mention.readings);

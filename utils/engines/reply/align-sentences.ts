@@ -1,4 +1,4 @@
-import type { SourceSentence } from '../article/article.ts';
+import type { SourceSentence } from '../../article/article.ts';
 import { replyClues, type SourceClues, sharedClues, sourceClues } from './article-clues.ts';
 
 /** A shared number says more than a shared name, which stands in many sentences. */

@@ -1,5 +1,5 @@
+import { PLACEHOLDERS } from '../prompt/relay-format.ts';
 import { emptyReply, type RawReply } from './raw-reply.ts';
-import { PLACEHOLDERS } from './relay-format.ts';
 import { BLANK, BULLET, DRESSED, HASHES, isChatter, isEnded, isSourced } from './reply-line-shapes.ts';
 import { type LabelledPart, readLabel } from './reply-part-label.ts';
 

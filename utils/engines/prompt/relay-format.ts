@@ -1,4 +1,4 @@
-import type { Depth } from '../post/depth.ts';
+import type { Depth } from '../../post/depth.ts';
 
 /** First and last line of every prompt: by them a prompt pasted back is told from a reply. */
 export const PROMPT_OPENING =

@@ -1,8 +1,8 @@
-import type { Article, ArticleBlock, SourceSentence } from '../article/article.ts';
-import { itemMarks } from '../article/item-marks.ts';
-import { sentencesByItem } from '../article/sentences-by-item.ts';
-import { standfirstBeside } from '../article/standfirst-beside.ts';
-import type { Depth } from '../post/depth.ts';
+import type { Article, ArticleBlock, SourceSentence } from '../../article/article.ts';
+import { itemMarks } from '../../article/item-marks.ts';
+import { sentencesByItem } from '../../article/sentences-by-item.ts';
+import { standfirstBeside } from '../../article/standfirst-beside.ts';
+import type { Depth } from '../../post/depth.ts';
 import { answerForm, PROMPT_CLOSING, PROMPT_OPENING, promptRules } from './relay-format.ts';
 
 /**

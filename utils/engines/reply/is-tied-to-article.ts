@@ -1,4 +1,4 @@
-import type { Article, SourceSentence } from '../article/article.ts';
+import type { Article, SourceSentence } from '../../article/article.ts';
 import { replyClues, sharedClues, sourceClues } from './article-clues.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../utils/article/article.ts';
-import { segmentArticle } from '../../utils/article/segment-article.ts';
-import { relayPrompt } from '../../utils/engines/relay-prompt.ts';
-import type { Depth } from '../../utils/post/depth.ts';
-import { harbourArticle } from '../post/fixtures.ts';
+import type { Article } from '../../../utils/article/article.ts';
+import { segmentArticle } from '../../../utils/article/segment-article.ts';
+import { relayPrompt } from '../../../utils/engines/prompt/relay-prompt.ts';
+import type { Depth } from '../../../utils/post/depth.ts';
+import { harbourArticle } from '../../post/fixtures.ts';
 
 const prompt = (changes: Partial<Article> = {}, depth: Depth = 'summary') => {
   const article = { ...harbourArticle, ...changes };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../utils/article/article.ts';
-import { isTiedToArticle } from '../../utils/engines/is-tied-to-article.ts';
-import { harbourArticle } from '../post/fixtures.ts';
+import type { Article } from '../../../utils/article/article.ts';
+import { isTiedToArticle } from '../../../utils/engines/reply/is-tied-to-article.ts';
+import { harbourArticle } from '../../post/fixtures.ts';
 
 const tied = (reply: string, source: string, changes: Partial<Article> = {}) => {
   const article = { ...harbourArticle, title: null, siteName: null, authors: [], published: null, ...changes };

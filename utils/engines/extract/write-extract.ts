@@ -1,11 +1,11 @@
-import type { Article, SourceSentence } from '../article/article.ts';
-import type { Depth } from '../post/depth.ts';
-import type { Writing, WrittenSection, WrittenText } from '../post/writing.ts';
-import { articleBlockText } from './article-block-text.ts';
+import type { Article, SourceSentence } from '../../article/article.ts';
+import type { Depth } from '../../post/depth.ts';
+import type { Writing, WrittenSection, WrittenText } from '../../post/writing.ts';
+import { articleBlockText } from '../article-block-text.ts';
+import { type ArticleSection, splitSections } from '../split-sections.ts';
 import { pickDiverse } from './pick-diverse.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { sentenceTerms } from './sentence-terms.ts';
-import { type ArticleSection, splitSections } from './split-sections.ts';
 
 const MIN_POINTS = 3;
 const MAX_POINTS = 5;

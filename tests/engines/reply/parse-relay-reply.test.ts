@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { segmentArticle } from '../../utils/article/segment-article.ts';
-import { type ParsedReply, parseRelayReply } from '../../utils/engines/parse-relay-reply.ts';
-import { relayPrompt } from '../../utils/engines/relay-prompt.ts';
-import type { Depth } from '../../utils/post/depth.ts';
-import type { Writing, WrittenText } from '../../utils/post/writing.ts';
-import { harbourArticle } from '../post/fixtures.ts';
+import { segmentArticle } from '../../../utils/article/segment-article.ts';
+import { relayPrompt } from '../../../utils/engines/prompt/relay-prompt.ts';
+import { type ParsedReply, parseRelayReply } from '../../../utils/engines/reply/parse-relay-reply.ts';
+import type { Depth } from '../../../utils/post/depth.ts';
+import type { Writing, WrittenText } from '../../../utils/post/writing.ts';
+import { harbourArticle } from '../../post/fixtures.ts';
 
 const sentences = segmentArticle(harbourArticle);
 const parse = (reply: string, depth: Depth = 'summary') => parseRelayReply(reply, harbourArticle, sentences, depth);

@@ -1,15 +1,15 @@
-import type { Article, SourceSentence } from '../article/article.ts';
-import type { Depth } from '../post/depth.ts';
-import { hasKana, isJapanese } from '../post/is-japanese.ts';
-import type { Writing, WrittenSection, WrittenText } from '../post/writing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { Article, SourceSentence } from '../../article/article.ts';
+import type { Depth } from '../../post/depth.ts';
+import { hasKana, isJapanese } from '../../post/is-japanese.ts';
+import type { Writing, WrittenSection, WrittenText } from '../../post/writing.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { PROMPT_CLOSING, PROMPT_OPENING } from '../prompt/relay-format.ts';
 import { sentenceAligner } from './align-sentences.ts';
 import { cleanReplyText, withoutMarkdown } from './clean-reply-text.ts';
 import { isTiedToArticle } from './is-tied-to-article.ts';
 import { isEmptyReply, type RawReply } from './raw-reply.ts';
 import { readJsonReply } from './read-json-reply.ts';
 import { readTextReply } from './read-text-reply.ts';
-import { PROMPT_CLOSING, PROMPT_OPENING } from './relay-format.ts';
 import { type IdStyle, idStyleOf, splitSourceIds } from './split-source-ids.ts';
 
 /** The parts a reply may have; which ones are asked for depends on the depth. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, ArticleBlock } from '../../utils/article/article.ts';
-import { segmentArticle } from '../../utils/article/segment-article.ts';
-import { writeExtract } from '../../utils/engines/write-extract.ts';
-import type { Depth } from '../../utils/post/depth.ts';
-import type { Writing, WrittenText } from '../../utils/post/writing.ts';
-import { harbourArticle } from '../post/fixtures.ts';
+import type { Article, ArticleBlock } from '../../../utils/article/article.ts';
+import { segmentArticle } from '../../../utils/article/segment-article.ts';
+import { writeExtract } from '../../../utils/engines/extract/write-extract.ts';
+import type { Depth } from '../../../utils/post/depth.ts';
+import type { Writing, WrittenText } from '../../../utils/post/writing.ts';
+import { harbourArticle } from '../../post/fixtures.ts';
 
 const paragraph = (text: string): ArticleBlock => ({ kind: 'paragraph', content: [{ text }] });
 const heading = (text: string, level: 2 | 3 = 2): ArticleBlock => ({ kind: 'heading', level, content: [{ text }] });
