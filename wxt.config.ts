@@ -14,6 +14,8 @@ export default defineConfig({
     description: '__MSG_app_description__',
     default_locale: 'ja',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for one origin at a time, in the click that saves the engine behind it. http: for servers in the writer's own house.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {
       default_title: '__MSG_app_action__',
       // Else Firefox hides the button in its extensions panel, one click further away.
@@ -24,9 +26,10 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
     },
     content_security_policy: {
-      // http: and https: images are the lead image in the popup alone; nothing else is ever fetched by these pages.
+      // http: and https: images are the lead image in the popup alone. connect-src is open because the writer may enter any
+      // engine's address: only `utils/engines` fetches, and only from origins that were allowed in a click (or answer with CORS).
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? {

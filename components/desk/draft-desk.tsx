@@ -1,21 +1,25 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
+import { wantedAtFirst } from '../../utils/engines/job/wanted-parts.ts';
+import { isUnwritten } from '../../utils/engines/job/writers-parts.ts';
+import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import { CopyBar } from './copy-bar.tsx';
 import { DebugView } from './debug-view.tsx';
 import type { Flush } from './desk.tsx';
 import { EditorSurface } from './editor-surface.tsx';
-import { isUnwritten } from './overwritten-parts.ts';
 import { SourcePane } from './recheck/source-pane.tsx';
 import { useRecheck } from './recheck/use-recheck.ts';
-import { RelayPanel } from './relay-panel.tsx';
 import { SaveStateLine } from './save-state-line.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { useWriting } from './writing/use-writing.ts';
+import { WritingPanel } from './writing/writing-panel.tsx';
+import { WritingStatus } from './writing/writing-status.tsx';
 
 interface DraftDeskProps {
   draft: Draft;
@@ -34,13 +38,15 @@ const isDebugging = (): boolean => new URLSearchParams(location.search).has('deb
 
 /** One draft, open: toolbar, editor, original, and what leads out of it. */
 export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
-  const desk = useDraftEditor({ draft: opened, flush, onSplit: (id) => onOpen(id, opened.summary.id) });
+  const job = useRef<WritingJob | null>(null);
+  const desk = useDraftEditor({ draft: opened, flush, job, onSplit: (id) => onOpen(id, opened.summary.id) });
   const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
   const { draft, originals, changes, setChanges } = useRecheck(opened, desk, () => setOriginal(true));
-  const [relay, setRelay] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
+  const writing = useWriting(draft, desk, job);
+  const [panel, setPanel] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
   useEffect(() => {
     // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead.
-    if (!relay) desk.editor?.editor.view.focus();
+    if (!panel) desk.editor?.editor.view.focus();
   }, [desk.editor]);
   const toggleOriginal = () => setOriginal((shown) => !shown);
   useShortcut('Alt', 'KeyO', toggleOriginal);
@@ -57,11 +63,11 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
         <button
           type="button"
           class="btn quiet"
-          data-testid="toggle-relay"
-          aria-expanded={relay}
-          onClick={() => setRelay((shown) => !shown)}
+          data-testid="toggle-writing"
+          aria-expanded={panel}
+          onClick={() => setPanel((shown) => !shown)}
         >
-          {i18n.t('desk.relay.title')}
+          {i18n.t('desk.write.title')}
         </button>
         <span class="grow" />
         <SaveStateLine state={desk.saveState} onRetry={desk.flush} />
@@ -93,15 +99,18 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
                 </button>
               </p>
             )}
-            <RelayPanel
+            <WritingPanel
               draft={draft}
               desk={desk}
-              open={relay}
+              writing={writing}
+              open={panel}
               onApplied={() => {
-                setRelay(false);
+                setPanel(false);
                 desk.editor?.editor.view.focus();
               }}
+              onNeeded={() => setPanel(true)}
             />
+            <WritingStatus writing={writing} all={wantedAtFirst(draft.article, draft.summary.depth)} />
             <EditorSurface desk={desk} />
             {isDebugging() && <DebugView draftId={draft.summary.id} />}
           </section>

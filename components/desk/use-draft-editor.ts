@@ -2,6 +2,7 @@ import type { Command } from '@tiptap/pm/state';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
 import { copyDraft, loadPost, savePost } from '../../utils/store/drafts.ts';
@@ -37,12 +38,14 @@ export interface DraftEditor {
 interface Options {
   draft: Draft;
   flush: RefObject<Flush | null>;
+  /** What an engine is writing into this draft: stored together with the post. */
+  job: RefObject<WritingJob | null>;
   /** This window's text was kept as a draft of its own, of that id. */
   onSplit: (id: string) => void;
 }
 
 /** The open draft: its editor, its saving, and what other windows do to it meanwhile. */
-export function useDraftEditor({ draft, flush: flushOfDesk, onSplit }: Options): DraftEditor {
+export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Options): DraftEditor {
   const { id } = draft.summary;
   const [editor, setEditor] = useState<PostEditor | null>(null);
   const [post, setPost] = useState(draft.post);
@@ -71,7 +74,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, onSplit }: Options):
         setPost(now);
         return now;
       },
-      store: (now, base) => savePost(database, id, now, base, Date.now()),
+      store: (now, base) => savePost(database, id, now, base, Date.now(), job.current),
       onConflict: async (mine) => {
         const copy = { id: newId(), now: Date.now(), post: mine };
         const kept = await copyDraft(database, id, copy);

@@ -3,7 +3,10 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { BYLINE_PATTERNS, type Newsletter, type Profile } from '../../utils/post/profile.ts';
+import { TEMPLATES } from '../../utils/post/templates.ts';
 import type { SaveState } from './create-profile-saver.ts';
+import { EnginesSection } from './engines/engines-section.tsx';
+import { GlossarySection } from './glossary/glossary-section.tsx';
 import { PostPreview } from './post-preview.tsx';
 import { RuleField } from './rule-field.tsx';
 import { ServiceList } from './service-list.tsx';
@@ -11,6 +14,7 @@ import { ShortcutHint } from './shortcut-hint.tsx';
 import { SiteRulesSection } from './site-rules/site-rules-section.tsx';
 import { TextField } from './text-field.tsx';
 import { useProfile } from './use-profile.ts';
+import { WritingSection } from './writing/writing-section.tsx';
 
 /** The writer's profile: entered once, stored as it is typed, shown as it will stand in the next post. */
 export function Options() {
@@ -39,6 +43,11 @@ export function Options() {
                 <p class="hint">{i18n.t('options.servicesHint')}</p>
                 <ServiceList services={profile.services} onChange={(services) => change({ services })} />
               </section>
+              <EnginesSection />
+              {TEMPLATES.map((template) => (
+                <WritingSection key={template.id} template={template} />
+              ))}
+              <GlossarySection />
               <SiteRulesSection />
               <ShortcutHint />
             </div>

@@ -13,12 +13,14 @@ interface TextFieldProps {
   /** On-screen keyboards choose their keys by it; the browser checks nothing. */
   inputMode?: 'text' | 'url' | 'email';
   placeholder?: string;
+  /** Id of a `<datalist>` among the children. */
+  list?: string;
   children?: ComponentChildren;
 }
 
 /** A labelled line of text with its hint and its problem tied to it. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, testId, hint, problem, inputMode = 'text', placeholder, children } = props;
+  const { label, value, onChange, testId, hint, problem, inputMode = 'text', placeholder, list, children } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
@@ -36,6 +38,7 @@ export function TextField(props: TextFieldProps) {
         data-testid={testId}
         value={value}
         placeholder={placeholder}
+        list={list}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={described === '' ? undefined : described}
         onInput={(event) => onChange(event.currentTarget.value)}

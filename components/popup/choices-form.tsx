@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { ComposeChoices } from '../../utils/browser/settings.ts';
 import { DEPTHS, type Depth } from '../../utils/post/depth.ts';
-import { ENGINE_IDS, type EngineId } from '../../utils/post/engine-id.ts';
+import { ENGINE_IDS } from '../../utils/post/engine-id.ts';
 import { TEMPLATES } from '../../utils/post/templates.ts';
+import { engineName, engineNeeds } from '../ui/engine-text.ts';
 
 interface ChoicesFormProps {
   choices: ComposeChoices;
@@ -43,13 +44,13 @@ export function ChoicesForm({ choices, onChange }: ChoicesFormProps) {
           >
             {ENGINE_IDS.map((engine) => (
               <option key={engine} value={engine}>
-                {i18n.t(`engine.${engine}`)}
+                {engineName(engine)}
               </option>
             ))}
           </select>
         </label>
         <p class="hint wide" id="engine-needs">
-          {i18n.t(`engine.${choices.engine}Needs` satisfies `engine.${EngineId}Needs`)}
+          {engineNeeds(choices.engine)}
         </p>
       </div>
       <DepthField depth={choices.depth} onChange={(depth) => onChange({ ...choices, depth })} />

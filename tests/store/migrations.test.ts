@@ -3,10 +3,13 @@ import Dexie from 'dexie';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
 import { listDrafts, loadDraft } from '../../utils/store/drafts.ts';
+import { loadJob } from '../../utils/store/jobs.ts';
 import { MIGRATIONS } from '../../utils/store/migrations/index.ts';
 import { v1 } from '../../utils/store/migrations/v1.ts';
+import { v2 } from '../../utils/store/migrations/v2.ts';
 import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
-import { listTaughtRules } from '../../utils/store/site-rules.ts';
+import { addSiteRules, listTaughtRules } from '../../utils/store/site-rules.ts';
+import { taughtRule } from '../sample-rule.ts';
 import { sampleRequest } from './sample-request.ts';
 
 const database = openDatabase('migrations');
@@ -18,7 +21,7 @@ describe('the schema', () => {
     expect(database.verno).toBe(MIGRATIONS.length);
   });
 
-  it('of version 2 is as shipped', async () => {
+  it('of version 3 is as shipped', async () => {
     await database.open();
     const shape = Object.fromEntries(
       database.tables.map(({ name, schema }) => [
@@ -34,6 +37,10 @@ describe('the schema', () => {
       profiles: ['key'],
       scratch: ['key'],
       siteRules: ['id', 'host'],
+      jobs: ['draftId'],
+      engines: ['id'],
+      styles: ['templateId'],
+      glossary: ['id', 'source'],
     });
   });
 });
@@ -54,7 +61,26 @@ describe('version 2', () => {
     expect((await listDrafts(upgraded)).map(({ id }) => id)).toEqual(['draft']);
     expect(await upgraded.requests.toArray()).toEqual([sampleRequest('waiting')]);
     expect(await listTaughtRules(upgraded)).toEqual([]);
-    expect(upgraded.verno).toBe(2);
+    expect(upgraded.verno).toBe(MIGRATIONS.length);
+    await upgraded.delete();
+  });
+});
+
+describe('version 3', () => {
+  it('keeps drafts and taught rules of version 2, and starts with no engine set up', async () => {
+    const old = new Dexie('with-engines') as YakuhoDatabase;
+    v1(old);
+    v2(old);
+    await storeRequest(old, sampleRequest('draft'));
+    await fulfilRequest(old, 'draft', { newId: () => crypto.randomUUID(), now: () => 7 });
+    await addSiteRules(old, [taughtRule('courier.example', '.story')], { change: { id: 'change', now: 7 }, newId: () => 'rule' });
+    const before = { draft: await loadDraft(old, 'draft'), rules: await listTaughtRules(old) };
+    old.close();
+
+    const upgraded = openDatabase('with-engines');
+    expect({ draft: await loadDraft(upgraded, 'draft'), rules: await listTaughtRules(upgraded) }).toEqual(before);
+    expect(await loadJob(upgraded, 'draft')).toBeNull();
+    expect(await upgraded.engines.toArray()).toEqual([]);
     await upgraded.delete();
   });
 });

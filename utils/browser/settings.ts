@@ -13,15 +13,39 @@ const composeChoicesSchema = v.object({
 /** The popup's last choices, which the next clip starts from. */
 export type ComposeChoices = v.InferOutput<typeof composeChoicesSchema>;
 
+const templateDefaultsSchema = v.object({
+  engine: v.nullable(v.picklist(ENGINE_IDS)),
+  depth: v.nullable(v.picklist(DEPTHS)),
+});
+
+/** What a post of a template starts with; null: as the last one. */
+export type TemplateDefaults = v.InferOutput<typeof templateDefaultsSchema>;
+
 const composeChoicesItem = storage.defineItem<unknown>('local:composeChoices', { version: 1 });
 const lastTargetItem = storage.defineItem<unknown>('local:lastTarget', { version: 1 });
+
+const templateDefaultsItem = (templateId: string) =>
+  storage.defineItem<unknown>(`local:templateDefaults:${templateId}`, { version: 1 });
 
 // One item a setting: two pages that each save their own never overwrite the other's.
 // Content scripts of this extension can read storage.local in Firefox: no secret belongs here.
 
-/** コピペAI at 要約 until the writer chooses: it needs nothing and gives Japanese. */
-export const loadComposeChoices = (): Promise<ComposeChoices> =>
-  load(composeChoicesItem, composeChoicesSchema, { templateId: 'news', engine: 'relay', depth: 'summary' });
+/** As last time, unless the template says otherwise. コピペAI at 要約 until the writer chooses: it needs nothing and gives Japanese. */
+export async function loadComposeChoices(): Promise<ComposeChoices> {
+  const last: ComposeChoices = await load<ComposeChoices>(composeChoicesItem, composeChoicesSchema, {
+    templateId: 'news',
+    engine: 'relay',
+    depth: 'summary',
+  });
+  const { engine, depth } = await loadTemplateDefaults(last.templateId);
+  return { ...last, engine: engine ?? last.engine, depth: depth ?? last.depth };
+}
+
+export const loadTemplateDefaults = (templateId: string): Promise<TemplateDefaults> =>
+  load(templateDefaultsItem(templateId), templateDefaultsSchema, { engine: null, depth: null });
+
+export const saveTemplateDefaults = (templateId: string, defaults: TemplateDefaults): Promise<void> =>
+  templateDefaultsItem(templateId).setValue(defaults);
 
 export const saveComposeChoices = (choices: ComposeChoices): Promise<void> => composeChoicesItem.setValue(choices);
 

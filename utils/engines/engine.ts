@@ -21,6 +21,8 @@ export interface Engine {
   readonly rewrite:
     | ((order: RewriteOrder, signal: AbortSignal) => AsyncGenerator<WrittenAnew, Result<null, EngineProblem>>)
     | null;
+  /** 接続テスト: whether address, permission, key and model are right; null where there is nothing to connect to. */
+  readonly probe: ((signal: AbortSignal) => Promise<Result<Probe, EngineProblem>>) | null;
   /** What would be sent, to whom. */
   sending(order: WritingOrder): Sending;
 }
@@ -50,6 +52,8 @@ export interface WritingOrder {
 export type EngineEvent =
   /** A text, or more of a text that was given before (same part, passage and index). */
   | { kind: 'piece'; piece: WrittenPiece }
+  /** No piece stands at that place after all: the rest of the reply made something else of it. `blocks`: its passage's. */
+  | { kind: 'withdrawn'; place: PiecePlace; blocks: number[] }
   /** Nothing more comes for this part; for `sections` of these blocks of the article. */
   | { kind: 'part-done'; part: 'title' | 'points' | 'lead' }
   | { kind: 'passage-done'; blocks: number[] }
@@ -60,12 +64,16 @@ export type EngineEvent =
   /** The `step`th of `of` requests goes out. */
   | { kind: 'step'; step: number; of: number };
 
-export interface WrittenPiece {
+/** Where a piece stands among all of a post. */
+export interface PiecePlace {
   part: 'title' | 'points' | 'lead' | 'sections';
   /** For `sections`: index in `Article.blocks` of the first block of the passage it renders; 0 for all others. */
   passage: number;
   /** Place within its part (and passage), from 0; a passage's heading is -1. */
   index: number;
+}
+
+export interface WrittenPiece extends PiecePlace {
   text: string;
   sourceIds: number[];
   untranslated: boolean;
@@ -90,6 +98,13 @@ export interface WrittenAnew {
   text: string;
   /** Null: as before. */
   sourceIds: number[] | null;
+}
+
+export interface Probe {
+  /** The models the service offers, by name; empty where it has none to choose from. */
+  models: string[];
+  /** Milliseconds until the chosen model's first word; null where none was asked. */
+  answeredAfter: number | null;
 }
 
 export interface Sending {

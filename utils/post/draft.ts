@@ -17,6 +17,8 @@ export interface DraftSummary {
   articleId: string;
   engine: EngineId;
   depth: Depth;
+  /** The template it was made from; drafts of before 0.3.0 have none: they were made from the first. */
+  templateId?: string;
   /** What came of clipping the article again; absent until that is done. */
   recheck?: Recheck;
 }

@@ -1,10 +1,14 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Article, SourceSentence } from '../article/article.ts';
 import type { TraceLine } from '../article/trace.ts';
+import type { WritingJob } from '../engines/job/writing-job.ts';
 import type { ComposeRequest } from '../post/compose-request.ts';
 import type { DraftSummary } from '../post/draft.ts';
+import type { EngineSettings } from '../post/engine-settings.ts';
+import type { GlossaryEntry } from '../post/glossary.ts';
 import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
+import type { WritingStyle } from '../post/writing-style.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
 import type { TaughtRule } from './taught-rule.ts';
@@ -39,6 +43,10 @@ interface StoredProfile {
   profile: Profile;
 }
 
+interface StoredStyle extends WritingStyle {
+  templateId: string;
+}
+
 export type YakuhoDatabase = Dexie & {
   drafts: EntityTable<DraftSummary, 'id'>;
   posts: EntityTable<StoredPost, 'draftId'>;
@@ -47,6 +55,10 @@ export type YakuhoDatabase = Dexie & {
   profiles: EntityTable<StoredProfile, 'key'>;
   scratch: EntityTable<StoredScratch, 'key'>;
   siteRules: EntityTable<TaughtRule, 'id'>;
+  jobs: EntityTable<WritingJob, 'draftId'>;
+  engines: EntityTable<EngineSettings, 'id'>;
+  styles: EntityTable<StoredStyle, 'templateId'>;
+  glossary: EntityTable<GlossaryEntry, 'id'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */

@@ -1,3 +1,4 @@
+import type { WritingJob } from '../engines/job/writing-job.ts';
 import type { Draft, DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
@@ -40,7 +41,8 @@ export async function listTrash(database: YakuhoDatabase): Promise<DraftSummary[
 export type SaveProblem = { kind: 'draft-missing' } | { kind: 'conflict'; revision: number };
 
 /**
- * Stores the post if nobody else stored one since `baseRevision`; gives the new revision.
+ * Stores the post if nobody else stored one since `baseRevision`; gives the new revision. What an engine is writing into
+ * it (`job`) is stored in the same transaction: the two never disagree.
  * On `conflict` nothing is written: the caller keeps both (see `saveConflictCopy`).
  */
 export async function savePost(
@@ -49,14 +51,17 @@ export async function savePost(
   post: Post,
   baseRevision: number,
   now: number,
+  job: WritingJob | null = null,
 ): Promise<Result<number, SaveProblem>> {
-  return database.transaction('rw', database.drafts, database.posts, database.articles, async () => {
+  const tables = [database.drafts, database.posts, database.articles, database.jobs];
+  return database.transaction('rw', tables, async () => {
     const stored = await database.posts.get(id);
     const summary = await database.drafts.get(id);
     if (!stored || !summary) return fail({ kind: 'draft-missing' });
     if (stored.revision !== baseRevision) return fail({ kind: 'conflict', revision: stored.revision });
     const revision = baseRevision + 1;
     await database.posts.put({ draftId: id, post, revision });
+    if (job !== null) await database.jobs.put(job);
     const source = await database.articles.get(summary.articleId);
     await database.drafts.update(id, { updatedAt: now, title: postTitle(post) ?? source?.article.title ?? '' });
     return ok(revision);

@@ -55,6 +55,7 @@ export async function fulfilRequest(
         articleId: id,
         engine: request.engine,
         depth: request.depth,
+        templateId: template.id,
       });
     }
     await database.requests.delete(id);

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { segmentArticle } from '../../../utils/article/segment-article.ts';
+import { wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
 import { relayPrompt } from '../../../utils/engines/prompt/relay-prompt.ts';
 import { type ParsedReply, parseRelayReply } from '../../../utils/engines/reply/parse-relay-reply.ts';
 import type { Depth } from '../../../utils/post/depth.ts';
 import type { Writing, WrittenText } from '../../../utils/post/writing.ts';
+import { DEFAULT_STYLE } from '../../../utils/post/writing-style.ts';
 import { harbourArticle } from '../../post/fixtures.ts';
 
 const sentences = segmentArticle(harbourArticle);
+const promptFor = (depth: Depth) => {
+  const wanted = wantedAtFirst(harbourArticle, depth);
+  const order = { article: harbourArticle, sentences, depth, style: DEFAULT_STYLE, glossary: [], wanted };
+  return relayPrompt(order)?.text ?? '';
+};
 const parse = (reply: string, depth: Depth = 'summary') => parseRelayReply(reply, harbourArticle, sentences, depth);
 
 function accepted(reply: string, depth: Depth = 'summary'): ParsedReply {
@@ -227,7 +234,7 @@ const englishLabels = asAsked
   .replaceAll('見出し', 'Heading')
   .replaceAll('本文', 'Body');
 
-const afterThePrompt = `${relayPrompt(harbourArticle, sentences, 'summary')}\n\n${asAsked}`;
+const afterThePrompt = `${promptFor('summary')}\n\n${asAsked}`;
 
 const emojiLabels = asAsked
   .replace('題名', '📰 題名')
@@ -417,8 +424,8 @@ describe('a reply that cannot be used says why', () => {
     ['empty', ' \n\u3000\n'],
     ['empty', '\ufeff\u200b'],
     ['empty', '<p></p><script>alert(1)</script>'],
-    ['prompt-echo', relayPrompt(harbourArticle, sentences, 'summary')],
-    ['prompt-echo', relayPrompt(harbourArticle, sentences, 'full').slice(0, 900)],
+    ['prompt-echo', promptFor('summary')],
+    ['prompt-echo', promptFor('full').slice(0, 900)],
     [
       'not-japanese',
       'Title: Port cities agree on barrier [1]\nKey points:\n- Four cities will build a barrier. [1]\n- It will cost 1.2 billion euros. [8]',

@@ -20,8 +20,11 @@ export function wantedAtFirst(article: Article, depth: Depth): WantedParts {
   return { ...short, lead: true, blocks: splitSections(article).flatMap(blocksOfSection) };
 }
 
-export const isNothingWanted = ({ title, points, lead, blocks }: WantedParts): boolean =>
-  !title && !points && !lead && blocks.length === 0;
+/** How many parts and blocks are still to be written. */
+export const countWanted = ({ title, points, lead, blocks }: WantedParts): number =>
+  Number(title) + Number(points) + Number(lead) + blocks.length;
+
+export const isNothingWanted = (wanted: WantedParts): boolean => countWanted(wanted) === 0;
 
 /** What a section is written from; a heading that only opens deeper ones stands for itself. */
 const blocksOfSection = ({ heading, blocks }: ArticleSection): number[] =>

@@ -1,144 +1,20 @@
-import { emptyReply, isEmptyReply, type RawReply, type RawSection } from './raw-reply.ts';
+import { parseLeniently } from './parse-leniently.ts';
+import { isEmptyReply, type RawReply } from './raw-reply.ts';
+import { readTextReply } from './read-text-reply.ts';
+import { AS_IS, BULLET } from './reply-line-shapes.ts';
 import { type LabelledPart, partOfLabel } from './reply-part-label.ts';
-
-/** Deeper than this a reply is no answer of ours. */
-const MAX_DEPTH = 6;
-/** How many brackets a cut-off reply may leave open. */
-const MAX_OPEN = 32;
 
 /** The reply as JSON, pretty-printed, wrapped, with curly quotes or cut off; null where it is none with parts of a post. */
 export function readJsonReply(reply: string): RawReply | null {
   const start = reply.search(/[{[]\s*["“”{]/u);
   if (start === -1) return null;
-  const value = parseLeniently(reply.slice(start));
-  const found = findParts(value, 0);
-  return found === null || isEmptyReply(found) ? null : found;
+  // Written out as the form that was asked for, it is read by the one reader of that form.
+  const read = readTextReply(linesOf(parseLeniently(reply.slice(start)), null, '').join('\n\n'));
+  return isEmptyReply(read) ? null : read;
 }
 
-function parseLeniently(text: string): unknown {
-  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
-  const whole = text.slice(0, end + 1);
-  for (const candidate of [
-    whole,
-    withoutSlips(whole),
-    withoutSlips(straightQuotes(whole)),
-    closed(text),
-    closed(straightQuotes(text)),
-  ]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // Not this way: the next candidate is a more forgiving reading of the same text.
-    }
-  }
-  return null;
-}
-
-/** Trailing commas, and line breaks inside strings. */
-function withoutSlips(json: string): string {
-  return json
-    .replace(/"(?:[^"\\]|\\.)*"/gsu, (string) => string.replaceAll('\n', '\\n'))
-    .replace(/,(?=\s*[}\]])/gu, '');
-}
-
-function straightQuotes(json: string): string {
-  return json.replace(/[“”]/gu, '"');
-}
-
-/** A cut-off text with its open string and brackets closed; a key without its value is dropped. */
-function closed(text: string): string {
-  const open: string[] = [];
-  let inString = false;
-  for (let at = 0; at < text.length && open.length <= MAX_OPEN; at++) {
-    const character = text[at];
-    if (inString && character === '\\') at++;
-    else if (character === '"') inString = !inString;
-    else if (!inString && character === '{') open.push('}');
-    else if (!inString && character === '[') open.push(']');
-    else if (!inString && (character === '}' || character === ']')) open.pop();
-  }
-  const whole = (inString ? `${text.replace(/\\$/, '')}"` : text).trimEnd();
-  const tidy = whole
-    .replace(/,\s*$/u, '')
-    .replace(/([{,])\s*"(?:[^"\\]|\\.)*"\s*:?\s*$/u, (tail, before: string) =>
-      open.at(-1) === '}' ? before.replace(',', '') : tail,
-    );
-  return withoutSlips(tidy + open.toReversed().join(''));
-}
-
-type Fields = Map<LabelledPart, unknown>;
-
-function findParts(value: unknown, depth: number): RawReply | null {
-  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return null;
-  if (!Array.isArray(value)) {
-    const fields = fieldsOf(value);
-    if (fields.size > 0 && [...fields.keys()].some((part) => part !== 'apart')) return toReply(fields);
-  }
-  for (const inner of Object.values(value)) {
-    const found = findParts(inner, depth + 1);
-    if (found !== null && !isEmptyReply(found)) return found;
-  }
-  return null;
-}
-
-/** The object's keys by what they name; of two keys for one part the first counts. */
-function fieldsOf(value: object): Fields {
-  const fields: Fields = new Map();
-  for (const [key, inner] of Object.entries(value)) {
-    const part = partOfLabel(key);
-    if (part !== null && !fields.has(part)) fields.set(part, inner);
-  }
-  return fields;
-}
-
-function toReply(fields: Fields): RawReply {
-  const reply = emptyReply();
-  const headings = textsOf(fields.get('heading'));
-  const alone = !fields.has('title') && headings.length === 1 ? headings[0] : undefined;
-  reply.title = textsOf(fields.get('title'))[0] ?? alone ?? null;
-  reply.points = textsOf(fields.get('points'));
-  reply.lead = textsOf(fields.get('lead'));
-  reply.sections = sectionsOf(fields.get('body') ?? (alone === undefined ? fields.get('heading') : undefined));
-  return reply;
-}
-
-/** Sections as objects, as `{ heading: text }`, or plain paragraphs without a heading. */
-function sectionsOf(value: unknown): RawSection[] {
-  if (value === undefined || value === null) return [];
-  const sections: RawSection[] = [];
-  for (const entry of Array.isArray(value) ? value : [value]) {
-    const fields = isObject(entry) ? fieldsOf(entry) : new Map<LabelledPart, unknown>();
-    const headed = fields.get('heading') ?? fields.get('title');
-    if (headed !== undefined || fields.has('lead')) {
-      const paragraphs = textsOf(fields.get('body') ?? fields.get('lead') ?? fields.get('points'), idsOf(entry));
-      sections.push({ heading: textsOf(headed)[0] ?? null, paragraphs });
-    } else if (isObject(entry) && fields.size === 0 && !looksLikeText(entry)) {
-      for (const [heading, body] of Object.entries(entry)) sections.push({ heading, paragraphs: textsOf(body) });
-    } else {
-      const last = sections.at(-1);
-      const paragraphs = textsOf(entry);
-      if (last?.heading === null) last.paragraphs.push(...paragraphs);
-      else if (paragraphs.length > 0) sections.push({ heading: null, paragraphs });
-    }
-  }
-  return sections;
-}
-
-const TEXT_KEYS = [
-  'text',
-  '文',
-  '本文',
-  'sentence',
-  'content',
-  'point',
-  '要点',
-  'body',
-  'value',
-  'title',
-  '題名',
-  'heading',
-  '見出し',
-];
+/** Where the text of an object stands; the first one there counts. */
+const TEXT_KEYS = ['text', '文', '本文', 'content', 'point', '要点', 'body', 'title', 'heading'];
 const ID_KEYS = [
   'sourceIds',
   'source_ids',
@@ -154,33 +30,59 @@ const ID_KEYS = [
   'もと',
 ];
 
-/** The texts in a value, one a line, each with the source numbers that stand beside it put behind it in brackets. */
-function textsOf(value: unknown, ids = ''): string[] {
-  if (typeof value === 'string')
-    return value
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => line + ids);
-  if (Array.isArray(value))
-    return value.every((entry) => typeof entry === 'number') ? [] : value.flatMap((entry) => textsOf(entry, ids));
-  if (!isObject(value)) return [];
-  const key = TEXT_KEYS.find((name) => typeof value[name] === 'string' || Array.isArray(value[name]));
-  return key === undefined ? [] : textsOf(value[key], idsOf(value) || ids);
+/** A value as labels and texts, each text with the source numbers that stand beside it. `place`: the part it is in. */
+function linesOf(value: unknown, place: LabelledPart | null, ids: string): string[] {
+  if (typeof value === 'string' && place !== null) {
+    // A text of several lines has the shapes of any reply: marks, headings, or all the parts.
+    const lines = value.split('\n');
+    return lines.map(
+      (line) => (lines.length > 1 ? line : AS_IS + (place === 'points' ? line.replace(BULLET, '') : line)) + ids,
+    );
+  }
+  if (Array.isArray(value)) return value.flatMap((entry) => linesOf(entry, place, ids));
+  return isObject(value) ? linesOfObject(value, place, idsOf(value) || ids) : [];
 }
 
-function looksLikeText(value: Record<string, unknown>): boolean {
-  return TEXT_KEYS.some((name) => typeof value[name] === 'string');
+function linesOfObject(value: Record<string, unknown>, place: LabelledPart | null, ids: string): string[] {
+  const own = TEXT_KEYS.find((key) => typeof value[key] === 'string');
+  const holdsParts = place === null || place === 'body';
+  // `{ "type": "title", "text": … }`
+  const type = holdsParts ? partOfLabel(String(value.type)) : place;
+  if (own !== undefined && type !== null) return labelled(holdsParts ? type : null, linesOf(value[own], type, ids));
+  const entries = Object.entries(value).filter(([key]) => !ID_KEYS.includes(key));
+  const isNamed = entries.some(([key]) => partOfLabel(key) !== null);
+  const seen = new Set<LabelledPart>();
+  return entries.flatMap(([key, inner]) => {
+    const part = partIn(place, key);
+    const isNumbered = /\d\s*$/u.test(key);
+    // `{ "経緯": [paragraphs] }`
+    if (place === 'body' && !isNamed && !isNumbered)
+      return labelled('heading', [AS_IS + key, ...labelled('body', linesOf(inner, place, ids))]);
+    if (part === null) return isNumbered || typeof inner !== 'string' ? linesOf(inner, place, ids) : [];
+    // Of two keys for one part the first counts, of numbered ones all.
+    if (part === 'apart' || (seen.has(part) && !isNumbered)) return [];
+    seen.add(part);
+    const lines = linesOf(inner, part, ids);
+    return labelled(part, part === 'title' ? lines.slice(0, 1) : lines);
+  });
 }
 
-function idsOf(value: unknown): string {
-  if (!isObject(value)) return '';
-  const key = ID_KEYS.find((name) => value[name] !== undefined);
-  const ids = key === undefined ? [] : [value[key]].flat();
-  const numbers = ids.flatMap((id) =>
-    typeof id === 'number' || typeof id === 'string' ? (String(id).match(/\d{1,4}/g) ?? []) : [],
-  );
-  return numbers.map((number) => `[${number}]`).join('');
+/** Within a section its title is a heading, and its summary its text. */
+function partIn(place: LabelledPart | null, key: string): LabelledPart | null {
+  const part = partOfLabel(key);
+  if (place !== 'body' || part === null || part === 'apart') return part;
+  return part === 'title' || part === 'heading' ? 'heading' : 'body';
+}
+
+/** Every part is a label's name, too. */
+function labelled(part: LabelledPart | null, lines: string[]): string[] {
+  return part === null ? lines : [`${part}:`, ...lines];
+}
+
+/** Numbers and ranges, each in brackets. */
+function idsOf(value: Record<string, unknown>): string {
+  const key = ID_KEYS.find((name) => value[name] !== undefined) ?? '';
+  return (String(value[key]).match(/\d{1,4}(?:\s*[-–〜～~]\s*\d{1,4})?/gu) ?? []).map((id) => `[${id}]`).join('');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ export type LabelledPart = 'title' | 'points' | 'lead' | 'heading' | 'body' | 'a
 
 /** Every name seen for a part, ours first; compared without case, spaces, `_` and `-`. */
 const NAMES: Record<LabelledPart, string[]> = {
-  title: ['題名', 'タイトル', '表題', '主見出し', '記事タイトル', '日本語タイトル', 'title', 'headline'],
+  title: ['題名', 'タイトル', '表題', '主見出し', '記事タイトル', '日本語タイトル', '标题', 'title', 'headline'],
   points: [
     '要点',
     '要点一覧',
@@ -14,7 +14,9 @@ const NAMES: Record<LabelledPart, string[]> = {
     '重要ポイント',
     '重要な点',
     '箇条書き',
+    '3行要約',
     'points',
+    'point',
     'keypoints',
     'keytakeaways',
     'bullets',
@@ -29,6 +31,7 @@ const NAMES: Record<LabelledPart, string[]> = {
     '導入文',
     '概要',
     '要約',
+    '导语',
     'lead',
     'lede',
     'leadparagraph',
@@ -43,6 +46,7 @@ const NAMES: Record<LabelledPart, string[]> = {
     '中見出し',
     '節',
     'セクション',
+    '小标题',
     'heading',
     'subheading',
     'section',
@@ -57,13 +61,13 @@ const NAMES: Record<LabelledPart, string[]> = {
     'セクション一覧',
     '各節',
     '節一覧',
+    '正文',
     'body',
     'text',
     'content',
     'paragraph',
     'paragraphs',
     'sections',
-    'article',
   ],
   apart: [
     '出典',
@@ -76,6 +80,11 @@ const NAMES: Record<LabelledPart, string[]> = {
     '注釈',
     '備考',
     '補足',
+    '訳注',
+    '原題',
+    '副題',
+    '文字数',
+    'ハッシュタグ',
     '日付',
     '著者',
     '筆者',
@@ -93,14 +102,14 @@ const PART_OF = new Map(
   (Object.keys(NAMES) as LabelledPart[]).flatMap((part) => NAMES[part].map((name) => [name, part] as const)),
 );
 
-/** The part a label or a JSON key names; its number (`本文2`) and trailing brackets (`要点(3つ)`) do not matter. */
+/** The part a label or a JSON key names; its number (`本文2`), 案 and trailing brackets (`要点(3つ)`) do not matter. */
 export function partOfLabel(label: string): LabelledPart | null {
   const plain = label
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[([{【〔].*$/u, '')
     .replace(/[\s_\-*#"'“”「」]/gu, '')
-    .replace(/\d+$/u, '');
+    .replace(/(?:案|候補)?\d*$/u, '');
   return PART_OF.get(plain) ?? null;
 }
 
@@ -114,19 +123,23 @@ export function readLabel(line: string): { part: LabelledPart; rest: string } | 
   const head = line.slice(0, HEAD);
   const tail = line.slice(HEAD);
   const bare = head
-    .replace(/^(?:[\s>#*_・●■◆▼◇□○★☆-]|\d?\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f?)+/u, '')
+    .replace(/^(?:[\s|>#*_・●■◆▼◇□○★☆-]|\d?\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f?)+/u, '')
     .replace(/^[("'“「]?\s*(?:\d{1,2}|[０-９]{1,2})[.)．、）:]\s*(?=\D)/u, '')
     .replace(/^[*_`"'“「]+/u, '');
+  // 「要点: …」 is speech: a label in quotes is quoted to its own end.
+  const quoted = /["'“「]/u.test(head.slice(0, head.length - bare.length));
   const bracketed = /^[【[〔《<＜［]([^】\]〕》>＞］]{1,24})[】\]〕》>＞］]\**\s*[:：]?\s*(.*)$/u.exec(bare);
-  const colon = /^([^:：]{1,24}?)[*_`"'”」\s]*[:：][*_`]*\s*(.*)$/u.exec(bare);
+  const colon = /^([^:：|\t]{1,24}?)([*_`"'”」\s]*)[:：|\t][*_`]*\s*(.*)$/u.exec(bare);
+  const isSpeech = quoted && !/["'”」]/u.test(colon?.[2] ?? '');
   const alone = bare.replace(/[*_`"'”」#\s]+$/u, '');
   for (const [label, rest] of [
     [bracketed?.[1], bracketed?.[2]],
-    [colon?.[1], colon?.[2]],
+    [isSpeech ? undefined : colon?.[1], colon?.[3]],
     [tail === '' && alone.length <= MAX_LABEL ? alone : undefined, ''],
   ]) {
     const part = label === undefined ? null : partOfLabel(label);
-    if (part !== null) return { part, rest: (rest ?? '') + tail };
+    // `|` and `>` announce YAML's block of text on the next lines.
+    if (part !== null) return { part, rest: ((rest ?? '') + tail).replace(/^[|>][-+]?\s*$/u, '') };
   }
   return null;
 }

@@ -1,9 +1,11 @@
-/** Numbers in brackets of any kind but round ones, which in Japanese hold ages and years: `[3]`, `【3、5】`, `[文3-5]`, `[^3]`, `[3†source]`. */
+/**
+ * Numbers in brackets of any kind but round ones without a word, which in Japanese hold ages and years: `[3]`, `【3、5】`,
+ * `[文3-文5]`, `(出典: 3)`, `[^3^]`, `[3†source]`, `[cite: 3]`, `\[3\]`, `[3](#s3)`.
+ */
 const SQUARE =
-  /\s*[[［【〔〈⟦](?:文|出典|番号|ソース|source|sources?|[sS#^])?\s*[:：]?\s*((?:第?\d{1,4}文?)(?:\s*[-–—~〜～,、，・と]\s*\d{1,4})*)\s*(?:†[^\]】]*)?[\]］】〕〉⟧]/gu;
-/** `(3)(5)` or `(出典: 3, 5)` around the end of a sentence. */
-const ROUND_AT_END =
-  /(?:\s{0,2}[(（](?:文|出典|番号|source|sources?)?\s?[:：]?\s?\d{1,4}(?:\s?[-–—~〜～,、，・]\s?\d{1,4})*[)）])+(?=[。．.]?\s*$)/gu;
+  /\s*\\?(?:[[［【〔〈⟦]|[(（](?=文|出典|source))(?:文|出典|番号|ソース|sources?|cite|[sS#^])?\s*[:：]?\s*((?:[第文]?\d{1,4}文?)(?:\s*[-–—~〜～,、，・と]\s*[第文]?\d{1,4}文?)*)\s*(?:†[^\]】]*|\^)?\\?[\]］】〕〉⟧)）](?:\((?:https?:|#)[^()\s]*\))?/gu;
+/** `(3)(5)` or `(3, 5)` around the end of a sentence. */
+const ROUND_AT_END = /(?:\s{0,2}[(（]\s?\d{1,4}(?:\s?[-–—~〜～,、，・]\s?\d{1,4})*[)）])+(?=[。．.]?\s*$)/gu;
 /** Round brackets are looked for this far from the end. */
 const END = 120;
 
@@ -27,7 +29,7 @@ export function splitSourceIds(text: string, style: IdStyle): { text: string; id
   let kept = text.slice(0, start);
   let end = start;
   for (const match of plainDigits(text.slice(start)).matchAll(pattern)) {
-    for (const id of readIds(match[0])) ids.add(id);
+    for (const id of readIds(match[1] ?? match[0])) ids.add(id);
     kept += text.slice(end, start + match.index);
     end = start + match.index + match[0].length;
   }
@@ -40,7 +42,7 @@ function plainDigits(text: string): string {
 }
 
 function readIds(bracket: string): number[] {
-  return [...bracket.matchAll(/(\d{1,4})(?:\s*[-–—~〜～]\s*(\d{1,4}))?/gu)].flatMap(([, from, to]) => {
+  return [...bracket.matchAll(/(\d{1,4})文?(?:\s*[-–—~〜～]\s*[第文]?(\d{1,4}))?/gu)].flatMap(([, from, to]) => {
     const first = Number(from);
     const last = to === undefined ? first : Number(to);
     if (last <= first || last - first > MAX_RANGE) return last === first ? [first] : [first, last];

@@ -1,0 +1,97 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
+import type { PiecePlace, WrittenPiece } from '../../../utils/engines/engine.ts';
+import { kindOfPiece } from '../../../utils/engines/job/place-piece.ts';
+import type { Slot } from '../../../utils/post/post.ts';
+import { EMPTY_ATTRS } from './block-attrs.ts';
+import { attrsOf } from './block-of.ts';
+
+/** Puts an engine's text into that block. Beside the undo history (it holds what the writer did), and away from the caret. */
+export function fillBlock(view: EditorView, blockId: string, piece: WrittenPiece): boolean {
+  const found = findBlock(view, blockId);
+  if (found === null) return false;
+  const { pos, block } = found;
+  const tr = view.state.tr;
+  tr.setNodeMarkup(pos, undefined, {
+    ...attrsOf(block),
+    sourceIds: [...piece.sourceIds],
+    untranslated: piece.untranslated,
+  });
+  const before = block.textContent;
+  // Growing text is added at its end: selection and composition elsewhere, or in it, stay as they are.
+  if (block.content.childCount <= 1 && piece.text.startsWith(before) && !piece.text.includes('\n')) {
+    const more = piece.text.slice(before.length);
+    if (more !== '') tr.insertText(more, pos + 1 + block.content.size);
+  } else {
+    tr.replaceWith(pos + 1, pos + 1 + block.content.size, inlineNodes(view, piece.text));
+  }
+  view.dispatch(tr.setMeta('addToHistory', false));
+  return true;
+}
+
+/** Makes a new block behind another (null: at the top); gives its id. */
+export function insertPiece(view: EditorView, after: string | null, piece: WrittenPiece, newId: () => string): string {
+  const { state } = view;
+  const found = after === null ? null : findBlock(view, after);
+  const at = found === null ? 0 : found.pos + found.block.nodeSize;
+  const blockId = newId();
+  const node = state.schema.node(
+    kindOfPiece(piece),
+    { ...EMPTY_ATTRS, blockId, slot: piece.part, sourceIds: [...piece.sourceIds], untranslated: piece.untranslated },
+    inlineNodes(view, piece.text),
+  );
+  view.dispatch(state.tr.insert(at, node).setMeta('addToHistory', false));
+  return blockId;
+}
+
+/** Takes an engine's block away again; the last block of its part is only emptied. */
+export function withdrawBlock(view: EditorView, blockId: string, { part }: PiecePlace): void {
+  const found = findBlock(view, blockId);
+  if (found === null) return;
+  const { pos, block } = found;
+  const tr = view.state.tr;
+  if (countOf(view, part) > 1) tr.delete(pos, pos + block.nodeSize);
+  else tr.delete(pos + 1, pos + 1 + block.content.size);
+  view.dispatch(tr.setMeta('addToHistory', false));
+}
+
+/** Takes the empty blocks of a finished part away, but for the one the caret is in. */
+export function dropEmptyBlocks(view: EditorView, part: PiecePlace['part']): void {
+  const { state } = view;
+  const tr = state.tr;
+  let left = countOf(view, part);
+  state.doc.forEach((block, pos) => {
+    if (attrsOf(block).slot !== part || block.content.size > 0 || left <= 1) return;
+    const caretIsIn = state.selection.from >= pos && state.selection.to <= pos + block.nodeSize;
+    if (caretIsIn && view.hasFocus()) return;
+    left -= 1;
+    tr.delete(tr.mapping.map(pos), tr.mapping.map(pos + block.nodeSize));
+  });
+  if (tr.docChanged) view.dispatch(tr.setMeta('addToHistory', false));
+}
+
+function inlineNodes(view: EditorView, text: string): ProseMirrorNode[] {
+  const { schema } = view.state;
+  return text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [schema.node('hardBreak')] : []),
+      ...(line === '' ? [] : [schema.text(line)]),
+    ]);
+}
+
+function findBlock(view: EditorView, blockId: string): { pos: number; block: ProseMirrorNode } | null {
+  let found: { pos: number; block: ProseMirrorNode } | null = null;
+  view.state.doc.forEach((block, pos) => {
+    if (attrsOf(block).blockId === blockId) found = { pos, block };
+  });
+  return found;
+}
+
+function countOf(view: EditorView, slot: Slot): number {
+  let count = 0;
+  view.state.doc.forEach((block) => {
+    if (attrsOf(block).slot === slot) count += 1;
+  });
+  return count;
+}

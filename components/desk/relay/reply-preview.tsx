@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { WrittenPiece } from '../../../utils/engines/engine.ts';
+import { partsOf } from '../../../utils/engines/job/apply-reply.ts';
+import type { WrittenSlot } from '../../../utils/post/writing-pieces.ts';
+import { joinNames } from '../join-names.ts';
+import { namePart } from './name-part.ts';
+
+interface ReplyPreviewProps {
+  pieces: readonly WrittenPiece[];
+  missing: readonly WrittenSlot[];
+  onApply: () => void;
+}
+
+/** What was recognised in a pasted reply, part by part, before any of it goes into the post. */
+export function ReplyPreview({ pieces, missing, onApply }: ReplyPreviewProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [pieces]);
+  return (
+    <section class="reply-preview" aria-label={i18n.t('desk.relay.preview')} data-testid="reply-preview">
+      <div class="row-of-buttons">
+        <button ref={button} type="button" class="btn primary" data-testid="relay-put" onClick={onApply}>
+          {i18n.t('desk.relay.put')}
+        </button>
+      </div>
+      {missing.length > 0 && (
+        <p class="say" data-testid="relay-missing">
+          {i18n.t('desk.relay.missing', [joinNames(missing.map(namePart))])}
+        </p>
+      )}
+      <dl lang="ja">
+        {partsOf(pieces).map((part) => (
+          <div key={part} data-part={part}>
+            <dt>{namePart(part)}</dt>
+            {pieces
+              .filter((piece) => piece.part === part)
+              .map(({ passage, index, text, sourceIds }) => (
+                <dd key={`${passage}/${index}`} class={index < 0 ? 'as-heading' : ''}>
+                  {text}
+                  {sourceIds.length > 0 && <span class="ids"> [{sourceIds.join(', ')}]</span>}
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
+import { openOptions } from '../../../utils/browser/open-desk.ts';
+import type { Readiness } from '../../../utils/engines/engine.ts';
+import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
+import type { EngineId } from '../../../utils/post/engine-id.ts';
+import { engineProblemText, ollamaLine } from '../../ui/engine-text.ts';
+
+interface ReadinessLineProps {
+  id: EngineId;
+  readiness: Readiness | null;
+  onCheck: () => void;
+}
+
+/** すぐに始められます, or what is in the way and what to do about it. */
+export function ReadinessLine({ id, readiness, onCheck }: ReadinessLineProps) {
+  return (
+    <div role="status" data-testid="readiness" data-state={readiness?.kind ?? 'checking'}>
+      {readiness === null && <p class="hint">{i18n.t('engine.checking')}</p>}
+      {readiness?.kind === 'ready' && <p class="hint">{i18n.t('engine.ready')}</p>}
+      {readiness?.kind === 'needs-download' && <p class="hint">{i18n.t('engine.needsDownload')}</p>}
+      {readiness?.kind === 'downloading' && <p class="hint">{i18n.t('engine.downloading')}</p>}
+      {readiness?.kind === 'cannot' && (
+        <div class="say problem">
+          <p>{engineProblemText(readiness.why, id)}</p>
+          <ProblemHelp problem={readiness.why} />
+          <div class="row-of-buttons">
+            {isSetUp(readiness.why) && (
+              <button type="button" class="btn small" data-testid="open-engine-settings" onClick={openOptions}>
+                {i18n.t('engine.settings')}
+              </button>
+            )}
+            <button type="button" class="btn small quiet" data-testid="check-readiness" onClick={onCheck}>
+              {i18n.t('desk.write.checkAgain')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Something the settings can change. */
+const isSetUp = ({ kind }: EngineProblem): boolean =>
+  kind === 'no-key' ||
+  kind === 'no-model' ||
+  kind === 'no-address' ||
+  kind === 'no-permission' ||
+  kind === 'bad-key' ||
+  kind === 'not-found' ||
+  kind === 'unreachable';
+
+/** Ollama's line to paste; nothing for other problems. */
+export function ProblemHelp({ problem }: { problem: EngineProblem }) {
+  const [copied, setCopied] = useState(false);
+  if (problem.kind !== 'ollama-origin') return null;
+  const line = ollamaLine(problem.origin);
+  return (
+    <p class="line-to-copy">
+      <code data-testid="ollama-line">{line}</code>{' '}
+      <button type="button" class="btn small" onClick={() => setCopied(copyToClipboard({ html: null, text: line }))}>
+        {i18n.t('desk.write.copyLine')}
+      </button>
+      {copied && <span role="status"> {i18n.t('desk.write.copied')}</span>}
+    </p>
+  );
+}

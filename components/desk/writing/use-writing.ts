@@ -1,0 +1,208 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { openEngine } from '../../../utils/browser/open-engine.ts';
+import type { WritingOrder } from '../../../utils/engines/engine.ts';
+import { writeExtract } from '../../../utils/engines/extract/write-extract.ts';
+import { clearParts } from '../../../utils/engines/job/apply-pieces.ts';
+import { isNothingWanted, type WantedParts, wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
+import { partsWanted, writersParts } from '../../../utils/engines/job/writers-parts.ts';
+import type { WritingJob } from '../../../utils/engines/job/writing-job.ts';
+import type { Draft } from '../../../utils/post/draft.ts';
+import type { EngineId } from '../../../utils/post/engine-id.ts';
+import type { Post } from '../../../utils/post/post.ts';
+import type { WrittenSlot } from '../../../utils/post/writing-pieces.ts';
+import type { WritingStyle } from '../../../utils/post/writing-style.ts';
+import { listGlossary } from '../../../utils/store/glossary.ts';
+import { chooseEngine, loadJob, saveJob } from '../../../utils/store/jobs.ts';
+import { loadStyle } from '../../../utils/store/styles.ts';
+import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { database } from '../database.ts';
+import { newId } from '../new-id.ts';
+import type { DraftEditor } from '../use-draft-editor.ts';
+import { type Going, NOTHING_GOING, runJob } from './job-runner.ts';
+
+/** `lost`: the page that ran it died; `elsewhere`: another window is at it. */
+export type WritingState = 'none' | 'running' | 'elsewhere' | 'lost' | WritingJob['status'];
+
+export interface Writing {
+  engine: EngineId;
+  chooseEngine: (engine: EngineId) => void;
+  /** Null until it is read. */
+  job: WritingJob | null;
+  /** Whether the stored job has been looked for. */
+  loaded: boolean;
+  state: WritingState;
+  going: Going;
+  /** What would be sent for that; null until style and glossary are read. */
+  order: (wanted: WantedParts) => WritingOrder | null;
+  /** What is still to be written; all of it where nothing was begun. */
+  wanted: WantedParts;
+  /** The writer's own parts that writing `wanted` anew would overwrite. */
+  overwrites: (wanted: WantedParts) => WrittenSlot[];
+  /** Writes these parts anew: what stands there goes (one step of undo). */
+  start: (wanted: WantedParts) => void;
+  /** Writes what is missing. */
+  resume: () => void;
+  stop: () => void;
+  /** The post as it was before the last start, while it can be taken back. */
+  takeBack: (() => void) | null;
+  /** A change of the job from outside the runner (a pasted reply), stored with the post. */
+  setJob: (job: WritingJob) => void;
+}
+
+const DEFAULT_TEMPLATE = 'news';
+
+/** The draft's writing by an engine, as the desk shows and runs it. */
+export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<WritingJob | null>): Writing {
+  const { article, sentences, summary } = draft;
+  const { id, depth, templateId = DEFAULT_TEMPLATE } = summary;
+  const [engine, setEngine] = useState(summary.engine);
+  const [job, setShown] = useState<WritingJob | null>(null);
+  const [loaded, setLoaded] = useState(false);
+  const [running, setRunning] = useState<'here' | 'elsewhere' | null>(null);
+  const [going, setGoing] = useState<Going>(NOTHING_GOING);
+  const [before, setBefore] = useState<Post | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+  const style = useLiveQuery(() => loadStyle(database, templateId), [templateId]);
+  const glossary = useLiveQuery(() => listGlossary(database), []);
+
+  const setJob = useCallback((next: WritingJob) => {
+    jobRef.current = next;
+    setShown(next);
+  }, []);
+
+  useEffect(() => {
+    let left = false;
+    const leaving = new AbortController();
+    void (async () => {
+      const found = await loadJob(database, id);
+      const held = found?.status === 'running' && (await isHeld(id));
+      if (left) return;
+      if (found !== null && jobRef.current === null) setShown(found);
+      if (found !== null && !held) jobRef.current ??= found;
+      setLoaded(true);
+      if (!held) return;
+      setRunning('elsewhere');
+      // Granted once the other window is done, or gone.
+      await navigator.locks.request(lockOf(id), { signal: leaving.signal }, () => {}).catch(() => {});
+      if (left) return;
+      const last = await loadJob(database, id);
+      setShown(last);
+      jobRef.current ??= last;
+      setRunning(null);
+    })();
+    return () => {
+      left = true;
+      leaving.abort();
+      stopping.current?.abort();
+    };
+  }, [id]);
+
+  const order = useCallback(
+    (wanted: WantedParts): WritingOrder | null =>
+      style === undefined || glossary === undefined
+        ? null
+        : { article, sentences, depth, style: style satisfies WritingStyle, glossary, wanted },
+    [article, sentences, depth, style, glossary],
+  );
+
+  const run = async (next: WritingJob) => {
+    const asked = order(next.wanted);
+    const editor = desk.editor;
+    if (editor === null || asked === null || stopping.current !== null) return;
+    const controller = new AbortController();
+    stopping.current = controller;
+    setRunning('here');
+    try {
+      await alone(id, async (mine) => {
+        if (!mine) {
+          setRunning('elsewhere');
+          return;
+        }
+        const opened = await openEngine(database, next.engine);
+        if (opened === null || controller.signal.aborted) return;
+        await runJob({
+          engine: opened,
+          order: asked,
+          job: next,
+          editor,
+          signal: controller.signal,
+          newId,
+          now: Date.now,
+          onJob: setJob,
+          onGoing: setGoing,
+          onPart: () => void desk.flush(),
+        });
+        if (await desk.flush()) await saveJob(database, jobRef.current ?? next);
+      });
+    } finally {
+      stopping.current = null;
+      setRunning((now) => (now === 'here' ? null : now));
+    }
+  };
+
+  const fresh = (wanted: WantedParts): WritingJob => {
+    const anew = partsWanted(wanted);
+    const kept = Object.entries(jobRef.current?.written ?? {}).filter(([, { part }]) => !anew.includes(part));
+    const written = Object.fromEntries(kept);
+    return { draftId: id, engine, status: 'running', problem: null, wanted, written, updatedAt: Date.now() };
+  };
+
+  const all = wantedAtFirst(article, depth);
+  const wanted = job === null ? all : job.wanted;
+  return {
+    engine,
+    chooseEngine: (chosen) => {
+      setEngine(chosen);
+      void chooseEngine(database, id, chosen);
+    },
+    job,
+    loaded,
+    state: stateOf(job, running),
+    going,
+    order,
+    wanted,
+    overwrites: (parts) => {
+      const mine = writersParts(desk.current(), jobRef.current?.written ?? {}, writeExtract(article, sentences, depth));
+      return mine.filter((part) => partsWanted(parts).includes(part));
+    },
+    start: (parts) => {
+      const post = desk.current();
+      setBefore(post);
+      desk.editor?.replace(clearParts(post, partsWanted(parts), newId));
+      void run(fresh(parts));
+    },
+    resume: () => {
+      const last = jobRef.current;
+      if (last !== null && !isNothingWanted(last.wanted)) void run({ ...last, engine });
+    },
+    stop: () => stopping.current?.abort(),
+    takeBack:
+      before === null || running !== null
+        ? null
+        : () => {
+            desk.editor?.replace(before);
+            setBefore(null);
+          },
+    setJob,
+  };
+}
+
+function stateOf(job: WritingJob | null, running: 'here' | 'elsewhere' | null): WritingState {
+  if (running === 'here') return 'running';
+  if (running === 'elsewhere') return 'elsewhere';
+  if (job === null) return 'none';
+  return job.status === 'running' ? 'lost' : job.status;
+}
+
+const lockOf = (draftId: string): string => `writing:${draftId}`;
+
+/** Runs `work` while no other window of ours writes into the draft; a window that dies gives its lock back by dying. */
+function alone(draftId: string, work: (mine: boolean) => Promise<void>): Promise<void> {
+  return navigator.locks.request(lockOf(draftId), { ifAvailable: true }, (lock) => work(lock !== null));
+}
+
+async function isHeld(draftId: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === lockOf(draftId));
+}

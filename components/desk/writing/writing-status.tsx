@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import { isNothingWanted, type WantedParts } from '../../../utils/engines/job/wanted-parts.ts';
+import { engineName, engineProblemText } from '../../ui/engine-text.ts';
+import type { Going } from './job-runner.ts';
+import { ProblemHelp } from './readiness-line.tsx';
+import type { Writing } from './use-writing.ts';
+import { WritingProgress } from './writing-progress.tsx';
+
+/** How the writing stands, also while the panel is folded: what is done, what goes on, why it ended, and how to go on. */
+export function WritingStatus({ writing, all }: { writing: Writing; all: WantedParts }) {
+  const { job, state, going, takeBack } = writing;
+  if (state === 'none' || job === null || job.engine === 'relay') return null;
+  const name = engineName(job.engine);
+  const left = !isNothingWanted(job.wanted);
+  const isProblem = state === 'failed';
+  return (
+    <section
+      class={`say writing-status ${isProblem ? 'problem' : state === 'done' ? 'done' : ''}`}
+      aria-label={i18n.t('desk.write.title')}
+      data-testid="writing-status"
+      data-state={state}
+    >
+      <div role={isProblem ? 'alert' : 'status'}>
+        <p>
+          {state === 'running' && <span class="spinner" aria-hidden="true" />} {sentence(writing, name)}
+        </p>
+        {state === 'failed' && job.problem !== null && <ProblemHelp problem={job.problem} />}
+        {state === 'running' && going.continuing && <p>{i18n.t('desk.write.continuing')}</p>}
+      </div>
+      {going.download !== null && <Download progress={going.download} />}
+      {(state === 'running' || left) && <WritingProgress all={all} wanted={job.wanted} />}
+      <div class="row-of-buttons">
+        {state === 'running' && (
+          <button type="button" class="btn small" data-testid="writing-stop" onClick={writing.stop}>
+            {i18n.t('desk.write.stop')}
+          </button>
+        )}
+        {left && (state === 'failed' || state === 'stopped' || state === 'lost') && (
+          <button type="button" class="btn small primary" data-testid="writing-resume" onClick={writing.resume}>
+            {i18n.t('desk.write.resume')}
+          </button>
+        )}
+        {takeBack !== null && (
+          <button type="button" class="btn small quiet" data-testid="writing-take-back" onClick={takeBack}>
+            {i18n.t('desk.write.takeBack')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function sentence({ job, state, going }: Writing, name: string): string {
+  switch (state) {
+    case 'running': {
+      const { step } = going;
+      const many =
+        step === null || step.of === 1 ? '' : ` ${i18n.t('desk.write.step', [String(step.step), String(step.of)])}`;
+      return i18n.t('desk.write.running', [name]) + many;
+    }
+    case 'elsewhere':
+      return i18n.t('desk.write.elsewhere');
+    case 'lost':
+      return i18n.t('desk.write.lost');
+    case 'stopped':
+      return i18n.t('engineProblem.stopped');
+    case 'failed':
+      return job?.problem ? engineProblemText(job.problem, job.engine) : i18n.t('engineProblem.cutOff', [name]);
+    default:
+      return i18n.t('desk.write.done', [name]);
+  }
+}
+
+function Download({ progress }: { progress: NonNullable<Going['download']> }) {
+  if (progress === 'unknown') return <p data-testid="download">{i18n.t('desk.write.downloadUnknown')}</p>;
+  return (
+    <label class="download" data-testid="download">
+      <span>{i18n.t('desk.write.download', [String(Math.round(progress * 100))])}</span>
+      <progress max={1} value={progress} />
+    </label>
+  );
+}

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { askHostPermission, hasHostPermission } from '../../../utils/browser/host-permission.ts';
+import { keyStore } from '../../../utils/browser/keys/key-store.ts';
+import { openEngine } from '../../../utils/browser/open-engine.ts';
+import type { Probe } from '../../../utils/engines/engine.ts';
+import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
+import { baseUrlOf, type ProviderId } from '../../../utils/engines/ways/providers.ts';
+import type { EngineSettings } from '../../../utils/post/engine-settings.ts';
+import { fail, type Result } from '../../../utils/result.ts';
+import { loadEngineSettings, saveEngineSettings } from '../../../utils/store/engine-settings.ts';
+import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { database } from '../database.ts';
+
+export type Testing =
+  | { kind: 'idle' }
+  /** The browser is asking the writer. */
+  | { kind: 'asking' }
+  | { kind: 'testing' }
+  | { kind: 'done'; result: Result<Probe, EngineProblem> };
+
+export interface EngineSetup {
+  settings: EngineSettings;
+  change: (changes: Partial<EngineSettings>) => void;
+  /** The last four letters of the stored key, null where there is none: a key is never shown. */
+  keyEnd: string | null;
+  /** Whether the address may be reached; null until known, or where there is no address. */
+  allowed: boolean | null;
+  testing: Testing;
+  /** In a click: asks for the origin, stores the key (empty keeps the stored one), and tests. */
+  save: (typedKey: string) => void;
+  test: () => void;
+  removeKey: () => void;
+}
+
+const SHOWN_LETTERS = 4;
+
+/** One provider's settings, key and connection; undefined while they are read. */
+export function useEngineSetup(id: ProviderId): EngineSetup | undefined {
+  const stored = useLiveQuery(() => loadEngineSettings(database, id), [id]);
+  const [typed, setTyped] = useState<Partial<EngineSettings>>({});
+  const [keyEnd, setKeyEnd] = useState<string | null>(null);
+  const [isFreeDeepl, setFreeDeepl] = useState(false);
+  const [allowed, setAllowed] = useState<boolean | null>(null);
+  const [testing, setTesting] = useState<Testing>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const settings = stored && { ...stored, ...typed };
+  const keyHint = isFreeDeepl ? ':fx' : '';
+  const address = settings === undefined ? null : baseUrlOf(id, settings.baseUrl, keyHint);
+
+  const readKey = useCallback(async () => {
+    const key = await keyStore.load(id);
+    setKeyEnd(key === null ? null : key.slice(-SHOWN_LETTERS));
+    setFreeDeepl(key?.endsWith(':fx') === true);
+  }, [id]);
+
+  useEffect(() => {
+    void readKey();
+    return () => running.current?.abort();
+  }, []);
+
+  useEffect(() => {
+    if (address === null) setAllowed(null);
+    else void hasHostPermission(address).then(setAllowed);
+  }, [address, testing.kind]);
+
+  const test = async () => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setTesting({ kind: 'testing' });
+    const engine = await openEngine(database, id);
+    const result = (await engine?.probe?.(controller.signal)) ?? fail({ kind: 'not-an-api' as const });
+    if (!controller.signal.aborted) setTesting({ kind: 'done', result });
+  };
+
+  const save = async (typedKey: string, permission: Promise<boolean> | null) => {
+    setTesting({ kind: 'asking' });
+    if (typedKey.trim() !== '') await keyStore.save(id, typedKey.trim());
+    await readKey();
+    await permission?.catch(() => false);
+    await test();
+  };
+
+  if (settings === undefined) return undefined;
+  return {
+    settings,
+    keyEnd,
+    allowed,
+    testing,
+    change: (changes) => {
+      setTyped((before) => ({ ...before, ...changes }));
+      setTesting({ kind: 'idle' });
+      void saveEngineSettings(database, { ...settings, ...changes });
+    },
+    save: (typedKey) => {
+      // First thing in the click: browsers grant nothing after an await.
+      const to = baseUrlOf(id, settings.baseUrl, typedKey.trim() || keyHint);
+      void save(typedKey, to === null ? null : askHostPermission(to));
+    },
+    test: () => void test(),
+    removeKey: () => {
+      setTesting({ kind: 'idle' });
+      void keyStore.remove(id).then(readKey);
+    },
+  };
+}

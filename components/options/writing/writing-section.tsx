@@ -1,0 +1,92 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { loadTemplateDefaults, saveTemplateDefaults, type TemplateDefaults } from '../../../utils/browser/settings.ts';
+import { DEPTHS } from '../../../utils/post/depth.ts';
+import { ENGINE_IDS } from '../../../utils/post/engine-id.ts';
+import type { Template } from '../../../utils/post/template.ts';
+import { POINT_COUNTS, TONES, type WritingStyle } from '../../../utils/post/writing-style.ts';
+import { loadStyle, saveStyle } from '../../../utils/store/styles.ts';
+import { engineName } from '../../ui/engine-text.ts';
+import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { database } from '../database.ts';
+import { SelectField } from './select-field.tsx';
+
+/** How engines write for one template, and which one a post of it starts with. */
+export function WritingSection({ template }: { template: Template }) {
+  const id = useId();
+  const stored = useLiveQuery(() => loadStyle(database, template.id), [template.id]);
+  const [typed, setTyped] = useState<Partial<WritingStyle>>({});
+  const [defaults, setDefaults] = useState<TemplateDefaults | null>(null);
+  useEffect(() => {
+    void loadTemplateDefaults(template.id).then(setDefaults);
+  }, [template.id]);
+  if (stored === undefined || defaults === null) return null;
+
+  const style = { ...stored, ...typed };
+  const change = (changes: Partial<WritingStyle>) => {
+    setTyped((before) => ({ ...before, ...changes }));
+    void saveStyle(database, template.id, changes);
+  };
+  const changeDefaults = (changes: Partial<TemplateDefaults>) => {
+    const next = { ...defaults, ...changes };
+    setDefaults(next);
+    void saveTemplateDefaults(template.id, next);
+  };
+  const last = { value: '', text: i18n.t('options.writing.asLast') };
+  return (
+    <section class="card" aria-labelledby={`${id}-title`} data-testid={`writing-style-${template.id}`}>
+      <h2 id={`${id}-title`}>{i18n.t('options.writing.title', [i18n.t(`template.${template.nameKey}`)])}</h2>
+      <p class="hint">{i18n.t('options.writing.intro')}</p>
+      <div class="pair">
+        <SelectField
+          label={i18n.t('options.writing.engine')}
+          testId="default-engine"
+          value={defaults.engine ?? ''}
+          choices={[last, ...ENGINE_IDS.map((value) => ({ value, text: engineName(value) }))]}
+          onChange={(value) => changeDefaults({ engine: ENGINE_IDS.find((known) => known === value) ?? null })}
+        />
+        <SelectField
+          label={i18n.t('options.writing.depth')}
+          testId="default-depth"
+          value={defaults.depth ?? ''}
+          choices={[last, ...DEPTHS.map((value) => ({ value, text: i18n.t(`depth.${value}`) }))]}
+          onChange={(value) => changeDefaults({ depth: DEPTHS.find((known) => known === value) ?? null })}
+        />
+        <SelectField
+          label={i18n.t('options.writing.tone')}
+          testId="style-tone"
+          value={style.tone}
+          choices={TONES.map((value) => ({ value, text: i18n.t(`options.writing.${value}`) }))}
+          onChange={(value) => change({ tone: TONES.find((known) => known === value) ?? 'plain' })}
+        />
+        <SelectField
+          label={i18n.t('options.writing.points')}
+          testId="style-points"
+          value={style.points === null ? '' : String(style.points)}
+          choices={[
+            { value: '', text: i18n.t('options.writing.pointsFree') },
+            ...POINT_COUNTS.map((value) => ({ value: String(value), text: String(value) })),
+          ]}
+          onChange={(value) => change({ points: POINT_COUNTS.find((known) => String(known) === value) ?? null })}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-instructions`} class="field-label">
+          {i18n.t('options.writing.instructions')}
+        </label>
+        <textarea
+          id={`${id}-instructions`}
+          class="input"
+          rows={3}
+          data-testid="style-instructions"
+          aria-describedby={`${id}-hint`}
+          value={style.instructions}
+          onInput={(event) => change({ instructions: event.currentTarget.value })}
+        />
+        <p class="hint" id={`${id}-hint`}>
+          {i18n.t('options.writing.instructionsHint')}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { i18n } from '#i18n';
+import type { EngineProblem } from '../../utils/engines/engine-problem.ts';
+import type { EngineId } from '../../utils/post/engine-id.ts';
+
+const KEYS = {
+  relay: 'relay',
+  extractive: 'extractive',
+  'on-device': 'onDevice',
+  openai: 'openai',
+  anthropic: 'anthropic',
+  gemini: 'gemini',
+  openrouter: 'openrouter',
+  ollama: 'ollama',
+  'lm-studio': 'lmStudio',
+  compatible: 'compatible',
+  deepl: 'deepl',
+} as const satisfies Record<EngineId, string>;
+
+/** コピペAI, 抜き出し, … */
+export const engineName = (id: EngineId): string => i18n.t(`engine.${KEYS[id]}`);
+
+/** What the engine does and needs, in one sentence. */
+export const engineNeeds = (id: EngineId): string => i18n.t(`engine.${KEYS[id]}Needs`);
+
+/** What went wrong and what to do next, in one or two sentences. */
+export function engineProblemText(problem: EngineProblem, id: EngineId): string {
+  const name = engineName(id);
+  switch (problem.kind) {
+    case 'no-permission':
+      return i18n.t('engineProblem.noPermission', [hostOf(problem.origin)]);
+    case 'rate-limited':
+      return problem.retryAfter === null
+        ? i18n.t('engineProblem.rateLimited', [name])
+        : i18n.t('engineProblem.rateLimitedFor', [name, String(problem.retryAfter)]);
+    case 'rejected':
+      return i18n.t('engineProblem.rejected', [name, String(problem.status), problem.detail]);
+    case 'server-error':
+      return i18n.t('engineProblem.serverError', [name, String(problem.status)]);
+    case 'unreachable':
+      return problem.local
+        ? i18n.t('engineProblem.unreachableLocal', [`${name} (${hostOf(problem.origin)})`])
+        : i18n.t('engineProblem.unreachable', [`${name} (${hostOf(problem.origin)})`]);
+    case 'silent':
+      return i18n.t('engineProblem.silent', [name, String(problem.seconds)]);
+    case 'download-stalled':
+      return i18n.t('engineProblem.downloadStalled', [String(problem.seconds)]);
+    case 'no-language':
+      return i18n.t('engineProblem.noLanguage', [problem.lang]);
+    case 'stopped':
+    case 'ollama-origin':
+    case 'no-builtin':
+    case 'no-hardware':
+    case 'needs-click':
+    case 'download-failed':
+    case 'model-gone':
+      return i18n.t(`engineProblem.${PLAIN[problem.kind]}`);
+    default:
+      return i18n.t(`engineProblem.${NAMED[problem.kind]}`, [name]);
+  }
+}
+
+const PLAIN = {
+  stopped: 'stopped',
+  'ollama-origin': 'ollamaOrigin',
+  'no-builtin': 'noBuiltin',
+  'no-hardware': 'noHardware',
+  'needs-click': 'needsClick',
+  'download-failed': 'downloadFailed',
+  'model-gone': 'modelGone',
+} as const;
+
+const NAMED = {
+  'no-key': 'noKey',
+  'no-model': 'noModel',
+  'no-address': 'noAddress',
+  'bad-key': 'badKey',
+  'no-credit': 'noCredit',
+  forbidden: 'forbidden',
+  'not-found': 'notFound',
+  'too-long': 'tooLong',
+  'not-an-api': 'notAnApi',
+  'cut-off': 'cutOff',
+  empty: 'empty',
+  unreadable: 'unreadable',
+  'not-japanese': 'notJapanese',
+  filtered: 'filtered',
+  'too-short-a-limit': 'tooShortALimit',
+  incomplete: 'incomplete',
+} as const;
+
+/** The line to set so that Ollama lets this extension in. */
+export const ollamaLine = (origin: string): string => `OLLAMA_ORIGINS="${origin}"`;
+
+const hostOf = (origin: string): string => new URL(origin).host;

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import type { GlossaryEntry } from '../../post/glossary.ts';
+import { occursIn } from '../../post/occurs-in.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import type { WritingOrder } from '../engine.ts';
+import type { EngineProblem } from '../engine-problem.ts';
+import { httpProblem } from './http-problem.ts';
+import { providerFetch } from './provider-fetch.ts';
+import type { ProviderSetup, ProviderTools } from './provider-setup.ts';
+import { isLocalAddress } from './providers.ts';
+
+/** A translation takes seconds. */
+const PATIENCE_MS = 60_000;
+
+const replySchema = v.object({ translations: v.array(v.object({ text: v.string() })) });
+
+/** The texts in Japanese, in the same order; the glossary's names as the writer writes them. */
+export async function translateWithDeepl(
+  texts: string[],
+  { article, glossary }: Pick<WritingOrder, 'article' | 'glossary'>,
+  { baseUrl, key }: ProviderSetup,
+  { fetch, ownOrigin }: ProviderTools,
+  signal: AbortSignal,
+): Promise<Result<string[], EngineProblem>> {
+  const { origin } = new URL(baseUrl);
+  const lang = article.lang?.slice(0, 2).toUpperCase();
+  const body = {
+    text: texts.map((text) => fixNames(text, glossary)),
+    target_lang: 'JA',
+    ...(lang === undefined ? {} : { source_lang: lang }),
+    tag_handling: 'xml',
+    ignore_tags: ['n'],
+    preserve_formatting: true,
+  };
+  try {
+    const response = await providerFetch(fetch)(`${baseUrl}/translate`, {
+      method: 'POST',
+      headers: { authorization: `DeepL-Auth-Key ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+    });
+    const words = await response.text();
+    if (!response.ok) {
+      const headers = Object.fromEntries(response.headers.entries());
+      const context = { id: 'deepl' as const, origin, local: isLocalAddress(baseUrl), ownOrigin };
+      return fail(httpProblem({ status: response.status, headers, body: words }, context));
+    }
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), replySchema), words);
+    if (!parsed.success) return fail({ kind: words.trim() === '' ? 'empty' : 'not-an-api' });
+    const { translations } = parsed.output;
+    return translations.length === texts.length
+      ? ok(translations.map(({ text }) => fromXml(text)))
+      : fail({ kind: 'unreadable' });
+  } catch (error) {
+    if (signal.aborted) return fail({ kind: 'stopped' });
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      return fail({ kind: 'silent', seconds: PATIENCE_MS / 1000 });
+    return fail({ kind: 'unreachable', origin, local: isLocalAddress(baseUrl) });
+  }
+}
+
+/** The glossary's names in Japanese already, in a tag DeepL leaves alone; everything else escaped. */
+function fixNames(text: string, glossary: readonly GlossaryEntry[]): string {
+  const used = glossary
+    .filter(({ source, japanese }) => japanese.trim() !== '' && occursIn(source, text))
+    .toSorted((a, b) => b.source.length - a.source.length);
+  let parts: (string | { name: string })[] = [text];
+  for (const { source, japanese } of used) {
+    parts = parts.flatMap((part) =>
+      typeof part === 'string'
+        ? part
+            .split(source.trim())
+            .flatMap((between, index) => (index === 0 ? [between] : [{ name: japanese.trim() }, between]))
+        : [part],
+    );
+  }
+  return parts.map((part) => (typeof part === 'string' ? toXml(part) : `<n>${toXml(part.name)}</n>`)).join('');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function toXml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+}
+
+function fromXml(text: string): string {
+  return text
+    .replace(/<\/?n>/g, '')
+    .replace(
+      /&(amp|lt|gt|quot|apos|#39);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? "'",
+    )
+    .trim();
+}

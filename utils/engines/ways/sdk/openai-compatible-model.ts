@@ -1,0 +1,29 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import type { TextModel } from '../../text-model.ts';
+import type { ProviderSetup } from '../provider-setup.ts';
+import { isLocalAddress, PROVIDERS } from '../providers.ts';
+import { sdkTextModel } from './sdk-text-model.ts';
+
+/** OpenAI, OpenRouter, Ollama, LM Studio, and whatever else speaks their protocol. */
+export function openAiCompatibleModel(
+  setup: ProviderSetup,
+  fetch: typeof globalThis.fetch,
+  ownOrigin: string,
+): TextModel {
+  const { id, baseUrl, key, model, limits } = setup;
+  const { structured } = PROVIDERS[id];
+  const provider = createOpenAICompatible({
+    name: id,
+    baseURL: baseUrl,
+    ...(key === '' ? {} : { apiKey: key }),
+    supportsStructuredOutputs: structured,
+    fetch,
+  });
+  return sdkTextModel({
+    model: provider(model),
+    limits,
+    structured,
+    maxOutputTokens: null,
+    context: { id, origin: new URL(baseUrl).origin, local: isLocalAddress(baseUrl), ownOrigin },
+  });
+}
