@@ -15,12 +15,18 @@ export function measureSize(buildDir: string): Record<SizedPart, number> {
     clip: weigh(['clip.js']),
     popup: weigh(filesOfPage(buildDir, 'popup.html', 'at-start')),
     deskList: weigh(filesOfPage(buildDir, 'sidepanel.html', 'at-start')),
-    deskDraft: weigh(filesOfPage(buildDir, 'sidepanel.html', 'ever')),
+    deskDraft: weigh(filesOfPage(buildDir, 'sidepanel.html', 'with-draft')),
   };
 }
 
-/** The page and what it loads: by static imports alone (`at-start`), or by dynamic ones too (`ever`). Paths relative to `buildDir`. */
-export function filesOfPage(buildDir: string, page: string, when: 'at-start' | 'ever'): Set<string> {
+/** By this name the chunk is known that the desk fetches to open a draft; what an engine is made of comes when it is chosen. */
+const DRAFT_CHUNK = /\/draft-desk-/;
+
+/**
+ * The page and what it loads: by static imports alone (`at-start`), with what the desk fetches to open a draft
+ * (`with-draft`), or by whatever dynamic import (`ever`). Paths relative to `buildDir`.
+ */
+export function filesOfPage(buildDir: string, page: string, when: 'at-start' | 'with-draft' | 'ever'): Set<string> {
   const html = readFileSync(join(buildDir, page), 'utf8');
   const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)];
   const files = new Set([page]);
@@ -34,7 +40,7 @@ export function filesOfPage(buildDir: string, page: string, when: 'at-start' | '
   return files;
 }
 
-function importsOf(buildDir: string, file: string, when: 'at-start' | 'ever'): string[] {
+function importsOf(buildDir: string, file: string, when: 'at-start' | 'with-draft' | 'ever'): string[] {
   const { module, errors } = parseSync(file, readFileSync(join(buildDir, file), 'utf8'));
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
   const code = readFileSync(join(buildDir, file), 'utf8');
@@ -42,7 +48,8 @@ function importsOf(buildDir: string, file: string, when: 'at-start' | 'ever'): s
     ...module.staticImports.map((one) => one.moduleRequest.value),
     ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
   ];
-  const later = when === 'at-start' ? [] : module.dynamicImports.map((one) => address(code, one.moduleRequest));
+  const isMeant = (one: string) => when === 'ever' || (when === 'with-draft' && DRAFT_CHUNK.test(one));
+  const later = module.dynamicImports.map((one) => address(code, one.moduleRequest)).filter(isMeant);
   // Styles of dynamic chunks stand in a list of strings that Vite writes.
   const styles =
     when === 'at-start' ? [] : [...code.matchAll(/["'`]\/?(assets\/[\w.-]+\.css)["'`]/g)].map(([, at]) => at);

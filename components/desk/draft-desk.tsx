@@ -17,6 +17,7 @@ import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { GlossaryFindings } from './writing/glossary-findings.tsx';
 import { useWriting } from './writing/use-writing.ts';
 import { WritingPanel } from './writing/writing-panel.tsx';
 import { WritingStatus } from './writing/writing-status.tsx';
@@ -90,7 +91,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
         )}
         <div class="writing-side">
           <section class="writing" aria-label={i18n.t('desk.editor.label')}>
-            <Toolbar desk={desk} original={original} onToggleOriginal={toggleOriginal} />
+            <Toolbar desk={desk} writing={writing} original={original} onToggleOriginal={toggleOriginal} />
             {copyOf !== null && (
               <p class="say" role="status">
                 {i18n.t('desk.split')}{' '}
@@ -111,6 +112,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               onNeeded={() => setPanel(true)}
             />
             <WritingStatus writing={writing} all={wantedAtFirst(draft.article, draft.summary.depth)} />
+            <GlossaryFindings draft={draft} desk={desk} />
             <EditorSurface desk={desk} />
             {isDebugging() && <DebugView draftId={draft.summary.id} />}
           </section>

@@ -2,16 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { insertRelated } from './editor/insert-related.ts';
 import { insertRule } from './editor/insert-rule.ts';
+import { blockAtCaret } from './editor/rewrite-block.ts';
 import { type LinkPlace, linkPlace } from './editor/set-link.ts';
 import { toggleBold } from './editor/toggle-bold.ts';
 import { toggleKind } from './editor/toggle-kind.ts';
 import { LinkForm } from './link-form.tsx';
 import { moveFocus } from './move-focus.ts';
+import { RewriteForm } from './rewrite/rewrite-form.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useShortcut } from './use-shortcut.ts';
+import type { Writing } from './writing/use-writing.ts';
 
 interface ToolbarProps {
   desk: DraftEditor;
+  writing: Writing;
   original: boolean;
   onToggleOriginal: () => void;
 }
@@ -25,7 +29,7 @@ interface Tool {
 }
 
 /** What can be done to the text at the caret. One stop of the Tab key; arrow keys move within. */
-export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
+export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarProps) {
   const { editor, tools } = desk;
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState<LinkPlace | null>(null);
@@ -35,6 +39,9 @@ export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
     if (editor) setLinking(linkPlace(editor.editor.state));
   };
   useShortcut('Mod', 'KeyK', openLink);
+  const [rewriting, setRewriting] = useState<string | null>(null);
+  const openRewrite = () => setRewriting(editor && blockAtCaret(editor.editor.view));
+  useShortcut('Alt', 'KeyR', openRewrite);
 
   const kinds: Tool[] = [
     {
@@ -111,6 +118,18 @@ export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
         })}
         <button
           type="button"
+          class="tool tool-rewrite"
+          data-testid="tool-rewrite"
+          tabIndex={-1}
+          aria-expanded={rewriting !== null}
+          title={`${i18n.t('desk.rewrite.title')} (Alt+R)`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={openRewrite}
+        >
+          {i18n.t('desk.rewrite.sign')}
+        </button>
+        <button
+          type="button"
           class="tool tool-original"
           data-testid="toggle-original"
           tabIndex={-1}
@@ -121,6 +140,18 @@ export function Toolbar({ desk, original, onToggleOriginal }: ToolbarProps) {
           {i18n.t('desk.tools.original')} <span aria-hidden="true">⇄</span>
         </button>
       </div>
+      {rewriting !== null && (
+        <RewriteForm
+          key={rewriting}
+          desk={desk}
+          writing={writing}
+          blockId={rewriting}
+          onClose={() => {
+            setRewriting(null);
+            editor?.editor.view.focus();
+          }}
+        />
+      )}
       {linking !== null && editor !== null && (
         <LinkForm
           key={`${linking.from}-${linking.to}`}

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import type { EngineId } from '../../utils/post/engine-id.ts';
 import { BEHIND } from './behind.ts';
 import { clickToolbar, pageAddress, waitForExtensionPage } from './extension-pages.ts';
 import type { Chromium } from './launch-chromium.ts';
 import { byTestId, click, unlessClosed } from './test-id.ts';
 
 export interface ComposeChoices {
-  engine: 'relay' | 'extractive';
+  engine: EngineId;
   depth?: 'points' | 'summary' | 'full';
 }
 

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { thisMachine } from '../browser-host.ts';
 import { getBrowser } from '../get-browser.ts';
 import { sayBrowserProblem } from '../say-browser-problem.ts';
+import { grantHosts } from './grant-hosts.ts';
 import { pinIcon } from './pin-icon.ts';
 
 export interface Chromium {
@@ -24,6 +25,8 @@ export interface LaunchOptions {
   scale?: number;
   /** Whether the icon stands in the toolbar from the start, as a person who uses it daily has it; true where nothing is said. */
   pinned?: boolean;
+  /** Origins (as patterns) the writer says yes to when the extension asks for them; none where nothing is said. */
+  allows?: readonly string[];
 }
 
 export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -44,12 +47,15 @@ const quietFlags = [
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const path = await getBrowser('chromium', thisMachine);
   if (!path.ok) throw new Error(sayBrowserProblem(path.problem));
-  const { headless = true, scale = 1, pinned = true } = options;
+  const { headless = true, scale = 1, pinned = true, allows = [] } = options;
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'yakuho-profile-'));
   const removeOwnProfile = () => {
     if (options.userDataDir === undefined) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
-  if (pinned) for (const build of [CHROME_BUILD, JAPANESE_COPY]) pinIcon(userDataDir, build);
+  for (const build of [CHROME_BUILD, JAPANESE_COPY]) {
+    if (pinned) pinIcon(userDataDir, build);
+    if (allows.length > 0) grantHosts(userDataDir, build, allows);
+  }
   const browser = await puppeteer.launch({
     executablePath: path.value,
     headless,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { copyElsewhere, pressShortcut } from './clipboard.ts';
-import { byTestId } from './test-id.ts';
+import { byTestId, click } from './test-id.ts';
 
 /** Plays the chat AI: the reply is copied in another page and pasted by real keys into the desk's field. */
 export async function pasteReply(browser: Browser, desk: Page, reply: string): Promise<void> {
@@ -9,4 +9,10 @@ export async function pasteReply(browser: Browser, desk: Page, reply: string): P
   await field.click();
   await pressShortcut(desk, 'KeyA');
   await pressShortcut(desk, 'KeyV');
+}
+
+/** The same, and what was recognised goes into the draft. */
+export async function applyReply(browser: Browser, desk: Page, reply: string): Promise<void> {
+  await pasteReply(browser, desk, reply);
+  await click(desk, 'relay-put');
 }

@@ -51,4 +51,12 @@ const LANGUAGE_NEUTRAL = new Set<string>([
   'desk.target.ameba',
   'desk.target.markdown',
   'desk.target.note',
+  'desk.glossary.found',
+  'engine.openai',
+  'engine.anthropic',
+  'engine.gemini',
+  'engine.openrouter',
+  'engine.ollama',
+  'engine.lmStudio',
+  'engine.deepl',
 ]);

@@ -7,7 +7,7 @@ import { templateById } from '../../utils/post/templates.ts';
 import type { Writing, WrittenText } from '../../utils/post/writing.ts';
 
 /** Ids in the order they are asked for: `b1`, `b2`… */
-export function countingIds(): () => string {
+function countingIds(): () => string {
   let count = 0;
   return () => `b${++count}`;
 }
@@ -88,7 +88,7 @@ export const written = (text: string, ...sourceIds: number[]): WrittenText => ({
   untranslated: false,
 });
 
-export const harbourWriting: Writing = {
+const harbourWriting: Writing = {
   title: written('港湾4都市、共同防潮堤で合意 2年の協議を経て', 1, 2),
   points: [
     written('4都市が共同の防潮堤を建設することで合意した。', 1),

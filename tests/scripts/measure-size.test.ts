@@ -45,12 +45,25 @@ test('what it can ever load holds dynamic imports, what those import, and their 
   expect(ever.size).toBe(8);
 });
 
+test('a desk with a draft holds what opens a draft, and nothing that comes when an engine is chosen', () => {
+  const desk = build({
+    ...files,
+    'chunks/main.js': 'import("./draft-desk-Ab1.js"); import("./other.js")',
+    'chunks/draft-desk-Ab1.js': 'import "./shared.js"; import("./engine.js");',
+    'chunks/shared.js': '',
+    'chunks/other.js': '',
+    'chunks/engine.js': '',
+  });
+  const loaded = [...filesOfPage(desk, 'sidepanel.html', 'with-draft')].filter((file) => file.endsWith('.js'));
+  expect(loaded.sort()).toEqual(['chunks/draft-desk-Ab1.js', 'chunks/main.js', 'chunks/shared.js']);
+});
+
 test('a missing file, a page without script and an address that is computed fail instead of weighing nothing', () => {
   const { 'clip.js': _, ...withoutClip } = files;
   expect(() => measureSize(build(withoutClip))).toThrow('clip.js');
   const { 'chunks/shared.js': __, ...withoutChunk } = files;
   expect(() => measureSize(build(withoutChunk))).toThrow('shared.js');
   expect(() => measureSize(build({ ...files, 'popup.html': '<p>' }))).toThrow('popup.html loads no script');
-  const computed = build({ ...files, 'chunks/late.js': 'import(name)' });
+  const computed = build({ ...files, 'chunks/main.js': 'import(name)', 'chunks/late.js': '' });
   expect(() => measureSize(computed)).toThrow('import(name) cannot be followed');
 });

@@ -73,7 +73,10 @@ describe('version 3', () => {
     v2(old);
     await storeRequest(old, sampleRequest('draft'));
     await fulfilRequest(old, 'draft', { newId: () => crypto.randomUUID(), now: () => 7 });
-    await addSiteRules(old, [taughtRule('courier.example', '.story')], { change: { id: 'change', now: 7 }, newId: () => 'rule' });
+    await addSiteRules(old, [taughtRule('courier.example', '.story')], {
+      change: { id: 'change', now: 7 },
+      newId: () => 'rule',
+    });
     const before = { draft: await loadDraft(old, 'draft'), rules: await listTaughtRules(old) };
     old.close();
 

@@ -13,8 +13,9 @@ export const hasHostPermission = (address: string): Promise<boolean> =>
 export const askHostPermission = (address: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternFor(address)] });
 
-export const dropHostPermission = (address: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [patternFor(address)] });
+export async function dropHostPermission(address: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternFor(address)] });
+}
 
 /** The extension's own origin, as a server sees it. */
 export const extensionOrigin = (): string => browser.runtime.getURL('/').replace(/\/$/, '');

@@ -53,6 +53,3 @@ export type EngineProblem =
   | { kind: 'download-stalled'; seconds: number }
   /** The browser took the model away while it was in use. */
   | { kind: 'model-gone' };
-
-/** Whether it is the writer's own stop: nothing to complain of. */
-export const isStop = (problem: EngineProblem): boolean => problem.kind === 'stopped';

@@ -9,7 +9,7 @@ export interface WritingStyle {
 }
 
 export const TONES = ['plain', 'polite'] as const;
-export type Tone = (typeof TONES)[number];
+type Tone = (typeof TONES)[number];
 
 /** What a writer can ask for: fewer than one is no list, more than eight no summary. */
 export const POINT_COUNTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;

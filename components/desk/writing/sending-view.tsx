@@ -21,7 +21,6 @@ export function SendingView({ sending }: { sending: Sending }) {
           </summary>
           {texts.map((text, index) => (
             <textarea
-              // biome-ignore lint/suspicious/noArrayIndexKey: the requests have no other name, and no state.
               key={index}
               class="input sent-text"
               readOnly

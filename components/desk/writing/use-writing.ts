@@ -22,7 +22,7 @@ import type { DraftEditor } from '../use-draft-editor.ts';
 import { type Going, NOTHING_GOING, runJob } from './job-runner.ts';
 
 /** `lost`: the page that ran it died; `elsewhere`: another window is at it. */
-export type WritingState = 'none' | 'running' | 'elsewhere' | 'lost' | WritingJob['status'];
+type WritingState = 'none' | 'running' | 'elsewhere' | 'lost' | WritingJob['status'];
 
 export interface Writing {
   engine: EngineId;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EngineEvent, WritingOrder } from '../../../utils/engines/engine.ts';
 import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
 import { pieceKey } from '../../../utils/engines/job/pieces-of-writing.ts';
@@ -50,6 +50,16 @@ async function write(
     onEvent(next.value, () => stopping.abort());
   }
 }
+
+/** As if a good while passed between any two looks at the clock. */
+function everyDeltaIsRead(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1_000;
+    return now;
+  });
+}
+afterEach(() => vi.restoreAllMocks());
 
 const replies = (...list: FakeReply[]) => fakeModel((_, turn) => list[turn] ?? { text: '' });
 const kinds = (events: EngineEvent[]) => events.map(({ kind }) => kind).filter((kind) => kind !== 'piece');
@@ -153,6 +163,7 @@ describe('writing by prompts', () => {
   });
 
   test('stops at once, keeping the parts that were closed', async () => {
+    everyDeltaIsRead();
     const { events, end } = await write(replies({ text: WHOLE }), sampleOrder(), (event, stop) => {
       if (event.kind === 'part-done' && event.part === 'points') stop();
     });

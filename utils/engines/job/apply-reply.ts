@@ -42,11 +42,7 @@ export function applyReply(
 export const partsOf = (pieces: readonly WrittenPiece[]): WrittenSlot[] => [...new Set(pieces.map(({ part }) => part))];
 
 /** What is left of `wanted` once these pieces are written. */
-export function wantedAfter(
-  wanted: WantedParts,
-  pieces: readonly WrittenPiece[],
-  passages: Step['passages'],
-): WantedParts {
+function wantedAfter(wanted: WantedParts, pieces: readonly WrittenPiece[], passages: Step['passages']): WantedParts {
   return pieces.reduce((left, { part, passage }) => {
     if (part !== 'sections') return stillWanted(left, { kind: 'part-done', part });
     const blocks = passages.find((one) => one.blocks[0] === passage)?.blocks ?? [];

@@ -25,7 +25,7 @@ function headLines(article: Article): string[] {
 }
 
 /** `[4] 【見出し】How it began`; a blank line wherever the article begins a new block. */
-export function sentenceLines({ blocks }: Pick<Article, 'blocks'>, sentences: SourceSentence[]): string[] {
+function sentenceLines({ blocks }: Pick<Article, 'blocks'>, sentences: SourceSentence[]): string[] {
   const marks = itemMarksOf(blocks, sentences);
   return sentences.flatMap(({ id, block, text }, index) => {
     const opens = sentences[index - 1]?.block !== block;

@@ -14,8 +14,10 @@ const READ_EVERY_MS = 40;
 const READING_SHARE = 0.2;
 /** Beyond this a reply is no answer to what was asked. */
 const MAX_LENGTH = 200_000;
-/** The source number being written at the end of a reply. */
-const OPEN_NUMBER = /\s*[[［【]\s?[\d,、, ]{0,12}$/u;
+/** The source number being written at the end of a reply: `[3`, `[文3, 5`, `【3†`, `[cite: 3`. */
+const OPEN_NUMBER = /\s*[[［【](?:文|出典|cite|番号)?\s?[:：]?\s?[\d,、, †]{0,12}$/u;
+/** A label being written: it would show as text for a moment. */
+const OPEN_LABEL = /(?:^|\n)[\s*#・>-]*(?:題名?|要点?|リ(?:ード?)?|見(?:出し?)?|本文?)$/u;
 
 /** One request: the growing reply as pieces, each part closed once the reply has gone on to another. */
 export async function* streamStep(
@@ -62,7 +64,7 @@ function createReading(order: WritingOrder, step: Step) {
 
   function* read(reply: string, extent: Extent): Generator<EngineEvent> {
     const cleaned = cleanReplyText(reply);
-    const text = extent === 'whole' ? cleaned : cleaned.replace(OPEN_NUMBER, '');
+    const text = extent === 'whole' ? cleaned : cleaned.replace(OPEN_NUMBER, '').replace(OPEN_LABEL, '');
     const { writing } = reader(readRawReply(text), extent !== 'growing');
     const now = new Map(piecesOfWriting(writing, step, order.sentences).map((piece) => [pieceKey(piece), piece]));
     for (const [key, piece] of pieces) if (!now.has(key)) yield withdrawn(piece);

@@ -1,5 +1,6 @@
 /** How many brackets a cut-off reply may leave open. */
 const MAX_OPEN = 32;
+
 /** The JSON value a text begins with, whatever follows it: with trailing commas, curly quotes, or cut off. Null where there is none. */
 export function parseLeniently(text: string): unknown {
   for (const candidate of [text, text.replace(/[“”]/gu, '"'), escapedInside(text)]) {
@@ -24,7 +25,7 @@ function escapedInside(json: string): string {
   return json.replace(/(?<![{[,:]\s*|^|\\)"(?!\s*[,:\]}])/gu, '\\"');
 }
 
-/** The first value alone; one that was cut off with its open string and brackets closed, a key without its value dropped. */
+/** The first value alone; one that was cut off with its open string and brackets closed, a key without its value, or with half a `null`, dropped. */
 function closed(text: string): string {
   const open: string[] = [];
   let inString = false;
@@ -39,10 +40,10 @@ function closed(text: string): string {
       if (open.length === 0) return withoutSlips(text.slice(0, at + 1));
     }
   }
-  const whole = (inString ? `${text.replace(/\\$/, '')}"` : text).trimEnd();
+  const whole = (inString ? `${text.replace(/\\(?:u[\da-f]{0,3})?$/iu, '')}"` : text).trimEnd();
   const tidy = whole
     .replace(/,\s*$/u, '')
-    .replace(/([{,])\s*"(?:[^"\\]|\\.)*"\s*:?\s*$/u, (tail, before: string) =>
+    .replace(/([{,])\s*"(?:[^"\\]|\\.)*"\s*:?\s*[a-z-]*$/u, (tail, before: string) =>
       open.at(-1) === '}' ? before.replace(',', '') : tail,
     );
   return withoutSlips(tidy + open.toReversed().join(''));

@@ -6,7 +6,7 @@ export interface RawReply {
   sections: RawSection[];
 }
 
-export interface RawSection {
+interface RawSection {
   heading: string | null;
   paragraphs: string[];
 }

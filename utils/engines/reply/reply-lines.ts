@@ -15,14 +15,14 @@ export function replyLines(text: string): string[] {
 
 /** Text around the one fenced block that holds the labels is chatter; of several whole answers the first counts; other fences are only lines to leave out. */
 function answerBlock(text: string): string {
-  const blocks = [...text.matchAll(/^\s*(?:```|~~~)[^\n]*\n([\s\S]*?)(?:^\s*(?:```|~~~)\s*$|$(?![\s\S]))/gmu)].map(
-    (match) => match[1] ?? '',
-  );
+  const blocks = [
+    ...text.matchAll(/^[ \t]*(?:```|~~~)[^\n]*\n([\s\S]*?)(?:^[ \t]*(?:```|~~~)\s*$|$(?![\s\S]))/gmu),
+  ].map((match) => match[1] ?? '');
   const labelled = blocks.map((block) => block.split('\n').flatMap((line) => readLabel(line)?.part ?? []));
   const many = labelled.filter((parts) => parts.length > 1);
   const isWhole = many.length === 1 || many.filter((parts) => parts.includes('title')).length > 1;
   const answer = isWhole ? (blocks[labelled.findIndex((parts) => parts.length > 1)] ?? '') : text;
-  return answer.replace(/^\s*(?:```|~~~).*$/gmu, '');
+  return answer.replace(/^[ \t]*(?:```|~~~).*$/gmu, '');
 }
 
 /** Leaves out lines to the reader at the very end, after a gap. What carries a source number is never one. */

@@ -13,8 +13,6 @@ export const PROVIDER_IDS = [
 ] as const satisfies readonly EngineId[];
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
-export const isProviderId = (id: EngineId): id is ProviderId => PROVIDER_IDS.some((known) => known === id);
-
 export interface Provider {
   /** The API's address; null where the writer has to give it. */
   baseUrl: string | null;

@@ -1,0 +1,47 @@
+import { closeHistory } from '@tiptap/pm/history';
+import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { attrsOf } from './block-of.ts';
+
+/** Id of the block the caret is in. */
+export function blockAtCaret(view: EditorView): string | null {
+  return attrsOf(view.state.selection.$from.parent).blockId ?? null;
+}
+
+/** Puts a text in place of a block's, as one step that 取り消す takes back; false where the block is gone. */
+export function rewriteBlock(view: EditorView, blockId: string, text: string, sourceIds: number[] | null): boolean {
+  const at = placeOf(view, blockId);
+  if (at === null) return false;
+  const { state } = view;
+  const block = state.doc.nodeAt(at);
+  if (block === null) return false;
+  const attrs = attrsOf(block);
+  const tr = state.tr.replaceWith(at + 1, at + 1 + block.content.size, text === '' ? [] : state.schema.text(text));
+  tr.setNodeMarkup(at, undefined, { ...attrs, untranslated: false, sourceIds: sourceIds ?? attrs.sourceIds });
+  tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
+  view.dispatch(closeHistory(tr).scrollIntoView());
+  // What is typed next is a step of its own.
+  view.dispatch(closeHistory(view.state.tr));
+  return true;
+}
+
+/** Selects all of a block's text, so that a paste replaces it. */
+export function selectBlock(view: EditorView, blockId: string): void {
+  const at = placeOf(view, blockId);
+  const block = at === null ? null : view.state.doc.nodeAt(at);
+  if (at === null || block === null) return;
+  view.dispatch(
+    view.state.tr
+      .setSelection(TextSelection.create(view.state.doc, at + 1, at + 1 + block.content.size))
+      .scrollIntoView(),
+  );
+  view.focus();
+}
+
+function placeOf(view: EditorView, blockId: string): number | null {
+  let place: number | null = null;
+  view.state.doc.forEach((block, pos) => {
+    if (attrsOf(block).blockId === blockId) place = pos;
+  });
+  return place;
+}

@@ -1,0 +1,133 @@
+import { undo } from '@tiptap/pm/history';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
+import { REWRITINGS, type RewriteOrder, type Rewriting } from '../../../utils/engines/engine.ts';
+import { rewriteOrder } from '../../../utils/engines/job/rewrite-order.ts';
+import { NOTHING_WANTED } from '../../../utils/engines/job/wanted-parts.ts';
+import { rewritePrompt } from '../../../utils/engines/prompt/rewrite-prompt.ts';
+import { blockText } from '../../../utils/post/block-text.ts';
+import { engineName, engineProblemText } from '../../ui/engine-text.ts';
+import { rewriteBlock, selectBlock } from '../editor/rewrite-block.ts';
+import type { DraftEditor } from '../use-draft-editor.ts';
+import type { Writing } from '../writing/use-writing.ts';
+import { useRewrite } from './use-rewrite.ts';
+
+interface RewriteFormProps {
+  desk: DraftEditor;
+  writing: Writing;
+  blockId: string;
+  onClose: () => void;
+}
+
+/** 書き直す: one block anew, shorter, plainer, or truer to its source; the others are not touched. */
+export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProps) {
+  const { state, start, stop } = useRewrite();
+  const [asked, setAsked] = useState<RewriteOrder | null>(null);
+  const [done, setDone] = useState<'replaced' | 'undone' | 'copied' | 'refused' | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const view = desk.editor?.editor.view;
+  const block = desk.current().blocks.find(({ id }) => id === blockId);
+  const order = writing.order(NOTHING_WANTED);
+  const orderFor = (how: Rewriting) => (block === undefined || order === null ? null : rewriteOrder(block, how, order));
+  const byHand = writing.engine === 'relay';
+
+  const begin = (how: Rewriting) => {
+    const wanted = orderFor(how);
+    if (wanted === null || view === undefined) return;
+    setDone(null);
+    setAsked(wanted);
+    if (!byHand) {
+      start(writing.engine, wanted);
+      return;
+    }
+    const copied = copyToClipboard({ html: null, text: rewritePrompt(wanted) });
+    setDone(copied ? 'copied' : 'refused');
+    // The answer, pasted here, takes the place of what is selected.
+    if (copied) selectBlock(view, blockId);
+  };
+
+  const put = () => {
+    if (view === undefined || state.kind !== 'written') return;
+    if (rewriteBlock(view, blockId, state.anew.text, state.anew.sourceIds)) setDone('replaced');
+    void desk.flush();
+  };
+
+  useEffect(() => {
+    // Edited meanwhile: the writer decides.
+    if (state.kind === 'written' && block !== undefined && blockText(block) === asked?.text) put();
+  }, [state]);
+
+  const isWriting = state.kind === 'writing';
+  const waits = state.kind === 'written' && done === null;
+  return (
+    <section
+      class="rewrite-form card"
+      aria-label={i18n.t('desk.rewrite.title')}
+      data-testid="rewrite-form"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) onClose();
+      }}
+    >
+      <div class="row-of-buttons">
+        {REWRITINGS.map((how, index) => (
+          <button
+            key={how}
+            ref={index === 0 ? first : null}
+            type="button"
+            class="btn small"
+            data-testid={`rewrite-${how}`}
+            disabled={isWriting || orderFor(how) === null}
+            onClick={() => begin(how)}
+          >
+            {i18n.t(`desk.rewrite.${how}`)}
+          </button>
+        ))}
+        {isWriting && (
+          <button type="button" class="btn small" data-testid="rewrite-stop" onClick={stop}>
+            {i18n.t('desk.write.stop')}
+          </button>
+        )}
+        <button type="button" class="btn small quiet" data-testid="rewrite-close" onClick={onClose}>
+          {i18n.t('desk.rewrite.close')}
+        </button>
+      </div>
+      <p class="hint">{i18n.t(byHand ? 'desk.rewrite.byHand' : 'desk.rewrite.with', [engineName(writing.engine)])}</p>
+      <div role="status" data-testid="rewrite-state" data-state={done ?? state.kind}>
+        {isWriting && <p lang="ja">{state.text === '' ? i18n.t('desk.rewrite.waiting') : state.text}</p>}
+        {state.kind === 'unable' && <p class="say">{i18n.t('desk.rewrite.unable', [engineName(writing.engine)])}</p>}
+        {state.kind === 'failed' && <p class="say problem">{engineProblemText(state.problem, writing.engine)}</p>}
+        {waits && (
+          <div class="say">
+            <p>{i18n.t('desk.rewrite.edited')}</p>
+            <p lang="ja">{state.anew.text}</p>
+            <button type="button" class="btn small" data-testid="rewrite-put" onClick={put}>
+              {i18n.t('desk.rewrite.put')}
+            </button>
+          </div>
+        )}
+        {done === 'replaced' && (
+          <p class="say done">
+            {i18n.t('desk.rewrite.replaced')}{' '}
+            <button
+              type="button"
+              class="btn small"
+              data-testid="rewrite-undo"
+              onClick={() => {
+                desk.run(undo);
+                setDone('undone');
+              }}
+            >
+              {i18n.t('desk.rewrite.undo')}
+            </button>
+          </p>
+        )}
+        {done === 'undone' && <p class="say">{i18n.t('desk.rewrite.undone')}</p>}
+        {done === 'copied' && <p class="say">{i18n.t('desk.rewrite.copied')}</p>}
+        {done === 'refused' && <p class="say problem">{i18n.t('desk.copy.refused')}</p>}
+      </div>
+    </section>
+  );
+}

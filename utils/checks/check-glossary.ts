@@ -1,0 +1,61 @@
+import type { SourceSentence } from '../article/article.ts';
+import { katakanaSkeleton, latinSkeleton, MIN_SKELETON, sameSkeleton } from '../engines/reply/name-skeleton.ts';
+import { blockText } from '../post/block-text.ts';
+import type { GlossaryEntry } from '../post/glossary.ts';
+import { occursIn } from '../post/occurs-in.ts';
+import type { Post, PostBlock } from '../post/post.ts';
+import { WRITTEN_SLOTS } from '../post/writing-pieces.ts';
+
+/** A glossary name that a block writes another way. */
+export interface GlossaryFinding {
+  blockId: string;
+  /** What stands there. */
+  found: string;
+  /** What the glossary says. */
+  japanese: string;
+}
+
+/**
+ * Blocks that name somebody of the glossary in another way: in the source's letters, or in katakana that sound alike. A
+ * block that does not name them at all is fine: a summary leaves out.
+ */
+export function checkGlossary(
+  post: Post,
+  sentences: readonly SourceSentence[],
+  glossary: readonly GlossaryEntry[],
+): GlossaryFinding[] {
+  const entries = glossary.filter(({ source, japanese }) => source.trim() !== '' && japanese.trim() !== '');
+  if (entries.length === 0) return [];
+  return post.blocks.filter(isWritten).flatMap((block) => {
+    const text = blockText(block);
+    const about = sourceOf(block, sentences);
+    return entries
+      .filter(({ source, japanese }) => !text.includes(japanese.trim()) && occursIn(source, about))
+      .flatMap(({ source, japanese }) => {
+        const found = otherForm(text, source.trim());
+        return found === null ? [] : [{ blockId: block.id, found, japanese: japanese.trim() }];
+      });
+  });
+}
+
+function isWritten({ slot, untranslated }: PostBlock): boolean {
+  return untranslated !== true && WRITTEN_SLOTS.some((part) => part === slot);
+}
+
+function sourceOf({ sourceIds }: PostBlock, sentences: readonly SourceSentence[]): string {
+  const own = sentences.filter(({ id }) => sourceIds.includes(id));
+  return (own.length > 0 ? own : sentences).map(({ text }) => text).join('\n');
+}
+
+/** Katakana with the dots and dashes that join a name's parts. */
+const KATAKANA_NAME = /[\p{sc=Kana}ー]+(?:[・=＝][\p{sc=Kana}ー]+)*/gu;
+
+function otherForm(text: string, source: string): string | null {
+  if (occursIn(source, text)) return source;
+  const sound = latinSkeleton(source.replace(/[^\p{L}]/gu, ''));
+  if (sound.length < MIN_SKELETON) return null;
+  for (const [name] of text.matchAll(KATAKANA_NAME)) {
+    if (sameSkeleton(katakanaSkeleton(name), sound)) return name;
+  }
+  return null;
+}
