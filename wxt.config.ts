@@ -37,7 +37,8 @@ export default defineConfig({
             gecko: {
               id: 'yakuho@yakuho.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // The article's text, to the engine the writer chose and entered a key for.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -1,15 +1,17 @@
 import './popup.css';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
 import { correctArticle } from '../../utils/article/corrections/correct-article.ts';
 import { openDesk, openOptions } from '../../utils/browser/open-desk.ts';
+import type { EngineId } from '../../utils/post/engine-id.ts';
 import { pageKindHint } from '../ui/page-kind-text.ts';
 import { ChoicesForm } from './choices-form.tsx';
 import { ClipCard } from './clip-card.tsx';
 import { ClipNotices } from './clip-notices.tsx';
 import { ClipProblemView } from './clip-problem-view.tsx';
 import { EarlierDraft } from './earlier-draft.tsx';
+import { EngineLine } from './engine-line.tsx';
 import { isComposeKey } from './is-compose-key.ts';
 import { PopupHeader } from './popup-header.tsx';
 import { TeachSite } from './teach-site.tsx';
@@ -46,7 +48,8 @@ export function Popup() {
   );
   const reading = clip.state === 'clipping' || (reply !== null && !earlier.settled);
   const desk = useCorrections(reply?.article);
-  const article = clipped && correctArticle(clipped, desk.kept.values);
+  const { values } = desk.kept;
+  const article = useMemo(() => clipped && correctArticle(clipped, values), [clipped, values]);
 
   const submit = () => {
     if (reply && clipped && choices && desk.ready && windowId !== null) {
@@ -134,6 +137,7 @@ export function Popup() {
         {problem === null && choices && (
           <>
             <ChoicesForm choices={choices} onChange={choose} />
+            {article && !reading && <EngineLine article={article} choices={choices} />}
             <div class="submit">
               <button
                 type="button"
@@ -154,11 +158,15 @@ export function Popup() {
         <div class="apart" hidden={reading}>
           <TeachSite clip={clip} retry={retry} />
         </div>
-        <p class="hint">{i18n.t('popup.local')}</p>
+        {(!choices || staysHere(choices.engine)) && <p class="hint">{i18n.t('popup.local')}</p>}
       </main>
     </>
   );
 }
+
+/** The engines that send the clip nowhere; the others say where, in a line of their own. */
+const staysHere = (engine: EngineId): boolean =>
+  engine === 'relay' || engine === 'extractive' || engine === 'on-device';
 
 function PageKindHint({ article }: { article: Article }) {
   const hint = pageKindHint(article);

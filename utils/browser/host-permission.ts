@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isLocalAddress } from '../engines/ways/providers.ts';
 
 /** What the browser is asked to allow for that address: its origin alone. Firefox knows no ports there. */
 function patternFor(address: string): string {
@@ -9,9 +10,18 @@ function patternFor(address: string): string {
 export const hasHostPermission = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternFor(address)] });
 
+/** Firefox asks for consent by kind of data, where data leave the machine (`data_collection_permissions` in the manifest). */
+interface FirefoxPermissions {
+  origins: string[];
+  data_collection?: 'websiteContent'[];
+}
+
 /** Asks the writer. First thing in a click's handler: browsers refuse it after any await. */
-export const askHostPermission = (address: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternFor(address)] });
+export function askHostPermission(address: string): Promise<boolean> {
+  const asked: FirefoxPermissions = { origins: [patternFor(address)] };
+  if (import.meta.env.FIREFOX && !isLocalAddress(address)) asked.data_collection = ['websiteContent'];
+  return browser.permissions.request(asked);
+}
 
 export async function dropHostPermission(address: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternFor(address)] });

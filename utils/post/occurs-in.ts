@@ -13,4 +13,6 @@ export function occursIn(term: string, text: string): boolean {
   return false;
 }
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** Of a word that goes on: what is written without spaces begins a word of its own (`Corvo市長`). */
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character) && !UNSPACED.test(character);

@@ -6,11 +6,11 @@ import type { Draft } from '../../../utils/post/draft.ts';
 import { ENGINE_IDS } from '../../../utils/post/engine-id.ts';
 import type { WrittenSlot } from '../../../utils/post/writing-pieces.ts';
 import { engineName, engineNeeds } from '../../ui/engine-text.ts';
+import { SendingView } from '../../ui/sending-view.tsx';
 import { RelayPanel } from '../relay/relay-panel.tsx';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import { OverwriteQuestion } from './overwrite-question.tsx';
 import { ReadinessLine } from './readiness-line.tsx';
-import { SendingView } from './sending-view.tsx';
 import { useReadiness } from './use-readiness.ts';
 import type { Writing } from './use-writing.ts';
 

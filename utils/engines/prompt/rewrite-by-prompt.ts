@@ -28,7 +28,8 @@ export async function* rewriteByPrompt(
     }
     reply += next.value;
     const written = readRewritten(reply, order);
-    if (written === null || written.text === last?.text) continue;
+    // Its sources come behind the last word.
+    if (written === null || JSON.stringify(written) === JSON.stringify(last)) continue;
     last = written;
     yield written;
   }

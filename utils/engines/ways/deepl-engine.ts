@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { Engine, EngineEvent, WritingOrder, WrittenPiece } from '../engine.ts';
 import type { EngineProblem } from '../engine-problem.ts';
-import { writeExtract } from '../extract/write-extract.ts';
+import { wantedExtract } from '../extract/wanted-extract.ts';
 import { passagesOf } from '../job/passages.ts';
 import { partKey, piecesOfWriting } from '../job/pieces-of-writing.ts';
 import { translateWithDeepl } from './deepl-translate.ts';
@@ -79,19 +79,9 @@ export function deeplEngine(tools: ProviderTools): Engine {
 
 /** What is wanted, still in the source language, and the blocks behind each passage of the sections. */
 function foreignPieces(order: WritingOrder): { pieces: WrittenPiece[]; blocks: Map<number, number[]> } {
-  const { article, sentences, depth, wanted } = order;
+  const { sentences, wanted } = order;
   const passages = passagesOf(order, wanted.blocks, Number.POSITIVE_INFINITY);
-  const asked = new Set(wanted.blocks);
-  const all = piecesOfWriting(writeExtract(article, sentences, depth), { ...wanted, passages }, sentences);
-  const blockOf = new Map(sentences.map(({ id, block }) => [id, block]));
-  // A passage resumed in its middle: what was made from finished blocks is there already.
-  const pieces = all.filter(
-    ({ part, index, sourceIds }) =>
-      part !== 'sections' ||
-      index < 0 ||
-      sourceIds.length === 0 ||
-      sourceIds.some((id) => asked.has(blockOf.get(id) ?? -1)),
-  );
+  const pieces = piecesOfWriting(wantedExtract(order), { ...wanted, passages }, sentences);
   return { pieces, blocks: new Map(passages.map(({ blocks }) => [blocks[0] ?? 0, blocks])) };
 }
 

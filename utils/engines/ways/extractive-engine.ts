@@ -1,6 +1,6 @@
 import { ok } from '../../result.ts';
 import type { Engine } from '../engine.ts';
-import { writeExtract } from '../extract/write-extract.ts';
+import { wantedExtract } from '../extract/wanted-extract.ts';
 import { passagesOf } from '../job/passages.ts';
 import { piecesOfWriting } from '../job/pieces-of-writing.ts';
 
@@ -9,8 +9,8 @@ export const extractiveEngine: Engine = {
   id: 'extractive',
   readiness: async () => ({ kind: 'ready' }),
   async *write(order) {
-    const { article, sentences, depth, wanted } = order;
-    const writing = writeExtract(article, sentences, depth);
+    const { sentences, wanted } = order;
+    const writing = wantedExtract(order);
     const passages = passagesOf(order, wanted.blocks, Number.POSITIVE_INFINITY);
     for (const piece of piecesOfWriting(writing, { ...wanted, passages }, sentences)) yield { kind: 'piece', piece };
     for (const part of ['title', 'points', 'lead'] as const) if (wanted[part]) yield { kind: 'part-done', part };

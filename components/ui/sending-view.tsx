@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Sending } from '../../../utils/engines/engine.ts';
+import type { Sending } from '../../utils/engines/engine.ts';
 
 /** What will be sent, to whom, and about how much of it. */
 export function SendingView({ sending }: { sending: Sending }) {

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article } from '../../utils/article/article.ts';
+import { openOptions } from '../../utils/browser/open-desk.ts';
+import type { ComposeChoices } from '../../utils/browser/settings.ts';
+import { engineProblemText } from '../ui/engine-text.ts';
+import { SendingView } from '../ui/sending-view.tsx';
+import type { EngineCheck } from './engine-check.ts';
+
+interface EngineLineProps {
+  article: Article;
+  choices: ComposeChoices;
+}
+
+/** Before Enter: whether the chosen engine is ready, and what goes where. Nothing for those that send nothing and need nothing. */
+export function EngineLine({ article, choices }: EngineLineProps) {
+  const [check, setCheck] = useState<EngineCheck | null>(null);
+  const { engine, depth, templateId } = choices;
+  const isPlain = engine === 'relay' || engine === 'extractive';
+  useEffect(() => {
+    setCheck(null);
+    if (isPlain) return;
+    const ended = new AbortController();
+    import('./engine-check.ts')
+      .then(({ checkEngine }) => checkEngine(article, { engine, depth, templateId }, ended.signal))
+      .then((found) => {
+        if (!ended.signal.aborted) setCheck(found);
+      })
+      // The desk asks again, and says what is wrong where it can be seen to.
+      .catch((error: unknown) => console.error(error));
+    return () => ended.abort();
+  }, [article, engine, depth, templateId]);
+  if (isPlain) return null;
+  const { readiness, sending } = check ?? {};
+  return (
+    <div class="engine-line" data-testid="engine-line" data-state={readiness?.kind ?? 'checking'}>
+      {readiness === undefined && <p class="hint">{i18n.t('engine.checking')}</p>}
+      {readiness?.kind === 'needs-download' && <p class="say">{i18n.t('engine.needsDownload')}</p>}
+      {readiness?.kind === 'downloading' && <p class="hint">{i18n.t('engine.downloading')}</p>}
+      {readiness?.kind === 'cannot' && (
+        <div class="say problem">
+          <p>{engineProblemText(readiness.why, engine)}</p>
+          <button type="button" class="btn small" data-testid="engine-settings" onClick={openOptions}>
+            {i18n.t('engine.settings')}
+          </button>
+        </div>
+      )}
+      {sending !== undefined && readiness?.kind !== 'cannot' && <SendingView sending={sending} />}
+    </div>
+  );
+}
