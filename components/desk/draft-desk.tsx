@@ -111,7 +111,11 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               }}
               onNeeded={() => setPanel(true)}
             />
-            <WritingStatus writing={writing} all={wantedAtFirst(draft.article, draft.summary.depth)} />
+            <WritingStatus
+              writing={writing}
+              article={draft.article}
+              all={wantedAtFirst(draft.article, draft.summary.depth)}
+            />
             <GlossaryFindings draft={draft} desk={desk} />
             <EditorSurface desk={desk} />
             {isDebugging() && <DebugView draftId={draft.summary.id} />}

@@ -89,6 +89,8 @@ const NAMED = {
 } as const;
 
 /** The line to set so that Ollama lets this extension in. */
-export const ollamaLine = (origin: string): string => `OLLAMA_ORIGINS="${origin}"`;
+export const ollamaLine = (origin: string): string =>
+  // Firefox gives every installation an origin of its own, which a reinstallation changes.
+  `OLLAMA_ORIGINS="${origin.startsWith('moz-extension:') ? 'moz-extension://*' : origin}"`;
 
 const hostOf = (origin: string): string => new URL(origin).host;

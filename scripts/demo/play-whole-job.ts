@@ -8,7 +8,7 @@ import { copyFor } from '../drive/copy-for.ts';
 import { openEditor } from '../drive/editor-pages.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../drive/extension-pages.ts';
 import { type Chromium, launchChromium } from '../drive/launch-chromium.ts';
-import { pasteReply } from '../drive/paste-reply.ts';
+import { applyReply } from '../drive/paste-reply.ts';
 import type { Server } from '../drive/serve.ts';
 import type { Surface } from '../drive/shoot.ts';
 import { byTestId, click } from '../drive/test-id.ts';
@@ -80,7 +80,7 @@ async function makeDraftByRelay(chromium: Chromium, server: Server, onView: Job[
   // The chat AI's part is played by a file; the prompt has to be on the clipboard all the same.
   const prompt = await readClipboard(chromium.browser);
   if (!prompt.includes('shared flood barrier')) throw new Error('The copied prompt does not hold the article');
-  await pasteReply(chromium.browser, page, readFileSync(SAMPLE_REPLY, 'utf8'));
+  await applyReply(chromium.browser, page, readFileSync(SAMPLE_REPLY, 'utf8'));
   await page.waitForFunction(
     () => document.querySelector('[data-slot="points"]')?.textContent?.includes('防潮堤'),
     BEHIND,

@@ -2,10 +2,11 @@ import { undo } from '@tiptap/pm/history';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
-import { REWRITINGS, type RewriteOrder, type Rewriting } from '../../../utils/engines/engine.ts';
+import type { RewriteOrder, Rewriting } from '../../../utils/engines/engine.ts';
 import { rewriteOrder } from '../../../utils/engines/job/rewrite-order.ts';
 import { NOTHING_WANTED } from '../../../utils/engines/job/wanted-parts.ts';
 import { rewritePrompt } from '../../../utils/engines/prompt/rewrite-prompt.ts';
+import { rewritingsOf } from '../../../utils/engines/rewritings.ts';
 import { blockText } from '../../../utils/post/block-text.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
 import { rewriteBlock, selectBlock } from '../editor/rewrite-block.ts';
@@ -33,6 +34,7 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
   const order = writing.order(NOTHING_WANTED);
   const orderFor = (how: Rewriting) => (block === undefined || order === null ? null : rewriteOrder(block, how, order));
   const byHand = writing.engine === 'relay';
+  const ways = rewritingsOf(writing.engine);
 
   const begin = (how: Rewriting) => {
     const wanted = orderFor(how);
@@ -72,7 +74,7 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
       }}
     >
       <div class="row-of-buttons">
-        {REWRITINGS.map((how, index) => (
+        {ways.map((how, index) => (
           <button
             key={how}
             ref={index === 0 ? first : null}
@@ -94,7 +96,12 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
           {i18n.t('desk.rewrite.close')}
         </button>
       </div>
-      <p class="hint">{i18n.t(byHand ? 'desk.rewrite.byHand' : 'desk.rewrite.with', [engineName(writing.engine)])}</p>
+      {ways.length === 0 ? (
+        <p class="say">{i18n.t('desk.rewrite.unable', [engineName(writing.engine)])}</p>
+      ) : (
+        <p class="hint">{i18n.t(byHand ? 'desk.rewrite.byHand' : 'desk.rewrite.with', [engineName(writing.engine)])}</p>
+      )}
+      {block !== undefined && orderFor('again') === null && <p class="say">{i18n.t('desk.rewrite.notHere')}</p>}
       <div role="status" data-testid="rewrite-state" data-state={done ?? state.kind}>
         {isWriting && <p lang="ja">{state.text === '' ? i18n.t('desk.rewrite.waiting') : state.text}</p>}
         {state.kind === 'unable' && <p class="say">{i18n.t('desk.rewrite.unable', [engineName(writing.engine)])}</p>}

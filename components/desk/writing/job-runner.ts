@@ -105,6 +105,8 @@ function putPiece(
   piece: Extract<EngineEvent, { kind: 'piece' }>['piece'],
   { editor, newId }: Run,
 ): WritingJob {
+  // The writer has left the draft: what is in the editor is stored, and nothing goes into it any more.
+  if (editor.editor.isDestroyed) return job;
   const place = placePiece(editor.post().blocks, job.written, piece);
   const { view } = editor.editor;
   if (place.kind === 'leave') return job;
@@ -114,6 +116,7 @@ function putPiece(
 }
 
 function applyEnd(job: WritingJob, event: EngineEvent, { editor }: Run): WritingJob {
+  if (editor.editor.isDestroyed) return job;
   const { view } = editor.editor;
   if (event.kind === 'part-done') dropEmptyBlocks(view, event.part);
   if (event.kind === 'passage-done') dropEmptyBlocks(view, 'sections');

@@ -33,6 +33,8 @@ export interface Writing {
   loaded: boolean;
   state: WritingState;
   going: Going;
+  /** An engine wrote since the draft was opened here. */
+  ranHere: boolean;
   /** What would be sent for that; null until style and glossary are read. */
   order: (wanted: WantedParts) => WritingOrder | null;
   /** What is still to be written; all of it where nothing was begun. */
@@ -61,6 +63,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
   const [loaded, setLoaded] = useState(false);
   const [running, setRunning] = useState<'here' | 'elsewhere' | null>(null);
   const [going, setGoing] = useState<Going>(NOTHING_GOING);
+  const [ranHere, setRanHere] = useState(false);
   const [before, setBefore] = useState<Post | null>(null);
   const stopping = useRef<AbortController | null>(null);
   const style = useLiveQuery(() => loadStyle(database, templateId), [templateId]);
@@ -113,6 +116,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     const controller = new AbortController();
     stopping.current = controller;
     setRunning('here');
+    setRanHere(true);
     try {
       await alone(id, async (mine) => {
         if (!mine) {
@@ -160,6 +164,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     loaded,
     state: stateOf(job, running),
     going,
+    ranHere,
     order,
     wanted,
     overwrites: (parts) => {

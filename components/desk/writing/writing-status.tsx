@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Article } from '../../../utils/article/article.ts';
 import { isNothingWanted, type WantedParts } from '../../../utils/engines/job/wanted-parts.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
 import type { Going } from './job-runner.ts';
@@ -6,10 +7,19 @@ import { ProblemHelp } from './readiness-line.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingProgress } from './writing-progress.tsx';
 
+interface WritingStatusProps {
+  writing: Writing;
+  article: Article;
+  /** All that a post of this depth has. */
+  all: WantedParts;
+}
+
 /** How the writing stands, also while the panel is folded: what is done, what goes on, why it ended, and how to go on. */
-export function WritingStatus({ writing, all }: { writing: Writing; all: WantedParts }) {
+export function WritingStatus({ writing, article, all }: WritingStatusProps) {
   const { job, state, going, takeBack } = writing;
   if (state === 'none' || job === null || job.engine === 'relay') return null;
+  // Done some other day: there is nothing to say any more.
+  if (state === 'done' && !writing.ranHere) return null;
   const name = engineName(job.engine);
   const left = !isNothingWanted(job.wanted);
   const isProblem = state === 'failed';
@@ -28,7 +38,7 @@ export function WritingStatus({ writing, all }: { writing: Writing; all: WantedP
         {state === 'running' && going.continuing && <p>{i18n.t('desk.write.continuing')}</p>}
       </div>
       {going.download !== null && <Download progress={going.download} />}
-      {(state === 'running' || left) && <WritingProgress all={all} wanted={job.wanted} />}
+      {(state === 'running' || left) && <WritingProgress article={article} all={all} wanted={job.wanted} />}
       <div class="row-of-buttons">
         {state === 'running' && (
           <button type="button" class="btn small" data-testid="writing-stop" onClick={writing.stop}>

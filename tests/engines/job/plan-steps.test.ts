@@ -75,4 +75,14 @@ describe('the requests for an article', () => {
     ]);
     expect(steps[0]?.shown.map(({ block }) => block)).not.toContain(0);
   });
+
+  test('ask for the lead apart from the sections once some of these are written: shown all of it, a model writes them all', () => {
+    const order = sampleOrder({ wanted: { ...NOTHING_WANTED, lead: true, blocks: [5] } });
+    const [lead, sections, ...more] = planSteps(order, LARGE);
+    expect(more).toEqual([]);
+    expect(lead).toMatchObject({ lead: true, passages: [], extent: 'whole' });
+    expect(sections).toMatchObject({ lead: false, extent: 'part' });
+    expect(sections?.passages.map(({ blocks }) => blocks)).toEqual([[5]]);
+    expect(new Set(sections?.shown.map(({ block }) => block))).toEqual(new Set([4, 5]));
+  });
 });

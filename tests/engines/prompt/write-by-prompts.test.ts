@@ -171,6 +171,24 @@ describe('writing by prompts', () => {
     expect(kinds(events).filter((kind) => kind !== 'step')).toEqual(['part-done', 'part-done']);
   });
 
+  test('shows what has come while a model pauses', async () => {
+    const paused: TextModel = {
+      ...fakeModel(() => ({ text: '' })),
+      async *stream() {
+        yield '題名: 港湾';
+        yield '4都市、合意 [1]\n要点:\n- 4都市が';
+        return new Promise(() => {});
+      },
+    };
+    const stream = writeByPrompts(sampleOrder(), paused, new AbortController().signal);
+    const seen: string[] = [];
+    while (!seen.includes('4都市が')) {
+      const { value } = await stream.next();
+      if (value && 'piece' in value) seen.push(value.piece.text);
+    }
+    expect(seen).toEqual(['港湾', '港湾4都市、合意', '4都市が']);
+  });
+
   test('works through 20,000 words in the context of a small model, every section written', async () => {
     const article = longArticle(14, 1_430);
     const order = sampleOrder({ article, depth: 'full' });

@@ -4,6 +4,7 @@ import type { WritingOrder } from '../engine.ts';
 import { estimateTokens } from '../estimate-tokens.ts';
 import { rankSentences } from '../extract/rank-sentences.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { wantedAtFirst } from './wanted-parts.ts';
 
 /** One request to an engine that works by prompts. */
 export interface Step {
@@ -44,7 +45,11 @@ export function planSteps(order: WritingOrder, limits: { input: number; output: 
   const waiting = [...passages];
   if (hasHead) {
     const head = { title: wanted.title, points: wanted.points, lead: wanted.lead };
-    const whole = fits ? takeWhileFitting(waiting, output - HEAD_REPLY_TOKENS, depth, Number.POSITIVE_INFINITY) : [];
+    // A model that is shown every section writes every section: they come with the head all together or not at all.
+    const isUnbegun = wanted.blocks.length === wantedAtFirst(article, depth).blocks.length;
+    const replyRoom = fits && isUnbegun ? output - HEAD_REPLY_TOKENS : 0;
+    const fitting = takeWhileFitting([...waiting], replyRoom, depth, Number.POSITIVE_INFINITY);
+    const whole = fitting.length === waiting.length ? waiting.splice(0) : [];
     const shown = fits ? sentences : digest(sentences, article.title, room);
     steps.push({ ...head, passages: whole, shown, extent: fits ? 'whole' : 'digest' });
   }

@@ -30,9 +30,16 @@ export async function* streamStep(
   const reading = createReading(order, step);
   const stream = model.stream(prompt, signal);
   let reply = '';
+  let unread = false;
   let readFrom = Number.NEGATIVE_INFINITY;
+  let coming = stream.next();
   for (;;) {
-    const next = await stream.next();
+    // A reply that pauses is read to its end all the same.
+    const next = unread ? await Promise.race([coming, wait(readFrom - performance.now())]) : await coming;
+    if (next === 'waited') {
+      yield* read();
+      continue;
+    }
     if (next.done) {
       const { value: end } = next;
       yield* reading.read(reply, end.ok && end.value === 'stop' ? 'whole' : 'broken');
@@ -44,14 +51,23 @@ export async function* streamStep(
       return problem === null ? ok('stop') : fail(problem);
     }
     reply += next.value;
+    unread = true;
     if (reply.length > MAX_LENGTH) return fail({ kind: 'unreadable' });
+    coming = stream.next();
+    if (performance.now() >= readFrom) yield* read();
+  }
+
+  function* read(): Generator<EngineEvent> {
+    unread = false;
     const begun = performance.now();
-    if (begun < readFrom) continue;
     yield* reading.read(reply, 'growing');
     const ended = performance.now();
     readFrom = ended + Math.max(READ_EVERY_MS, (ended - begun) / READING_SHARE);
   }
 }
+
+const wait = (ms: number): Promise<'waited'> =>
+  new Promise((done) => setTimeout(() => done('waited'), Math.max(0, ms)));
 
 type Extent = 'growing' | 'broken' | 'whole';
 
