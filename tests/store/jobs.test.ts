@@ -7,8 +7,10 @@ import { openDatabase } from '../../utils/store/database.ts';
 import { loadDraft, savePost } from '../../utils/store/drafts.ts';
 import { loadEngineSettings, saveEngineSettings } from '../../utils/store/engine-settings.ts';
 import { chooseEngine, loadJob } from '../../utils/store/jobs.ts';
+import { storeNewClip } from '../../utils/store/new-clips.ts';
 import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
 import { loadStyle, saveStyle } from '../../utils/store/styles.ts';
+import { takeOver } from '../../utils/store/take-over.ts';
 import { sampleRequest } from './sample-request.ts';
 
 const database = openDatabase('jobs');
@@ -48,6 +50,15 @@ test('a post saved by the writer alone leaves the job as it is', async () => {
   await savePost(database, 'two', draft.post, draft.revision, 2, job('two', 2));
   await savePost(database, 'two', draft.post, draft.revision + 1, 3);
   expect(await loadJob(database, 'two')).toEqual(job('two', 2));
+});
+
+test('a new original ends what an engine had still to write in the old one', async () => {
+  const draft = await newDraft('four');
+  await savePost(database, 'four', draft.post, draft.revision, 2, job('four', 2));
+  const clip = { id: 'clip', draftId: 'four', article: draft.article, trace: [], clippedAt: 3 };
+  await storeNewClip(database, clip);
+  await takeOver(database, 'four');
+  expect(await loadJob(database, 'four')).toBeNull();
 });
 
 test('a draft remembers the template it was made from and the engine it goes on with', async () => {

@@ -11,7 +11,8 @@ import { dropUnused } from './new-clips.ts';
  * its links to the original stay right, and blocks made from others are listed as stale. The original before is kept.
  */
 export async function takeOver(database: YakuhoDatabase, draftId: string): Promise<void> {
-  await database.transaction('rw', database.drafts, database.posts, database.articles, async () => {
+  const tables = [database.drafts, database.posts, database.articles, database.jobs];
+  await database.transaction('rw', tables, async () => {
     const draft = await database.drafts.get(draftId);
     const waiting = draft?.recheck?.waiting;
     const old = draft && (await database.articles.get(draft.articleId));
@@ -36,13 +37,15 @@ export async function takeOver(database: YakuhoDatabase, draftId: string): Promi
         stale: [...stale],
       },
     });
+    // What an engine had still to write was counted in the old original's blocks.
+    await database.jobs.delete(draftId);
     await dropUnused(database, draft.recheck.previous?.articleId);
   });
 }
 
 /** Back to the original before: the clip that had taken its place waits again. */
 export async function undoTakeOver(database: YakuhoDatabase, draftId: string): Promise<void> {
-  await database.transaction('rw', database.drafts, database.articles, async () => {
+  await database.transaction('rw', database.drafts, database.articles, database.jobs, async () => {
     const draft = await database.drafts.get(draftId);
     const previous = draft?.recheck?.previous;
     if (!draft || !previous) return;
@@ -50,6 +53,7 @@ export async function undoTakeOver(database: YakuhoDatabase, draftId: string): P
       articleId: previous.articleId,
       recheck: { waiting: draft.articleId, previous: null, stale: previous.stale },
     });
+    await database.jobs.delete(draftId);
     await dropUnused(database, draft.recheck?.waiting);
   });
 }

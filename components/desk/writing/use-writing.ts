@@ -101,6 +101,16 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     };
   }, [id]);
 
+  // Another original: what was still to be written was counted in the blocks of the one before.
+  const articleId = useRef(summary.articleId);
+  useEffect(() => {
+    if (articleId.current === summary.articleId) return;
+    articleId.current = summary.articleId;
+    stopping.current?.abort();
+    jobRef.current = null;
+    setShown(null);
+  }, [summary.articleId]);
+
   const order = useCallback(
     (wanted: WantedParts): WritingOrder | null =>
       style === undefined || glossary === undefined

@@ -4,7 +4,7 @@ import type { EngineProblem } from '../engine-problem.ts';
 import { wantedExtract } from '../extract/wanted-extract.ts';
 import { passagesOf } from '../job/passages.ts';
 import { partKey, piecesOfWriting } from '../job/pieces-of-writing.ts';
-import { translateWithDeepl } from './deepl-translate.ts';
+import { fixNames, translateWithDeepl } from './deepl-translate.ts';
 import { listModels } from './list-models.ts';
 import { type ProviderSetup, type ProviderTools, providerReadiness, setupOf } from './provider-setup.ts';
 
@@ -70,7 +70,9 @@ export function deeplEngine(tools: ProviderTools): Engine {
       const to = setup.ok ? new URL(setup.value.baseUrl).host : null;
       return {
         to,
-        texts: inBatches(foreignPieces(order).pieces).map((batch) => batch.map(({ text }) => text).join('\n\n')),
+        texts: inBatches(foreignPieces(order).pieces).map((batch) =>
+          batch.map(({ text }) => fixNames(text, order.glossary)).join('\n\n'),
+        ),
         tokens: null,
       };
     },

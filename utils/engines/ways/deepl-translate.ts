@@ -32,8 +32,9 @@ export async function translateWithDeepl(
     ignore_tags: ['n'],
     preserve_formatting: true,
   };
+  let response: Response | null = null;
   try {
-    const response = await providerFetch(fetch)(`${baseUrl}/translate`, {
+    response = await providerFetch(fetch)(`${baseUrl}/translate`, {
       method: 'POST',
       headers: { authorization: `DeepL-Auth-Key ${key}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -46,8 +47,9 @@ export async function translateWithDeepl(
       return fail(httpProblem({ status: response.status, headers, body: words }, context));
     }
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), replySchema), words);
-    if (!parsed.success) return fail({ kind: words.trim() === '' ? 'empty' : 'not-an-api' });
+    if (!parsed.success) return fail({ kind: brokenReply(words, response) });
     const { translations } = parsed.output;
+    if (translations.every(({ text }) => text.trim() === '')) return fail({ kind: 'empty' });
     return translations.length === texts.length
       ? ok(translations.map(({ text }) => fromXml(text)))
       : fail({ kind: 'unreadable' });
@@ -55,12 +57,20 @@ export async function translateWithDeepl(
     if (signal.aborted) return fail({ kind: 'stopped' });
     if (error instanceof DOMException && error.name === 'TimeoutError')
       return fail({ kind: 'silent', seconds: PATIENCE_MS / 1000 });
+    // It had begun to answer: the connection was lost under it.
+    if (response !== null) return fail({ kind: 'cut-off' });
     return fail({ kind: 'unreachable', origin, local: isLocalAddress(baseUrl) });
   }
 }
 
+/** What an answer is that is none: JSON that does not end broke off on its way. */
+function brokenReply(words: string, { headers }: Response): 'empty' | 'cut-off' | 'not-an-api' {
+  if (words.trim() === '') return 'empty';
+  return (headers.get('content-type') ?? '').includes('json') ? 'cut-off' : 'not-an-api';
+}
+
 /** The glossary's names in Japanese already, in a tag DeepL leaves alone; everything else escaped. */
-function fixNames(text: string, glossary: readonly GlossaryEntry[]): string {
+export function fixNames(text: string, glossary: readonly GlossaryEntry[]): string {
   const used = glossary
     .filter(({ source, japanese }) => japanese.trim() !== '' && occursIn(source, text))
     .toSorted((a, b) => b.source.length - a.source.length);
