@@ -16,7 +16,8 @@ export function grantHosts(userDataDir: string, extensionDir: string, patterns: 
     ...preferences.extensions,
     settings: {
       ...settings,
-      [id]: { ...settings[id], granted_permissions: granted, runtime_granted_permissions: granted },
+      // Nothing else that a browser before knew of the extension: it would count as installed, and be asked about anew.
+      [id]: { granted_permissions: granted, runtime_granted_permissions: granted },
     },
   };
   mkdirSync(join(userDataDir, 'Default'), { recursive: true });

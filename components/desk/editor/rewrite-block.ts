@@ -1,4 +1,5 @@
 import { closeHistory } from '@tiptap/pm/history';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { attrsOf } from './block-of.ts';
@@ -8,13 +9,18 @@ export function blockAtCaret(view: EditorView): string | null {
   return attrsOf(view.state.selection.$from.parent).blockId ?? null;
 }
 
-/** Puts a text in place of a block's, as one step that 取り消す takes back; false where the block is gone. */
-export function rewriteBlock(view: EditorView, blockId: string, text: string, sourceIds: number[] | null): boolean {
+/** Puts a text in place of a block's, as one step that 取り消す takes back; gives what stood there, null where the block is gone. */
+export function rewriteBlock(
+  view: EditorView,
+  blockId: string,
+  text: string,
+  sourceIds: number[] | null,
+): ProseMirrorNode | null {
   const at = placeOf(view, blockId);
-  if (at === null) return false;
+  if (at === null) return null;
   const { state } = view;
   const block = state.doc.nodeAt(at);
-  if (block === null) return false;
+  if (block === null) return null;
   const attrs = attrsOf(block);
   const tr = state.tr.replaceWith(at + 1, at + 1 + block.content.size, text === '' ? [] : state.schema.text(text));
   tr.setNodeMarkup(at, undefined, { ...attrs, untranslated: false, sourceIds: sourceIds ?? attrs.sourceIds });
@@ -22,7 +28,16 @@ export function rewriteBlock(view: EditorView, blockId: string, text: string, so
   view.dispatch(closeHistory(tr).scrollIntoView());
   // What is typed next is a step of its own.
   view.dispatch(closeHistory(view.state.tr));
-  return true;
+  return block;
+}
+
+/** Puts a block back as it stood before, as a step of its own. */
+export function restoreBlock(view: EditorView, blockId: string, before: ProseMirrorNode): void {
+  const at = placeOf(view, blockId);
+  const block = at === null ? null : view.state.doc.nodeAt(at);
+  if (at === null || block === null) return;
+  const tr = view.state.tr.replaceWith(at + 1, at + 1 + block.content.size, before.content);
+  view.dispatch(closeHistory(tr.setNodeMarkup(at, undefined, before.attrs)));
 }
 
 /** Selects all of a block's text, so that a paste replaces it. */

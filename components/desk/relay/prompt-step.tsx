@@ -16,7 +16,10 @@ export function PromptStep({ prompt, asksFor, onCopied }: PromptStepProps) {
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    // A writer who goes through the ways by keys passes this one, and stays at the choice.
+    if (document.activeElement?.localName !== 'select') button.current?.focus();
+  }, []);
   useEffect(() => setCopied(null), [prompt]);
   useEffect(() => {
     if (copied === false) field.current?.select();

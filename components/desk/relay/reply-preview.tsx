@@ -28,7 +28,8 @@ export function ReplyPreview({ pieces, missing, onApply }: ReplyPreviewProps) {
           {i18n.t('desk.relay.missing', [joinNames(missing.map(namePart))])}
         </p>
       )}
-      <dl lang="ja">
+      {/* Long replies scroll here, by keys too. */}
+      <dl lang="ja" tabIndex={0}>
         {partsOf(pieces).map((part) => (
           <div key={part} data-part={part}>
             <dt>{namePart(part)}</dt>

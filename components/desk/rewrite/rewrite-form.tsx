@@ -1,4 +1,5 @@
 import { undo } from '@tiptap/pm/history';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
@@ -9,7 +10,7 @@ import { rewritePrompt } from '../../../utils/engines/prompt/rewrite-prompt.ts';
 import { rewritingsOf } from '../../../utils/engines/rewritings.ts';
 import { blockText } from '../../../utils/post/block-text.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
-import { rewriteBlock, selectBlock } from '../editor/rewrite-block.ts';
+import { restoreBlock, rewriteBlock, selectBlock } from '../editor/rewrite-block.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import type { Writing } from '../writing/use-writing.ts';
 import { useRewrite } from './use-rewrite.ts';
@@ -26,8 +27,11 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
   const { state, start, stop } = useRewrite();
   const [asked, setAsked] = useState<RewriteOrder | null>(null);
   const [done, setDone] = useState<'replaced' | 'undone' | 'copied' | 'refused' | null>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  /** The block before it was replaced, and the whole post right behind that. */
+  const replaced = useRef<{ block: ProseMirrorNode; doc: ProseMirrorNode } | null>(null);
+  const form = useRef<HTMLElement>(null);
+  const focusFirst = () => form.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
+  useEffect(focusFirst, []);
 
   const view = desk.editor?.editor.view;
   const block = desk.current().blocks.find(({ id }) => id === blockId);
@@ -53,8 +57,21 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
 
   const put = () => {
     if (view === undefined || state.kind !== 'written') return;
-    if (rewriteBlock(view, blockId, state.anew.text, state.anew.sourceIds)) setDone('replaced');
+    const before = rewriteBlock(view, blockId, state.anew.text, state.anew.sourceIds);
+    if (before !== null) {
+      replaced.current = { block: before, doc: view.state.doc };
+      setDone('replaced');
+    }
     void desk.flush();
+  };
+
+  const takeBack = () => {
+    if (view === undefined || replaced.current === null) return;
+    const { block: before, doc } = replaced.current;
+    // What was typed since is the writer's, and stays.
+    if (view.state.doc.eq(doc)) desk.run(undo);
+    else restoreBlock(view, blockId, before);
+    setDone('undone');
   };
 
   useEffect(() => {
@@ -63,9 +80,15 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
   }, [state]);
 
   const isWriting = state.kind === 'writing';
+  useEffect(() => {
+    // The button that was pressed is disabled, or gone: its focus falls to nobody, and Escape with it.
+    const { activeElement } = document;
+    if (activeElement === document.body || form.current?.contains(activeElement)) focusFirst();
+  }, [isWriting]);
   const waits = state.kind === 'written' && done === null;
   return (
     <section
+      ref={form}
       class="rewrite-form card"
       aria-label={i18n.t('desk.rewrite.title')}
       data-testid="rewrite-form"
@@ -74,10 +97,9 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
       }}
     >
       <div class="row-of-buttons">
-        {ways.map((how, index) => (
+        {ways.map((how) => (
           <button
             key={how}
-            ref={index === 0 ? first : null}
             type="button"
             class="btn small"
             data-testid={`rewrite-${how}`}
@@ -122,10 +144,7 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
               type="button"
               class="btn small"
               data-testid="rewrite-undo"
-              onClick={() => {
-                desk.run(undo);
-                setDone('undone');
-              }}
+              onClick={takeBack}
             >
               {i18n.t('desk.rewrite.undo')}
             </button>

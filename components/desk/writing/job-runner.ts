@@ -1,6 +1,7 @@
-import type { Engine, EngineEvent, WritingOrder } from '../../../utils/engines/engine.ts';
+import type { Engine, EngineEvent, PiecePlace, WritingOrder } from '../../../utils/engines/engine.ts';
 import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
 import { writtenBlock } from '../../../utils/engines/job/apply-pieces.ts';
+import { pieceKey } from '../../../utils/engines/job/pieces-of-writing.ts';
 import { isSamePlace, placePiece } from '../../../utils/engines/job/place-piece.ts';
 import { stillWanted } from '../../../utils/engines/job/still-wanted.ts';
 import type { WritingJob } from '../../../utils/engines/job/writing-job.ts';
@@ -49,6 +50,8 @@ export async function runJob(run: Run): Promise<WritingJob> {
   };
   set(job);
   show({});
+  /** What has come so far, by place. */
+  const come = new Set<string>();
   const stream = engine.write(order, signal);
   for (;;) {
     const next = await nextOf(stream);
@@ -64,15 +67,19 @@ export async function runJob(run: Run): Promise<WritingJob> {
         break;
       case 'continuing':
         show({ continuing: true });
+        // Parts that were begun are begun anew.
+        come.clear();
         break;
       case 'step':
         show({ download: null, step: { step: event.step, of: event.of } });
         break;
       case 'piece':
         if (going.download !== null) show({ download: null });
+        come.add(pieceKey(event.piece));
         set(putPiece(job, event.piece, run));
         break;
       default:
+        for (const place of leftOver(job, event, come)) set(withdraw(job, place, run));
         set({ ...applyEnd(job, event, run), wanted: stillWanted(job.wanted, event) });
         if (event.kind !== 'withdrawn') run.onPart();
     }
@@ -115,17 +122,32 @@ function putPiece(
   return { ...job, written: { ...job.written, [blockId]: writtenBlock(piece) } };
 }
 
-function applyEnd(job: WritingJob, event: EngineEvent, { editor }: Run): WritingJob {
-  if (editor.editor.isDestroyed) return job;
-  const { view } = editor.editor;
+/** What a reply before had begun of a part that is finished now, and this one has not: it broke off there. */
+function leftOver({ written }: WritingJob, event: EngineEvent, come: ReadonlySet<string>): PiecePlace[] {
+  return Object.values(written).filter((place) => isPartOf(place, event) && !come.has(pieceKey(place)));
+}
+
+function isPartOf({ part, passage }: PiecePlace, event: EngineEvent): boolean {
+  if (event.kind === 'part-done') return part === event.part;
+  return event.kind === 'passage-done' && part === 'sections' && event.blocks.includes(passage);
+}
+
+function applyEnd(job: WritingJob, event: EngineEvent, run: Run): WritingJob {
+  const { editor } = run.editor;
+  if (editor.isDestroyed) return job;
+  const { view } = editor;
   if (event.kind === 'part-done') dropEmptyBlocks(view, event.part);
   if (event.kind === 'passage-done') dropEmptyBlocks(view, 'sections');
-  if (event.kind !== 'withdrawn') return job;
-  const own = Object.entries(job.written).find(([, place]) => isSamePlace(place, event.place));
-  if (own === undefined) return job;
+  return event.kind === 'withdrawn' ? withdraw(job, event.place, run) : job;
+}
+
+/** Takes the engine's text at that place away again; one that the writer has edited since is the writer's. */
+function withdraw(job: WritingJob, place: PiecePlace, { editor }: Run): WritingJob {
+  const own = Object.entries(job.written).find(([, known]) => isSamePlace(known, place));
+  if (own === undefined || editor.editor.isDestroyed) return job;
   const [blockId, { text }] = own;
   const block = editor.post().blocks.find(({ id }) => id === blockId);
-  if (block !== undefined && blockText(block) === text) withdrawBlock(view, blockId, event.place);
+  if (block !== undefined && blockText(block) === text) withdrawBlock(editor.editor.view, blockId, place);
   const { [blockId]: _, ...written } = job.written;
   return { ...job, written };
 }

@@ -135,6 +135,9 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
         }
         const opened = await openEngine(database, next.engine);
         if (opened === null || controller.signal.aborted) return;
+        // Stored before the first word: a page that is closed while the engine still thinks does not begin anew by itself.
+        setJob({ ...next, status: 'running', problem: null });
+        if (await desk.flush()) await saveJob(database, jobRef.current ?? next);
         await runJob({
           engine: opened,
           order: asked,

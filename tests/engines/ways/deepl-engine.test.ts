@@ -84,7 +84,7 @@ describe('DeepL', () => {
     ['server-error', 'server-error'],
     ['html', 'not-an-api'],
     ['empty-body', 'empty'],
-    ['cut', 'unreachable'],
+    ['cut', 'cut-off'],
   ] as const)('%s ends with its reason', async (fault, kind) => {
     server.behave({ reply: (text) => text, fault });
     const { end } = await write(sampleOrder());
