@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { NO_CORRECTIONS } from '../utils/article/corrections/corrections.ts';
 import { offerContextMenu } from '../utils/browser/context-menu.ts';
+import { lockKeys } from '../utils/browser/keys/key-store.ts';
 import { onMessages } from '../utils/browser/messages.ts';
 import { onBackgroundStart } from '../utils/browser/on-background-start.ts';
 import { onPicks } from '../utils/browser/picking.ts';
@@ -18,6 +19,7 @@ import { noteRuleUse, removeSiteRule, undoSiteRules } from '../utils/store/site-
 import { teachSite } from '../utils/store/teach-site.ts';
 
 export default defineBackground(() => {
+  void lockKeys();
   const database = openDatabase();
   const context = { newId: () => crypto.randomUUID(), now: Date.now };
   const memory = createShownMemory(Date.now);

@@ -140,12 +140,7 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
         {done === 'replaced' && (
           <p class="say done">
             {i18n.t('desk.rewrite.replaced')}{' '}
-            <button
-              type="button"
-              class="btn small"
-              data-testid="rewrite-undo"
-              onClick={takeBack}
-            >
+            <button type="button" class="btn small" data-testid="rewrite-undo" onClick={takeBack}>
               {i18n.t('desk.rewrite.undo')}
             </button>
           </p>

@@ -28,6 +28,8 @@ interface Run {
   signal: AbortSignal;
   newId: () => string;
   now: () => number;
+  /** The writer has undone the start: what still comes is for a post that is not there any more. */
+  isTakenBack: () => boolean;
   /** The job as it stands now: it is stored with the post from here on. */
   onJob: (job: WritingJob) => void;
   onGoing: (going: Going) => void;
@@ -60,6 +62,7 @@ export async function runJob(run: Run): Promise<WritingJob> {
       set(ended(job, next.value));
       return job;
     }
+    if (run.isTakenBack()) continue;
     const event = next.value;
     switch (event.kind) {
       case 'downloading':

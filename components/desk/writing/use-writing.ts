@@ -1,3 +1,4 @@
+import type { Transaction } from '@tiptap/pm/state';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { openEngine } from '../../../utils/browser/open-engine.ts';
@@ -17,6 +18,7 @@ import { chooseEngine, loadJob, saveJob } from '../../../utils/store/jobs.ts';
 import { loadStyle } from '../../../utils/store/styles.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
+import { attrsOf } from '../editor/block-of.ts';
 import { newId } from '../new-id.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import { type Going, NOTHING_GOING, runJob } from './job-runner.ts';
@@ -54,6 +56,14 @@ export interface Writing {
 
 const DEFAULT_TEMPLATE = 'news';
 
+/** What a start took the place of. */
+interface Replaced {
+  post: Post;
+  job: WritingJob | null;
+  /** Blocks that are in the post again only when the start was taken back. */
+  gone: ReadonlySet<string>;
+}
+
 /** The draft's writing by an engine, as the desk shows and runs it. */
 export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<WritingJob | null>): Writing {
   const { article, sentences, summary } = draft;
@@ -64,7 +74,8 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
   const [running, setRunning] = useState<'here' | 'elsewhere' | null>(null);
   const [going, setGoing] = useState<Going>(NOTHING_GOING);
   const [ranHere, setRanHere] = useState(false);
-  const [before, setBefore] = useState<Post | null>(null);
+  const [before, setBefore] = useState<Replaced | null>(null);
+  const replaced = useRef<Replaced | null>(null);
   const stopping = useRef<AbortController | null>(null);
   const style = useLiveQuery(() => loadStyle(database, templateId), [templateId]);
   const glossary = useLiveQuery(() => listGlossary(database), []);
@@ -74,32 +85,54 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     setShown(next);
   }, []);
 
+  useEffect(() => () => stopping.current?.abort(), [id]);
+
+  // The job as it is stored, by this window or another. What is stored with the post from here must never be an older one.
+  const stored = useLiveQuery(async () => ({ job: await loadJob(database, id) }), [id]);
   useEffect(() => {
-    let left = false;
+    if (stored === undefined || stopping.current !== null) return;
     const leaving = new AbortController();
+    const { signal } = leaving;
     void (async () => {
-      const found = await loadJob(database, id);
+      const found = stored.job;
       const held = found?.status === 'running' && (await isHeld(id));
-      if (left) return;
-      if (found !== null && jobRef.current === null) setShown(found);
-      if (found !== null && !held) jobRef.current ??= found;
+      if (signal.aborted || stopping.current !== null) return;
+      if (found !== null && found.updatedAt >= (jobRef.current?.updatedAt ?? 0)) {
+        setShown(found);
+        if (!held) jobRef.current = found;
+      }
+      setRunning(held ? 'elsewhere' : null);
       setLoaded(true);
       if (!held) return;
-      setRunning('elsewhere');
       // Granted once the other window is done, or gone.
-      await navigator.locks.request(lockOf(id), { signal: leaving.signal }, () => {}).catch(() => {});
-      if (left) return;
+      await navigator.locks.request(lockOf(id), { signal }, () => {}).catch(() => {});
+      if (signal.aborted) return;
       const last = await loadJob(database, id);
       setShown(last);
-      jobRef.current ??= last;
+      jobRef.current = last;
       setRunning(null);
     })();
-    return () => {
-      left = true;
-      leaving.abort();
+    return () => leaving.abort();
+  }, [stored]);
+
+  // 取り消す may take back a start as well, while the engine writes or later: then its job is none any more.
+  useEffect(() => {
+    const editor = desk.editor?.editor;
+    if (editor === undefined) return;
+    const look = ({ transaction }: { transaction: Transaction }) => {
+      const last = replaced.current;
+      if (last === null || !transaction.docChanged || !hasBlockOf(transaction, last.gone)) return;
+      replaced.current = null;
+      setBefore(null);
       stopping.current?.abort();
+      // As of now: what a save that is still under way stores of it is older.
+      setJob({ ...(last.job ?? { ...fresh(all), status: 'stopped', written: {} }), updatedAt: Date.now() });
     };
-  }, [id]);
+    editor.on('transaction', look);
+    return () => {
+      editor.off('transaction', look);
+    };
+  }, [desk.editor]);
 
   // Another original: what was still to be written was counted in the blocks of the one before.
   const articleId = useRef(summary.articleId);
@@ -108,6 +141,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     articleId.current = summary.articleId;
     stopping.current?.abort();
     jobRef.current = null;
+    replaced.current = null;
     setShown(null);
   }, [summary.articleId]);
 
@@ -125,6 +159,8 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     if (editor === null || asked === null || stopping.current !== null) return;
     const controller = new AbortController();
     stopping.current = controller;
+    const begun = replaced.current;
+    const isTakenBack = () => replaced.current !== begun;
     setRunning('here');
     setRanHere(true);
     try {
@@ -146,7 +182,10 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
           signal: controller.signal,
           newId,
           now: Date.now,
-          onJob: setJob,
+          isTakenBack,
+          onJob: (now) => {
+            if (!isTakenBack()) setJob(now);
+          },
           onGoing: setGoing,
           onPart: () => void desk.flush(),
         });
@@ -186,8 +225,13 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     },
     start: (parts) => {
       const post = desk.current();
-      setBefore(post);
-      desk.editor?.replace(clearParts(post, partsWanted(parts), newId));
+      const cleared = clearParts(post, partsWanted(parts), newId);
+      replaced.current = null;
+      desk.editor?.replace(cleared);
+      const kept = new Set(cleared.blocks.map((block) => block.id));
+      const gone = new Set(post.blocks.map((block) => block.id).filter((blockId) => !kept.has(blockId)));
+      replaced.current = { post, job: jobRef.current, gone };
+      setBefore(replaced.current);
       void run(fresh(parts));
     },
     resume: () => {
@@ -199,7 +243,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
       before === null || running !== null
         ? null
         : () => {
-            desk.editor?.replace(before);
+            desk.editor?.replace(before.post);
             setBefore(null);
           },
     setJob,
@@ -211,6 +255,15 @@ function stateOf(job: WritingJob | null, running: 'here' | 'elsewhere' | null): 
   if (running === 'elsewhere') return 'elsewhere';
   if (job === null) return 'none';
   return job.status === 'running' ? 'lost' : job.status;
+}
+
+function hasBlockOf({ doc }: Transaction, ids: ReadonlySet<string>): boolean {
+  let found = false;
+  doc.forEach((block) => {
+    const { blockId } = attrsOf(block);
+    found ||= blockId !== null && ids.has(blockId);
+  });
+  return found;
 }
 
 const lockOf = (draftId: string): string => `writing:${draftId}`;

@@ -34,6 +34,7 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
   const { engine, readiness, check } = useReadiness(writing.engine, article.lang);
   const [asking, setAsking] = useState<{ wanted: WantedParts; parts: WrittenSlot[] } | null>(null);
   const begun = useRef(false);
+  const panel = useRef<HTMLElement>(null);
   const all = wantedAtFirst(article, summary.depth);
   const isBusy = writing.state === 'running' || writing.state === 'elsewhere';
   const order = writing.order(all);
@@ -47,6 +48,11 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
     if (readiness.kind === 'ready') writing.start(all);
     else onNeeded();
   }, [writing.loaded, readiness, order === null, desk.editor]);
+
+  useEffect(() => {
+    // It opens above the text, which may be scrolled down.
+    if (open) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
 
   /** Asks first where words of the writer's own would go. */
   const propose = (wanted: WantedParts) => {
@@ -64,7 +70,7 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
   const missing = wantedWithout(all, writtenParts(desk.post));
   const isPartly = !isUnwritten(desk.post) && !isNothingWanted(missing);
   return (
-    <section class="card write" aria-label={i18n.t('desk.write.title')} data-testid="writing-panel">
+    <section ref={panel} class="card write" aria-label={i18n.t('desk.write.title')} data-testid="writing-panel">
       <div class="write-choice">
         <label class="field-label" for={`${id}-engine`}>
           {i18n.t('desk.write.engine')}

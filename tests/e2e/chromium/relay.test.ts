@@ -46,10 +46,10 @@ const written = (slot: string, words: string) =>
   );
 
 /** Each part of the preview and how many texts it shows. */
-async function previewed(): Promise<[part: string | undefined, texts: number][]> {
+async function previewed(): Promise<(readonly [part: string | undefined, texts: number])[]> {
   await byTestId(desk, 'reply-preview');
   return desk.$$eval(`${selector('reply-preview')} [data-part]`, (parts) =>
-    parts.map((part) => [(part as HTMLElement).dataset.part, part.querySelectorAll('dd').length]),
+    parts.map((part) => [(part as HTMLElement).dataset.part, part.querySelectorAll('dd').length] as const),
   );
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
-import { composeDraft } from './compose-draft.ts';
+import { chooseEngine, composeDraft } from './compose-draft.ts';
 import { clickToolbar, extensionPage } from './extension-pages.ts';
 import { closePopup, useColours } from './in-chrome.ts';
 import { type Session, startSession } from './session.ts';
@@ -39,7 +39,34 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     expect(await problemsOf('sidebar')).toEqual([]);
   });
 
-  test('axe-core finds nothing wrong with the list of drafts and the settings in a tab', async () => {
+  test('axe-core finds nothing wrong with the writing panel, by hand, without a key, and where there is no built-in model', async () => {
+    const desk = session.sidebar;
+    await desk.click(byTestId('toggle-writing'));
+    await desk.text(byTestId('writing-panel'));
+    const choose = (engine: 'relay' | 'anthropic' | 'on-device') =>
+      chooseEngine(desk, 'label[for$="-engine"]', byTestId('desk-engine'), engine);
+    await choose('relay');
+    await desk.text(byTestId('relay-panel'));
+    expect(await problemsOf('sidebar')).toEqual([]);
+    for (const engine of ['anthropic', 'on-device'] as const) {
+      await choose(engine);
+      await desk.text(`${byTestId('readiness')}[data-state="cannot"]`);
+      expect(await problemsOf('sidebar')).toEqual([]);
+    }
+    await desk.click(byTestId('toggle-writing'));
+  });
+
+  test('axe-core finds nothing wrong with the form to rewrite a block', async () => {
+    const desk = session.sidebar;
+    await desk.click(`${byTestId('editor')} [data-slot="lead"]`);
+    await desk.click(byTestId('tool-rewrite'));
+    await desk.text(byTestId('rewrite-form'));
+    expect(await problemsOf('sidebar')).toEqual([]);
+    await desk.press('Escape');
+    await desk.until('no form', (form) => document.querySelector(form) === null, byTestId('rewrite-form'));
+  });
+
+  test('axe-core finds nothing wrong with the list of drafts and the settings in a tab, every engine shown', async () => {
     const draft = await session.sidebar.evaluate(() => location.search);
     await session.open(extensionPage('sidepanel') + draft);
     // The button stands there before the draft does, and is drawn anew with it.
@@ -49,6 +76,10 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     expect(await problemsOf('tab')).toEqual([]);
     await session.open(extensionPage('options'));
     await session.tab.until('the form', () => document.querySelector('[data-testid="profile-category"]') !== null);
+    await session.tab.text(byTestId('engine-card-openai'));
+    await session.tab.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     expect(await problemsOf('tab')).toEqual([]);
   });
 });

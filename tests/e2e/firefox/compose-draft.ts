@@ -1,4 +1,5 @@
 import type { ComposeChoices } from '../../../scripts/drive/compose.ts';
+import { ENGINE_IDS, type EngineId } from '../../../utils/post/engine-id.ts';
 import { clickToolbar, extensionPage } from './extension-pages.ts';
 import type { Session } from './session.ts';
 import { byTestId, type Surface } from './surface.ts';
@@ -16,17 +17,32 @@ export async function composeDraft(session: Session, choices: ComposeChoices): P
 /** Sets engine and depth in a popup that shows a clip. */
 async function choose({ popup }: Session, { engine, depth }: ComposeChoices): Promise<void> {
   await popup.text(byTestId('clip-title'));
-  // Firefox draws the list of a select in a window of its own, so it is chosen from by keys, as a writer may.
-  await popup.click(`label:has(${byTestId('engine')}) > span`);
-  await popup.until('the engines in focus', (select) => document.activeElement?.matches(select), byTestId('engine'));
-  await popup.press(engine === 'relay' ? 'Home' : 'End');
-  await popup.until(
-    'the engine chosen',
-    (select, value) => document.querySelector<HTMLSelectElement>(select)?.value === value,
-    byTestId('engine'),
-    engine,
-  );
+  await untilEngineChecked(popup);
+  await chooseEngine(popup, `label:has(${byTestId('engine')}) > span`, byTestId('engine'), engine);
+  await untilEngineChecked(popup);
   // A select takes Enter for itself; the lengths beside it do not.
   await popup.press('Tab');
   if (depth !== undefined) await popup.click(`label:has(${byTestId(`depth-${depth}`)})`);
+}
+
+/** The popup grows by what it says of the engine, and what is under the pointer moves with it. */
+const untilEngineChecked = (popup: Surface) =>
+  popup.until(
+    'the engine checked',
+    (line) => document.querySelector<HTMLElement>(line)?.dataset.state !== 'checking',
+    byTestId('engine-line'),
+  );
+
+/** Firefox draws the list of a select in a window of its own, so it is chosen from by keys, as a writer may. */
+export async function chooseEngine(surface: Surface, label: string, select: string, engine: EngineId): Promise<void> {
+  await surface.click(label);
+  await surface.until('the engines in focus', (list) => document.activeElement?.matches(list), select);
+  await surface.press('Home');
+  for (const _ of ENGINE_IDS.slice(0, ENGINE_IDS.indexOf(engine))) await surface.press('ArrowDown');
+  await surface.until(
+    'the engine chosen',
+    (list, value) => document.querySelector<HTMLSelectElement>(list)?.value === value,
+    select,
+    engine,
+  );
 }

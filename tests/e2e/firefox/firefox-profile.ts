@@ -26,6 +26,8 @@ const preferences: Record<string, string | number | boolean> = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  // What an extension asks for in a click is granted without the browser's question, which is a window of its own.
+  'extensions.webextOptionalPermissionPrompts': false,
   // Tests kill Firefox; neither its session nor its safe mode comes back for that.
   'browser.sessionstore.resume_from_crash': false,
   'toolkit.startup.max_resumed_crashes': -1,

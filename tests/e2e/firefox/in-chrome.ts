@@ -169,6 +169,8 @@ export function consoleProblems(extensionId: string, uuid: string): string[] {
     }
     // Said of every popup that closes while a message of its own is on the way.
     if (/Promise (?:rejected|resolved) after context unloaded/.test(text)) continue;
+    // Said of every page that is closed while it stores something.
+    if (text.includes('has been aborted due to page navigation')) continue;
     if (text.includes(extensionId) || text.includes(uuid)) said.push(text);
   }
   return said;

@@ -19,22 +19,37 @@ beforeAll(async () => {
 afterAll(() => session?.end());
 
 const editor = byTestId('editor');
+const title = `${editor} [data-slot="title"]`;
 
 test('one click copies the prompt for コピペAI', async () => {
   await session.sidebar.click(byTestId('relay-copy-prompt'));
   expect(await readClipboard(session)).toContain('The barrier will cost €1.2 billion');
 });
 
-test('a reply pasted with Ctrl+V becomes the post, each part tied to its source sentences', async () => {
+test('a reply pasted with Ctrl+V is shown part by part before any of it goes in', async () => {
   const desk = session.sidebar;
   await copyElsewhere(session, reply);
   await desk.click(byTestId('relay-reply'));
   await desk.until('the field in focus', (field) => document.activeElement?.matches(field), byTestId('relay-reply'));
   await desk.press('Control+v');
+  await desk.text(byTestId('reply-preview'));
+  const parts = await desk.evaluate(
+    (preview) =>
+      [...document.querySelectorAll<HTMLElement>(`${preview} [data-part]`)].map(({ dataset }) => dataset.part),
+    byTestId('reply-preview'),
+  );
+  expect(parts).toEqual(['title', 'points', 'lead', 'sections']);
+  expect(await desk.evaluateOn(title, (block) => block.textContent)).toBe('');
+});
+
+test('Enter puts the reply into the post, each part tied to its source sentences', async () => {
+  const desk = session.sidebar;
+  await desk.until('the button in focus', (button) => document.activeElement?.matches(button), byTestId('relay-put'));
+  await desk.press('Enter');
   await desk.until(
     'the reply as its title',
-    (title) => document.querySelector(title)?.textContent?.includes('共同防潮堤'),
-    `${editor} [data-slot="title"]`,
+    (place) => document.querySelector(place)?.textContent?.includes('共同防潮堤'),
+    title,
   );
   const parts = await desk.evaluate(
     (blocks) =>

@@ -21,7 +21,8 @@ export async function writeProfile(
   await tab.text(`${byTestId('profile-saved')}[data-state="saved"]`);
 }
 
-async function retype({ tab }: Session, field: string, value: string): Promise<void> {
+/** Replaces what stands in a field of the tab by typing. */
+export async function retype({ tab }: Session, field: string, value: string): Promise<void> {
   await tab.click(field);
   await tab.until('the field in focus', (selector) => document.activeElement?.matches(selector), field);
   await tab.press('Control+a');

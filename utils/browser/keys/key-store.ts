@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { EngineId } from '../../post/engine-id.ts';
 import { isolatedKeys } from './isolated-keys.ts';
-import { canTrustLocal, trustedKeys } from './trusted-keys.ts';
+import { canTrustLocal, lock, trustedKeys } from './trusted-keys.ts';
 
 /** Where the engines' keys are: readable by the extension's own pages alone; never synced, exported, logged or sent to a page. */
 export interface KeyStore {
@@ -14,3 +14,8 @@ export interface KeyStore {
 export const keyStore: KeyStore = canTrustLocal(browser.storage.local)
   ? trustedKeys(browser.storage.local)
   : isolatedKeys;
+
+/** Before any page is clipped: nothing of ours in a page may read what is stored here. */
+export async function lockKeys(): Promise<void> {
+  if (canTrustLocal(browser.storage.local)) await lock(browser.storage.local);
+}

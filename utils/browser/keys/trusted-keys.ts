@@ -11,18 +11,20 @@ interface TrustableArea {
 
 export const canTrustLocal = (area: object): area is TrustableArea => 'setAccessLevel' in area;
 
+/** Keeps content scripts out from now on. A browser that was killed soon after may have forgotten it. */
+export const lock = (area: TrustableArea): Promise<void> => area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+
 /** The level is set before every access: nothing is ever written to an area that pages' scripts could read. */
 export function trustedKeys(area: TrustableArea): KeyStore {
-  const locked = () => area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   return {
     load: async (id) => {
-      await locked();
+      await lock(area);
       const name = nameOf(id);
       const parsed = v.safeParse(v.pipe(v.string(), v.minLength(1)), (await area.get(name))[name]);
       return parsed.success ? parsed.output : null;
     },
     save: async (id, key) => {
-      await locked();
+      await lock(area);
       await area.set({ [nameOf(id)]: key });
     },
     remove: (id) => area.remove(nameOf(id)),

@@ -36,7 +36,7 @@ export async function* rewriteByPrompt(
 }
 
 /** The one text in the reply: without chatter, label, quotation marks around it all, and source numbers. */
-export function readRewritten(reply: string, { from, kind, text: before }: RewriteOrder): WrittenAnew | null {
+function readRewritten(reply: string, { from, kind, text: before }: RewriteOrder): WrittenAnew | null {
   const lines = cleanReplyText(reply)
     .split('\n')
     .map((line) => line.replace(/^\s*(?:```.*|[-・*#>]+\s+)/u, '').trim())

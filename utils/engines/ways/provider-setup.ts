@@ -60,6 +60,9 @@ export async function providerReadiness(id: ProviderId, tools: ProviderTools, si
   if (!PROVIDERS[id].local && !isLocalAddress(baseUrl)) return { kind: 'ready' };
   try {
     const answer = await tools.fetch(`${baseUrl}/models`, {
+      // Ollama refuses by the Origin header, which Chromium leaves out of a GET to a host that was allowed. What it says
+      // to a POST here is of no interest, as long as it is not 403.
+      method: id === 'ollama' ? 'POST' : 'GET',
       signal: AbortSignal.any([signal, AbortSignal.timeout(LOCAL_ANSWER_MS)]),
       credentials: 'omit',
     });

@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { pasteReply } from '../../../scripts/drive/paste-reply.ts';
+import { type EngineToSetUp, setUpEngine } from '../../../scripts/drive/set-up-engine.ts';
+import { byTestId, click, selector } from '../../../scripts/drive/test-id.ts';
+import type { EngineId } from '../../../utils/post/engine-id.ts';
+import { type EngineServer, serveEngine } from '../engine-servers/engine-server.ts';
+import type { Session } from './session.ts';
+
+/** Pages that show each view of desk and settings, by its name. */
+export const VIEWS = {
+  'the list of drafts': async ({ open }) => {
+    const page = await open('');
+    // A desk opened right after composing shows the new draft; while that is being opened, its bar is still to change.
+    await page.waitForSelector(`${selector('editor')}, ${selector('draft-list')}`);
+    if (await page.$(selector('editor'))) await click(page, 'desk-back');
+    await byTestId(page, 'draft-list');
+    return page;
+  },
+  'a draft': ({ openDraft }) => openDraft('extractive'),
+  'a draft beside its original': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    // A wide tab may open with it.
+    if (!(await page.$(selector('original-pane')))) await click(page, 'toggle-original');
+    await byTestId(page, 'original-pane');
+    return page;
+  },
+  'the form to rewrite a block': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await page.click(`${selector('editor')} [data-slot="lead"]`);
+    await click(page, 'tool-rewrite');
+    await byTestId(page, 'rewrite-form');
+    return page;
+  },
+  コピペAI: async ({ openDraft }) => {
+    const page = await openDraft('relay');
+    await byTestId(page, 'relay-reply');
+    return page;
+  },
+  'a reply that lacks something, before it goes in': async ({ openDraft }) => {
+    const page = await openDraft('relay');
+    await click(page, 'relay-apply');
+    await byTestId(page, 'relay-missing');
+    return page;
+  },
+  'an engine that is ready': ({ openPanel }) => openPanel('openai', 'ready'),
+  'an engine that needs a key': ({ openPanel }) => openPanel('anthropic', 'cannot'),
+  'an Ollama that lets nobody in': async ({ openPanel }) => {
+    const page = await openPanel('ollama', 'cannot');
+    await byTestId(page, 'ollama-line');
+    return page;
+  },
+  'a built-in model that is to be downloaded, or cannot be': ({ openPanel }) =>
+    openPanel('on-device', 'needs-download', 'cannot'),
+  'the question before the writer’s own words go': async ({ openPanel }) => {
+    const page = await openPanel('openai', 'ready');
+    await click(page, 'writing-start');
+    await byTestId(page, 'overwrite-question');
+    return page;
+  },
+  'a writing that broke off': async ({ openDraft }) => {
+    const page = await openDraft('openai');
+    await byTestId(page, 'writing-resume');
+    return page;
+  },
+  'the settings with every engine and names of the glossary': async ({ session }) => {
+    const page = await openExtensionTab(session.chromium, 'options');
+    await byTestId(page, 'engine-card-openai');
+    await page.$$eval('details', (all) => all.map((details) => details.setAttribute('open', '')));
+    await click(page, 'engine-test-ollama');
+    await page.waitForSelector(`${selector('engine-result-ollama')}[data-state="ollama-origin"]`);
+    await byTestId(page, 'glossary-source');
+    return page;
+  },
+} satisfies Record<string, (stage: ViewStage) => Promise<Page>>;
+
+export interface ViewStage {
+  session: Session;
+  /** The desk in a tab; the search part of its address says which draft. */
+  open(search: string): Promise<Page>;
+  /** The draft made with that engine. */
+  openDraft(engine: EngineId): Promise<Page>;
+  /** The extractive draft with the writing panel set to that engine, once it is in one of these states. */
+  openPanel(engine: EngineId, ...states: string[]): Promise<Page>;
+  end(): Promise<void>;
+}
+
+/** Drafts and engines in all the states that the views show. */
+export async function setViewStage(session: Session, reply: string): Promise<ViewStage> {
+  const { chromium } = session;
+  const servers: EngineServer[] = [];
+  const setUp = async (engine: EngineToSetUp) => {
+    const { page } = await setUpEngine(chromium, engine);
+    await page.close();
+  };
+  const serve = async (id: 'openai' | 'ollama') => {
+    const server = await serveEngine(id);
+    servers.push(server);
+    await setUp({ id, address: `${server.origin}/v1`, key: 'sk-views', model: 'gpt-4.1-mini' });
+    return server;
+  };
+  const openai = await serve('openai');
+  openai.behave({ reply, fault: 'cut' });
+  await serve('ollama');
+
+  const drafts = new Map<EngineId, string>();
+  for (const engine of ['openai', 'relay', 'extractive'] as const) {
+    const article = await session.open('/sample/article.html');
+    const desk = await composeDraft(chromium, article, { engine });
+    drafts.set(engine, await desk.evaluate(() => location.search));
+    if (engine === 'openai') await desk.waitForSelector(`${selector('writing-status')}[data-state="failed"]`);
+    if (engine === 'relay') await pasteReply(chromium.browser, desk, reply);
+    if (engine === 'extractive') {
+      await desk.click(`${selector('editor')} [data-slot="lead"]`);
+      await desk.keyboard.type('自分で書いた文。');
+    }
+    await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
+    await article.close();
+  }
+  await addName(session);
+
+  const open = (search: string) => openExtensionTab(chromium, 'sidepanel', search);
+  const openDraft = async (engine: EngineId) => {
+    const page = await open(drafts.get(engine) ?? '');
+    await byTestId(page, 'editor');
+    return page;
+  };
+  return {
+    session,
+    open,
+    openDraft,
+    async openPanel(engine, ...states) {
+      const page = await openDraft('extractive');
+      await click(page, 'toggle-writing');
+      const select = await byTestId(page, 'desk-engine');
+      // What is said of another way with the same state is not taken for what is said of this one.
+      await select.select('relay');
+      await byTestId(page, 'relay-panel');
+      await select.select(engine);
+      await page.waitForSelector(states.map((state) => `${selector('readiness')}[data-state="${state}"]`).join());
+      return page;
+    },
+    async end() {
+      for (const server of servers) await server.close();
+    },
+  };
+}
+
+/** The page stays open: what was typed last may still be on its way into the store. */
+async function addName({ chromium }: Session): Promise<void> {
+  const options = await openExtensionTab(chromium, 'options');
+  await click(options, 'glossary-add');
+  const source = await byTestId(options, 'glossary-source');
+  await source.type('Hallmoor');
+  const japanese = await byTestId(options, 'glossary-japanese');
+  await japanese.type('ハルモア');
+}

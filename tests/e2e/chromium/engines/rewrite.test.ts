@@ -1,0 +1,171 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { copyElsewhere, pressShortcut, readClipboard } from '../../../../scripts/drive/clipboard.ts';
+import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
+import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
+import type { Session } from '../session.ts';
+import { composeSample, isPost, promptOf, setUp, startEngineSession } from './engine-session.ts';
+import { blocksOf, SAMPLE_POST, sampleModel } from './sample-post.ts';
+import { draftOf, shownBlocks, storedDraft, untilState } from './writing-desk.ts';
+
+let session: Session;
+let server: EngineServer;
+let desk: Page;
+
+const SHORTER = '総工費は12億ユーロ、完成は2029年末の予定だ。';
+/** The second point, which is made from the fourth sentence. */
+const POINT = '[data-testid="editor"] [data-slot="points"]:nth-child(2 of [data-slot="points"])';
+const AT = 2;
+const WHOLE = blocksOf(SAMPLE_POST);
+const REWRITTEN = WHOLE.with(AT, { ...(WHOLE[AT] as (typeof WHOLE)[number]), text: SHORTER, sources: [4] });
+
+beforeAll(async () => {
+  server = await serveEngine('openai');
+  session = await startEngineSession();
+  server.behave({ reply: sampleModel });
+  await setUp(session, { id: 'openai', address: `${server.origin}/v1`, key: 'sk-anew', model: 'test-model' });
+});
+
+beforeEach(async () => {
+  server.behave({ reply: sampleModel });
+  desk = await composeSample(session, 'openai');
+  expect(await untilState(desk, 'done', 'failed')).toBe('done');
+  await desk.locator(POINT).click();
+  await click(desk, 'tool-rewrite');
+  await byTestId(desk, 'rewrite-form');
+});
+
+afterAll(async () => {
+  await session?.end();
+  await server?.close();
+});
+
+async function untilRewriting(...states: string[]): Promise<string> {
+  const found = await desk.waitForFunction(
+    (place, wanted) => {
+      const state = document.querySelector<HTMLElement>(place)?.dataset.state ?? '';
+      return wanted.includes(state) ? state : null;
+    },
+    { polling: 50 },
+    selector('rewrite-state'),
+    states,
+  );
+  return String(await found.jsonValue());
+}
+
+const untilSaved = () => desk.waitForSelector('[data-testid="save-state"][data-state="saved"]');
+
+test('one block is written shorter from its own sentences, the others are untouched, and one step takes it back', async () => {
+  server.behave({ reply: `${SHORTER} [4]`, chunk: 4 });
+  await click(desk, 'rewrite-shorter');
+  expect(await untilRewriting('replaced', 'failed', 'unable', 'written')).toBe('replaced');
+  expect(await shownBlocks(desk)).toEqual(REWRITTEN);
+  await untilSaved();
+  expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(REWRITTEN);
+
+  const prompt = promptOf(server.requests.filter(isPost).at(-1) as never);
+  expect(prompt).toContain('縮める');
+  expect(prompt).toContain(SAMPLE_POST.points[1]?.text);
+  expect([...prompt.matchAll(/^\[(\d+)\]/gm)].map(([, id]) => Number(id))).toEqual([4]);
+  for (const { text } of [...SAMPLE_POST.lead, SAMPLE_POST.title]) expect(prompt).not.toContain(text);
+
+  await click(desk, 'rewrite-undo');
+  expect(await untilRewriting('undone')).toBe('undone');
+  expect(await shownBlocks(desk)).toEqual(WHOLE);
+  await click(desk, 'tool-redo');
+  expect(await shownBlocks(desk)).toEqual(REWRITTEN);
+  await click(desk, 'tool-undo');
+  expect(await shownBlocks(desk)).toEqual(WHOLE);
+});
+
+test('元に戻す beside the rewritten text takes back the rewriting, whatever was typed since', async () => {
+  server.behave({ reply: `${SHORTER} [4]` });
+  await click(desk, 'rewrite-shorter');
+  expect(await untilRewriting('replaced', 'failed')).toBe('replaced');
+  await desk.locator('[data-testid="editor"] [data-slot="title"]').click();
+  await desk.keyboard.press('End');
+  await desk.keyboard.type('(確認)');
+  await click(desk, 'rewrite-undo');
+  const texts = (await shownBlocks(desk)).map(({ text }) => text);
+  expect(texts[AT]).toBe(WHOLE[AT]?.text);
+  expect(texts[0]).toBe(`${SAMPLE_POST.title.text}(確認)`);
+});
+
+test.each([
+  ['server-error', /障害が起きています/],
+  ['bad-key', /APIキーを受け付けません/],
+  ['html', /AIの回答ではないもの/],
+  ['empty', /回答が空でした/],
+  ['length', /長さの上限/],
+] as const)('%s leaves the block as it was, and says why', async (fault, says) => {
+  server.behave({ reply: `${SHORTER} [4]`, fault });
+  await click(desk, 'rewrite-plainer');
+  expect(await untilRewriting('replaced', 'failed', 'written')).toBe('failed');
+  expect(await textOf(desk, 'rewrite-state')).toMatch(says);
+  expect(await shownBlocks(desk)).toEqual(WHOLE);
+
+  server.behave({ reply: `${SHORTER} [4]` });
+  await click(desk, 'rewrite-plainer');
+  expect(await untilRewriting('replaced', 'failed')).toBe('replaced');
+  expect(await shownBlocks(desk)).toEqual(REWRITTEN);
+});
+
+test('a reply that breaks off in the middle leaves the block as it was', async () => {
+  server.behave({ reply: `${SHORTER} [4]`, fault: 'cut', holdAfter: 8 });
+  await click(desk, 'rewrite-faithful');
+  await server.held();
+  server.release();
+  expect(await untilRewriting('replaced', 'failed', 'written')).toBe('failed');
+  expect(await textOf(desk, 'rewrite-state')).toMatch(/途中で切れました/);
+  expect(await shownBlocks(desk)).toEqual(WHOLE);
+});
+
+test('止める ends the request and leaves the block as it was', async () => {
+  server.behave({ reply: `${SHORTER} [4]`, holdAfter: 8 });
+  await click(desk, 'rewrite-again');
+  await server.held();
+  await click(desk, 'rewrite-stop');
+  expect(await untilRewriting('replaced', 'failed', 'idle')).not.toBe('replaced');
+  const request = server.requests.filter(isPost).at(-1);
+  await request?.ended;
+  expect(request?.aborted).toBe(true);
+  expect(await shownBlocks(desk)).toEqual(WHOLE);
+});
+
+test('a block edited meanwhile keeps the writer’s words until the writer takes the new text', async () => {
+  server.behave({ reply: `${SHORTER} [4]`, holdAfter: 8 });
+  await click(desk, 'rewrite-shorter');
+  await server.held();
+  await desk.locator(POINT).click();
+  await desk.keyboard.press('End');
+  await desk.keyboard.type('(要確認)');
+  server.release();
+  await byTestId(desk, 'rewrite-put');
+  expect((await shownBlocks(desk))[AT]?.text).toBe(`${SAMPLE_POST.points[1]?.text}(要確認)`);
+  expect(await textOf(desk, 'rewrite-state')).toContain(SHORTER);
+  await click(desk, 'rewrite-put');
+  expect(await shownBlocks(desk)).toEqual(REWRITTEN);
+});
+
+test('with コピペAI the block’s prompt is on the clipboard, and a paste takes the block’s place', async () => {
+  await click(desk, 'toggle-writing');
+  await desk.select(selector('desk-engine'), 'relay');
+  await click(desk, 'toggle-writing');
+  await desk.locator(POINT).click();
+  await click(desk, 'rewrite-shorter');
+  expect(await untilRewriting('copied', 'refused', 'failed')).toBe('copied');
+  expect(await desk.evaluate(() => getSelection()?.toString())).toBe(SAMPLE_POST.points[1]?.text);
+  const prompt = await readClipboard(session.chromium.browser);
+  expect(prompt).toContain(SAMPLE_POST.points[1]?.text);
+  expect(prompt).toMatch(/^\[4\] /m);
+  expect(prompt).not.toMatch(/^\[25\] /m);
+  const before = server.requests.filter(isPost).length;
+
+  await copyElsewhere(session.chromium.browser, SHORTER);
+  await desk.bringToFront();
+  await desk.focus('[data-testid="editor"]');
+  await pressShortcut(desk, 'KeyV');
+  const texts = (await shownBlocks(desk)).map(({ text }) => text);
+  expect(texts).toEqual(REWRITTEN.map(({ text }) => text));
+  expect(server.requests.filter(isPost)).toHaveLength(before);
+});

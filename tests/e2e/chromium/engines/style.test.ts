@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { clickToolbar, openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
+import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
+import { field } from '../../engine-servers/json.ts';
+import type { Session } from '../session.ts';
+import { composeSample, isPost, promptOf, setUp, startEngineSession } from './engine-session.ts';
+import { blocksOf, SAMPLE_POST, sampleModel } from './sample-post.ts';
+import { draftOf, shownBlocks, storedDraft, storedRows, untilState } from './writing-desk.ts';
+
+let session: Session;
+let server: EngineServer;
+
+const INSTRUCTIONS = '地名のあとに、初めて出たときだけ国名を添えてください。';
+/** `SAMPLE_POST` writes イネス・マーロウ, from the eleventh sentence. */
+const NAME = { source: 'Ines Marlow', japanese: 'イネス・マーロー' };
+const OTHERWISE = 'イネス・マーロウ';
+
+beforeAll(async () => {
+  server = await serveEngine('openai');
+  session = await startEngineSession();
+  server.behave({ reply: sampleModel });
+  await setUp(session, { id: 'openai', address: `${server.origin}/v1`, key: 'sk-style', model: 'test-model' });
+  const options = await openExtensionTab(session.chromium, 'options');
+  await byTestId(options, 'style-tone');
+  await options.select(selector('style-tone'), 'polite');
+  await options.select(selector('style-points'), '4');
+  await (await byTestId(options, 'style-instructions')).type(INSTRUCTIONS);
+  await click(options, 'glossary-add');
+  await (await byTestId(options, 'glossary-source')).type(NAME.source);
+  await (await byTestId(options, 'glossary-japanese')).type(NAME.japanese);
+  // Each is stored as it is typed.
+  await vi.waitFor(async () => {
+    expect(await storedRows(options, 'glossary')).toMatchObject([NAME]);
+    expect(await storedRows(options, 'styles')).toMatchObject([
+      { tone: 'polite', points: 4, instructions: INSTRUCTIONS },
+    ]);
+  });
+  await options.close();
+});
+
+afterAll(async () => {
+  await session?.end();
+  await server?.close();
+});
+
+const lastPrompt = () => promptOf(server.requests.filter(isPost).at(-1) as never);
+
+async function composeDone(): Promise<Page> {
+  const desk = await composeSample(session, 'openai');
+  expect(await untilState(desk, 'done', 'failed')).toBe('done');
+  return desk;
+}
+
+test('tone, number of points, standing instructions and the glossary are in the prompt that is sent', async () => {
+  await composeDone();
+  const prompt = lastPrompt();
+  expect(prompt).toContain('「です・ます」');
+  expect(prompt).not.toContain('「だ・である」');
+  expect(prompt).toContain('ちょうど4個');
+  expect(prompt).toContain(`# 書き手の指示\n${INSTRUCTIONS}\n`);
+  expect(prompt).toContain(`# 用語\n- ${NAME.source} → ${NAME.japanese}\n`);
+});
+
+test('a block that is written anew is asked for in the same style', async () => {
+  const desk = await composeDone();
+  await desk.locator('[data-testid="editor"] [data-slot="sections"][data-source-ids="11"]').click();
+  await click(desk, 'tool-rewrite');
+  await click(desk, 'rewrite-plainer');
+  await desk.waitForSelector(`${selector('rewrite-state')}:is([data-state="replaced"], [data-state="failed"])`);
+  const prompt = lastPrompt();
+  expect(prompt).toContain('「です・ます」');
+  expect(prompt).toContain(INSTRUCTIONS);
+  expect(prompt).toContain(`- ${NAME.source} → ${NAME.japanese}`);
+});
+
+test('a name written otherwise than the glossary says is shown, and put right with one click', async () => {
+  const desk = await composeDone();
+  const findings = await textOf(desk, 'glossary-findings');
+  expect(findings).toContain(`「${OTHERWISE}」→「${NAME.japanese}」`);
+  const before = await shownBlocks(desk);
+  expect(before).toEqual(blocksOf(SAMPLE_POST));
+  await click(desk, 'glossary-fix');
+  await desk.waitForSelector(selector('glossary-findings'), { hidden: true });
+  const right = before.map((block) => ({ ...block, text: block.text.replaceAll(OTHERWISE, NAME.japanese) }));
+  expect(await shownBlocks(desk)).toEqual(right);
+  expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(right);
+  await click(desk, 'tool-undo');
+  expect(await shownBlocks(desk)).toEqual(before);
+  await byTestId(desk, 'glossary-findings');
+});
+
+test('DeepL is given the glossary’s names as they are to be written, and the desk shows just that', async () => {
+  const deepl = await serveEngine('deepl');
+  try {
+    deepl.behave({ reply: (text) => `訳した「${text.replace(/<\/?n>/g, '').slice(0, 40)}」。` });
+    await setUp(session, { id: 'deepl', address: `${deepl.origin}/v2`, key: 'sk-style' });
+    const desk = await composeSample(session, 'deepl', 'full');
+    expect(await untilState(desk, 'done', 'failed')).toBe('done');
+    const sent = deepl.requests.filter(isPost).map(({ body }) => (field(body, 'text') as string[]).join('\n\n'));
+    expect(sent.join('\n')).toContain(`<n>${NAME.japanese}</n>`);
+    expect(sent.join('\n')).not.toContain(NAME.source);
+    await click(desk, 'toggle-writing');
+    await byTestId(desk, 'sending');
+    const shown = await desk.$$eval(`${selector('sending')} textarea`, (fields) => fields.map(({ value }) => value));
+    expect(shown).toEqual(sent);
+    await click(desk, 'toggle-writing');
+  } finally {
+    await deepl.close();
+  }
+});
+
+test('a new post starts with the template’s own engine and depth, whatever the last one had', async () => {
+  const options = await openExtensionTab(session.chromium, 'options');
+  await byTestId(options, 'default-engine');
+  await options.select(selector('default-engine'), 'openai');
+  await options.select(selector('default-depth'), 'points');
+  await options.close();
+
+  for (const last of ['relay', 'extractive'] as const) {
+    const article = await session.open('/sample/article.html');
+    const popup = await clickToolbar(session.chromium, article);
+    await byTestId(popup, 'clip-title');
+    const engine = await byTestId(popup, 'engine');
+    expect(await engine.evaluate((select) => (select as HTMLSelectElement).value)).toBe('openai');
+    expect(await popup.$eval(selector('depth-points'), (choice) => (choice as HTMLInputElement).checked)).toBe(true);
+    await article.close();
+    await composeSample(session, last, 'full');
+  }
+});
