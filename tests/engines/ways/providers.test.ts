@@ -77,13 +77,13 @@ describe('a status', () => {
   });
 
   test('says how long to wait, in seconds or as a date, and nothing where it makes no sense', () => {
-    const after = (value: string) => {
+    const waits = (value: string) => {
       const found = problem('openai', 429, '', { 'retry-after': value });
       return found.kind === 'rate-limited' ? found.retryAfter : 'other';
     };
-    expect(after('7')).toBe(7);
-    expect(after('soon')).toBeNull();
-    expect(after(new Date(Date.now() + 30_000).toUTCString())).toBeGreaterThan(25);
+    expect(waits('7')).toBe(7);
+    expect(waits('soon')).toBeNull();
+    expect(waits(new Date(Date.now() + 30_000).toUTCString())).toBeGreaterThan(25);
   });
 
   test('with words of the service’s own shows them shortened', () => {
