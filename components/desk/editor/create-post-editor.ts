@@ -106,7 +106,10 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     replace: (post) => {
       const { view, state } = editor;
       const next = state.schema.nodeFromJSON(postToDoc(post, newId));
-      view.dispatch(closeHistory(state.tr.replaceWith(0, state.doc.content.size, next.content)));
+      const tr = state.tr.replaceWith(0, state.doc.content.size, next.content);
+      // Replacing all of it would leave the caret at the very end, in the footer.
+      tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(state.selection.from, tr.doc.content.size))));
+      view.dispatch(closeHistory(tr));
     },
     goTo: (blockId) => {
       let place: number | null = null;

@@ -101,6 +101,20 @@ test('a pasted reply is shown part by part before any of it goes in, and Enter p
   );
 });
 
+test('the caret stays where the writer had it when a reply goes in', async () => {
+  const caretSlot = () =>
+    desk.evaluate(() => {
+      const node = getSelection()?.anchorNode;
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element?.closest<HTMLElement>('[data-slot]')?.dataset.slot;
+    });
+  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await apply(reply);
+  await written('title', '共同防潮堤');
+  await desk.waitForFunction((editor) => document.activeElement?.matches(editor), BEHIND, selector('editor'));
+  expect(await caretSlot()).toBe('title');
+});
+
 test('a block shows the sentence it was made from', async () => {
   await apply(reply);
   await written('title', '共同防潮堤');

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { RecordedRequest } from '../../engine-servers/engine-server.ts';
-import { isPost, promptOf } from './engine-session.ts';
+import { isWriting, promptOf } from './engine-session.ts';
 import { LEFT_AT_HALF, readPrompt } from './sample-post.ts';
 
 /**
@@ -8,7 +8,7 @@ import { LEFT_AT_HALF, readPrompt } from './sample-post.ts';
  * section that is.
  */
 export function expectOnlyRest(requests: readonly RecordedRequest[]): void {
-  const prompts = requests.filter(isPost).map((request) => readPrompt(promptOf(request)));
+  const prompts = requests.filter(isWriting).map((request) => readPrompt(promptOf(request)));
   // What is no prompt for a post is a connection test's.
   const [first, rest, ...more] = prompts.filter((prompt) => prompt !== null);
   expect(first).toMatchObject({ title: true, points: true, lead: true, sections: true });

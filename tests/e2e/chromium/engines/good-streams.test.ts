@@ -5,7 +5,7 @@ import { byTestId, click, selector, textOf } from '../../../../scripts/drive/tes
 import { type EngineServer, type Protocol, serveEngine } from '../../engine-servers/engine-server.ts';
 import { field } from '../../engine-servers/json.ts';
 import type { Session } from '../session.ts';
-import { composeSample, isPost, promptOf, setUp, startEngineSession } from './engine-session.ts';
+import { composeSample, isWriting, promptOf, setUp, startEngineSession } from './engine-session.ts';
 import { blocksOf, SAMPLE_POST, sampleModel } from './sample-post.ts';
 import { draftOf, shownBlocks, storedDraft, untilState } from './writing-desk.ts';
 
@@ -61,7 +61,7 @@ test.each(CASES)('$id writes a whole draft, and what it was sent is what the des
   expect(new Set(asked.map((request) => `${request.method} ${request.path.split('?')[0]}`))).toEqual(
     new Set([`GET ${path}/models`, expect.stringMatching(/^POST /)]),
   );
-  const [sent, ...more] = asked.filter(isPost);
+  const [sent, ...more] = asked.filter(isWriting);
   expect(more).toEqual([]);
   if (sent === undefined) throw new Error('nothing was sent');
   expect(sent.headers[header]).toBe(value);
@@ -69,7 +69,7 @@ test.each(CASES)('$id writes a whole draft, and what it was sent is what the des
   expect(sent.path).not.toContain(KEY);
   expect(JSON.stringify(sent.body)).not.toContain(KEY);
   expect([sent.headers.cookie, sent.headers.referer]).toEqual([undefined, undefined]);
-  for (const request of asked.filter((other) => !isPost(other))) expect(JSON.stringify(request)).not.toContain(KEY);
+  for (const request of asked.filter((other) => !isWriting(other))) expect(JSON.stringify(request)).not.toContain(KEY);
 
   await click(desk, 'toggle-writing');
   expect(await textsShown(desk)).toEqual([promptOf(sent)]);
@@ -88,7 +88,7 @@ test('ollama, whose models take little at once, is asked bit by bit and gives th
   const desk = await composeSample(session, 'ollama');
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
   expect(await shownBlocks(desk)).toEqual(blocksOf(SAMPLE_POST));
-  const sent = server.requests.slice(before).filter(isPost);
+  const sent = server.requests.slice(before).filter(isWriting);
   for (const { headers } of sent) expect(headers.authorization).toBeUndefined();
 
   await click(desk, 'toggle-writing');
@@ -114,7 +114,7 @@ test('deepl is sent sentences, not prompts, and its texts stand where their sent
   }
   expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(blocks);
 
-  const sent = server.requests.slice(before).filter(isPost);
+  const sent = server.requests.slice(before).filter(isWriting);
   for (const { headers } of sent) expect(headers.authorization).toBe(`DeepL-Auth-Key ${KEY}`);
   await click(desk, 'toggle-writing');
   const texts = sent.map(({ body }) => (field(body, 'text') as string[]).join('\n\n'));

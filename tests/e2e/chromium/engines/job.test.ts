@@ -4,7 +4,7 @@ import { openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, type RecordedRequest, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
-import { composeSample, isPost, setUp, startEngineSession } from './engine-session.ts';
+import { composeSample, isWriting, setUp, startEngineSession } from './engine-session.ts';
 import { expectOnlyRest } from './expect-only-rest.ts';
 import {
   BEGUN_AT_HALF,
@@ -39,7 +39,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-const sent = (): RecordedRequest[] => server.requests.slice(before).filter(isPost);
+const sent = (): RecordedRequest[] => server.requests.slice(before).filter(isWriting);
 
 /** A draft whose reply waits in the middle of its second section. */
 async function composeHalf(): Promise<Page> {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeDraft } from '../../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
@@ -6,7 +6,8 @@ import { setUpEngine } from '../../../../scripts/drive/set-up-engine.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
-import { isPost, startEngineSession } from './engine-session.ts';
+import { isWriting, startEngineSession } from './engine-session.ts';
+import { evaluateIn, readStorageIn, worldsOf } from './page-worlds.ts';
 import { sampleModel } from './sample-post.ts';
 import { untilState } from './writing-desk.ts';
 
@@ -20,7 +21,13 @@ let listener: Page;
 
 beforeAll(async () => {
   server = await serveEngine('openai', { key: KEY });
-  session = await startEngineSession();
+  session = await startEngineSession(
+    {},
+    {
+      '/elsewhere': (request, response) =>
+        response.writeHead(307, { location: `${server.origin}/v1${request.url?.replace('/elsewhere', '')}` }).end(),
+    },
+  );
   server.behave({ reply: sampleModel });
   listener = await openExtensionTab(session.chromium, 'options');
   await listener.evaluate(listenToMessages);
@@ -113,6 +120,20 @@ test('the settings show its last four letters and nothing more of it', async () 
   await page.close();
 });
 
+test('an address that sends the request on to another is not followed: the key goes nowhere else', async () => {
+  const before = server.requests.length;
+  const { page, outcome } = await setUpEngine(session.chromium, {
+    id: 'compatible',
+    address: `${session.server.origin}/elsewhere`,
+    key: 'sk-led-astray',
+    model: 'test-model',
+  });
+  expect(outcome).not.toBe('works');
+  expect(session.server.requests).toContain('/elsewhere/models');
+  expect(server.requests.slice(before)).toEqual([]);
+  await page.close();
+});
+
 test('taking the key away takes its permission along, and nothing is sent any more', async () => {
   const page = await openExtensionTab(session.chromium, 'options');
   const isAllowed = () =>
@@ -133,7 +154,7 @@ test('taking the key away takes its permission along, and nothing is sent any mo
   const desk = await composeDraft(session.chromium, article, { engine: 'openai', depth: 'summary' });
   await byTestId(desk, 'check-readiness');
   expect(await textOf(desk, 'readiness')).toMatch(/APIキーがまだありません/);
-  expect(server.requests.slice(before).filter(isPost)).toEqual([]);
+  expect(server.requests.slice(before).filter(isWriting)).toEqual([]);
   expect(server.requests.slice(before).filter((request) => JSON.stringify(request).includes(KEY))).toEqual([]);
   await page.close();
 });
@@ -156,33 +177,3 @@ async function readDatabases(): Promise<Record<string, string>> {
   }
   return found;
 }
-
-/** The places in that page where the extension's own scripts ran. */
-async function worldsOf(cdp: CDPSession, extensionId: string): Promise<number[]> {
-  const found: number[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${extensionId}`) found.push(context.id);
-  });
-  // Reports the contexts that are there before it answers.
-  await cdp.send('Runtime.enable');
-  return found;
-}
-
-async function evaluateIn(cdp: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const { result } = await cdp.send('Runtime.evaluate', {
-    contextId,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return result.value;
-}
-
-const readStorageIn = async (cdp: CDPSession, world: number): Promise<string> =>
-  String(
-    await evaluateIn(
-      cdp,
-      world,
-      `Promise.resolve().then(() => chrome.storage.local.get()).then(JSON.stringify, (why) => 'refused: ' + why)`,
-    ),
-  );

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeDraft } from '../../../../scripts/drive/compose.ts';
 import { click, selector } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
-import { type Session, startSession } from '../session.ts';
-import { ALLOWED, isPost, promptOf, setUp } from './engine-session.ts';
+import type { Session } from '../session.ts';
+import { isWriting, promptOf, setUp, startEngineSession } from './engine-session.ts';
 import { readPrompt } from './sample-post.ts';
 import { shownBlocks, untilState } from './writing-desk.ts';
 
@@ -12,9 +12,9 @@ let server: EngineServer;
 
 beforeAll(async () => {
   server = await serveEngine('openai');
-  session = await startSession(
+  session = await startEngineSession(
+    {},
     { '/long': (_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(LONG_PAGE) },
-    ALLOWED,
   );
 });
 
@@ -82,7 +82,7 @@ test('節ごと of a long article is asked for in several requests, and no parag
   const desk = await composeDraft(session.chromium, await session.open('/long'), { engine: 'openai', depth: 'full' });
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
 
-  const sent = server.requests.slice(before).filter(isPost).map(promptOf);
+  const sent = server.requests.slice(before).filter(isWriting).map(promptOf);
   expect(sent.length).toBeGreaterThan(1);
   const sections = (await shownBlocks(desk)).filter(({ slot }) => slot === 'sections');
   expect(sections.filter(({ kind }) => kind === 'heading')).toHaveLength(SECTIONS);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
-import { composeSample, isPost, promptOf, setUp, startEngineSession } from './engine-session.ts';
+import { composeSample, isWriting, lastPrompt, setUp, startEngineSession } from './engine-session.ts';
 import { blocksOf, HALF, modelFor, readPrompt, SAMPLE_POST, type SamplePost, sampleModel } from './sample-post.ts';
 import { draftOf, shownBlocks, storedDraft, untilShown, untilState } from './writing-desk.ts';
 
@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 const shownTexts = async () => (await shownBlocks(desk)).map(({ text }) => text);
-const writings = () => server.requests.filter(isPost);
+const writings = () => server.requests.filter(isWriting);
 
 /** Resolves when the engine has begun and ended. */
 async function untilWritten(): Promise<void> {
@@ -80,7 +80,7 @@ test('keep leaves the writer’s words and has the other parts written anew', as
   const [title, ...rest] = await shownTexts();
   expect(title).toBe(EDITED[0]);
   expect(rest).toEqual(textsOf(ANOTHER).slice(1));
-  expect(readPrompt(promptOf(writings().at(-1) as never))).toMatchObject({ title: false, points: true, lead: true });
+  expect(readPrompt(lastPrompt(server))).toMatchObject({ title: false, points: true, lead: true });
 });
 
 test('replace replaces them, and 取り消す brings them back', async () => {

@@ -4,7 +4,7 @@ import { copyElsewhere, pressShortcut, readClipboard } from '../../../../scripts
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
-import { composeSample, isPost, promptOf, setUp, startEngineSession } from './engine-session.ts';
+import { composeSample, isWriting, lastPrompt, setUp, startEngineSession } from './engine-session.ts';
 import { blocksOf, SAMPLE_POST, sampleModel } from './sample-post.ts';
 import { draftOf, shownBlocks, storedDraft, untilState } from './writing-desk.ts';
 
@@ -17,7 +17,7 @@ const SHORTER = '総工費は12億ユーロ、完成は2029年末の予定だ。
 const POINT = '[data-testid="editor"] [data-slot="points"]:nth-child(2 of [data-slot="points"])';
 const AT = 2;
 const WHOLE = blocksOf(SAMPLE_POST);
-const REWRITTEN = WHOLE.with(AT, { ...(WHOLE[AT] as (typeof WHOLE)[number]), text: SHORTER, sources: [4] });
+const REWRITTEN = WHOLE.map((block, index) => (index === AT ? { ...block, text: SHORTER, sources: [4] } : block));
 
 beforeAll(async () => {
   server = await serveEngine('openai');
@@ -63,7 +63,7 @@ test('one block is written shorter from its own sentences, the others are untouc
   await untilSaved();
   expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(REWRITTEN);
 
-  const prompt = promptOf(server.requests.filter(isPost).at(-1) as never);
+  const prompt = lastPrompt(server);
   expect(prompt).toContain('縮める');
   expect(prompt).toContain(SAMPLE_POST.points[1]?.text);
   expect([...prompt.matchAll(/^\[(\d+)\]/gm)].map(([, id]) => Number(id))).toEqual([4]);
@@ -126,7 +126,7 @@ test('止める ends the request and leaves the block as it was', async () => {
   await server.held();
   await click(desk, 'rewrite-stop');
   expect(await untilRewriting('replaced', 'failed', 'idle')).not.toBe('replaced');
-  const request = server.requests.filter(isPost).at(-1);
+  const request = server.requests.findLast(isWriting);
   await request?.ended;
   expect(request?.aborted).toBe(true);
   expect(await shownBlocks(desk)).toEqual(WHOLE);
@@ -159,7 +159,7 @@ test('with コピペAI the block’s prompt is on the clipboard, and a paste tak
   expect(prompt).toContain(SAMPLE_POST.points[1]?.text);
   expect(prompt).toMatch(/^\[4\] /m);
   expect(prompt).not.toMatch(/^\[25\] /m);
-  const before = server.requests.filter(isPost).length;
+  const before = server.requests.filter(isWriting).length;
 
   await copyElsewhere(session.chromium.browser, SHORTER);
   await desk.bringToFront();
@@ -167,5 +167,5 @@ test('with コピペAI the block’s prompt is on the clipboard, and a paste tak
   await pressShortcut(desk, 'KeyV');
   const texts = (await shownBlocks(desk)).map(({ text }) => text);
   expect(texts).toEqual(REWRITTEN.map(({ text }) => text));
-  expect(server.requests.filter(isPost)).toHaveLength(before);
+  expect(server.requests.filter(isWriting)).toHaveLength(before);
 });

@@ -5,7 +5,7 @@ import { byTestId, click, selector, textOf } from '../../../../scripts/drive/tes
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import { field } from '../../engine-servers/json.ts';
 import type { Session } from '../session.ts';
-import { composeSample, isPost, promptOf, setUp, startEngineSession } from './engine-session.ts';
+import { composeSample, isWriting, lastPrompt, setUp, startEngineSession } from './engine-session.ts';
 import { blocksOf, SAMPLE_POST, sampleModel } from './sample-post.ts';
 import { draftOf, shownBlocks, storedDraft, storedRows, untilState } from './writing-desk.ts';
 
@@ -45,8 +45,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-const lastPrompt = () => promptOf(server.requests.filter(isPost).at(-1) as never);
-
 async function composeDone(): Promise<Page> {
   const desk = await composeSample(session, 'openai');
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
@@ -55,7 +53,7 @@ async function composeDone(): Promise<Page> {
 
 test('tone, number of points, standing instructions and the glossary are in the prompt that is sent', async () => {
   await composeDone();
-  const prompt = lastPrompt();
+  const prompt = lastPrompt(server);
   expect(prompt).toContain('「です・ます」');
   expect(prompt).not.toContain('「だ・である」');
   expect(prompt).toContain('ちょうど4個');
@@ -69,7 +67,7 @@ test('a block that is written anew is asked for in the same style', async () => 
   await click(desk, 'tool-rewrite');
   await click(desk, 'rewrite-plainer');
   await desk.waitForSelector(`${selector('rewrite-state')}:is([data-state="replaced"], [data-state="failed"])`);
-  const prompt = lastPrompt();
+  const prompt = lastPrompt(server);
   expect(prompt).toContain('「です・ます」');
   expect(prompt).toContain(INSTRUCTIONS);
   expect(prompt).toContain(`- ${NAME.source} → ${NAME.japanese}`);
@@ -98,7 +96,7 @@ test('DeepL is given the glossary’s names as they are to be written, and the d
     await setUp(session, { id: 'deepl', address: `${deepl.origin}/v2`, key: 'sk-style' });
     const desk = await composeSample(session, 'deepl', 'full');
     expect(await untilState(desk, 'done', 'failed')).toBe('done');
-    const sent = deepl.requests.filter(isPost).map(({ body }) => (field(body, 'text') as string[]).join('\n\n'));
+    const sent = deepl.requests.filter(isWriting).map(({ body }) => (field(body, 'text') as string[]).join('\n\n'));
     expect(sent.join('\n')).toContain(`<n>${NAME.japanese}</n>`);
     expect(sent.join('\n')).not.toContain(NAME.source);
     await click(desk, 'toggle-writing');
