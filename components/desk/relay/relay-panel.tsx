@@ -120,7 +120,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
     <div class="relay" data-testid="relay-panel">
       <PromptStep
         prompt={prompt}
-        asksFor={asksForAll && request.of === 1 ? null : partsWanted(stepParts(step)).map(namePart)}
+        asksFor={asksForAll ? null : partsWanted(stepParts(step)).map(namePart)}
         onCopied={() => area.current?.focus()}
       />
       <div class="relay-step">
