@@ -40,12 +40,12 @@ export default defineBackground(() => {
     },
     composing: async ({ windowId }) => {
       const remembered = memory.recall(windowId);
-      if (remembered !== null) return { draftId: remembered };
+      if (remembered !== null) return { draftId: remembered.draftId };
       // A worker that was killed between storing and fulfilling has forgotten, but the request is there.
       const pending = (await pendingRequests(database)).filter(
         (request) => isFor(request, windowId) && Date.now() - request.createdAt < STARTING_MS,
       );
-      return { draftId: pending.at(-1)?.id ?? memory.recall(windowId) };
+      return { draftId: pending.at(-1)?.id ?? memory.recall(windowId)?.draftId ?? null };
     },
     show: async (shown) => {
       show(shown);

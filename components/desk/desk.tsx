@@ -49,7 +49,8 @@ export function Desk() {
   }, []);
 
   const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true, copyOf: null }), [goTo]);
-  const composing = useComposing({ ask: asked === null, open: openComposed });
+  const openList = useCallback(() => goTo({ kind: 'list' }), [goTo]);
+  const composing = useComposing({ ask: asked === null, open: openComposed, list: openList });
 
   useEffect(() => {
     if (composing.answered) setView((current) => (current.kind === 'starting' ? { kind: 'list' } : current));
@@ -79,7 +80,7 @@ export function Desk() {
         flush={flush}
         onBack={() => {
           left.current = view.id;
-          void goTo({ kind: 'list' });
+          void openList();
         }}
         onOpen={(id, copyOf) => goTo({ kind: 'draft', id, expected: false, copyOf })}
       />

@@ -14,6 +14,13 @@ const ANSWER_WAIT_MS = 400;
 /** A request older than this when it is first seen is an orphan of an earlier session: it becomes a draft, but nobody waits for it. */
 const FRESH_MS = 15_000;
 
+interface ComposingOptions {
+  ask: boolean;
+  open: (draftId: string) => void;
+  /** The writer asked for the list. */
+  list: () => void;
+}
+
 interface Composing {
   /** Whether the background said, or did not say in time, what is being composed for this window. */
   answered: boolean;
@@ -21,8 +28,8 @@ interface Composing {
   failed: ReadonlySet<string>;
 }
 
-/** Opens what is composed for this window, and finishes requests whose popup and worker died. */
-export function useComposing({ ask, open }: { ask: boolean; open: (draftId: string) => void }): Composing {
+/** Opens what is composed for this window, or the list where that was asked for, and finishes requests whose popup and worker died. */
+export function useComposing({ ask, open, list }: ComposingOptions): Composing {
   const [answered, setAnswered] = useState(!ask);
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
   /** Drafts that were opened here already; requests this page is making into drafts. */
@@ -33,11 +40,14 @@ export function useComposing({ ask, open }: { ask: boolean; open: (draftId: stri
   // Before asking: a click that comes after the answer is heard here. It is also how an open desk hears of any draft to show.
   useEffect(() => {
     const listening = new AbortController();
-    listenForShownDrafts(async (shown) => {
-      if (await showsHere(shown.windowId)) open(shown.draftId);
+    listenForShownDrafts(async ({ draftId, windowId }) => {
+      if (draftId !== null) seen.current.add(draftId);
+      if (!(await showsHere(windowId))) return;
+      if (draftId === null) list();
+      else open(draftId);
     }, listening.signal);
     return () => listening.abort();
-  }, [open]);
+  }, [open, list]);
 
   useEffect(() => {
     if (!ask) return;
@@ -50,15 +60,6 @@ export function useComposing({ ask, open }: { ask: boolean; open: (draftId: stri
       setAnswered(true);
     });
     return () => clearTimeout(timer);
-  }, []);
-
-  useEffect(() => {
-    const ended = new AbortController();
-    listenForShownDrafts(({ draftId, windowId }) => {
-      seen.current.add(draftId);
-      void openIfHere(draftId, windowId);
-    }, ended.signal);
-    return () => ended.abort();
   }, []);
 
   const openIfHere = async (draftId: string, windowId: number | null) => {

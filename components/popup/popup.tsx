@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
 import { correctArticle } from '../../utils/article/corrections/correct-article.ts';
+import { sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk, openOptions } from '../../utils/browser/open-desk.ts';
 import type { EngineId } from '../../utils/post/engine-id.ts';
 import { pageKindHint } from '../ui/page-kind-text.ts';
@@ -94,7 +95,11 @@ export function Popup() {
     <>
       <PopupHeader
         draftCount={overview?.count}
-        onDrafts={() => leaveFor(openDesk(windowId))}
+        onDrafts={() => {
+          // Told before it opens, like a draft to show: the list is meant, also right after a draft was made.
+          const told = sendMessage('show', { draftId: null, windowId });
+          leaveFor(Promise.all([openDesk(windowId), told]).then(() => {}));
+        }}
         onSettings={() => leaveFor(openOptions())}
       />
       <main>

@@ -22,7 +22,7 @@ export const engineName = (id: EngineId): string => i18n.t(`engine.${KEYS[id]}`)
 /** What the engine does and needs, in one sentence. */
 export const engineNeeds = (id: EngineId): string => i18n.t(`engine.${KEYS[id]}Needs`);
 
-/** What went wrong and what to do next, in one or two sentences. */
+/** What went wrong and what to do about it, in one or two sentences. Which button goes on from there, the view that has it says. */
 export function engineProblemText(problem: EngineProblem, id: EngineId): string {
   const name = engineName(id);
   switch (problem.kind) {
@@ -44,6 +44,9 @@ export function engineProblemText(problem: EngineProblem, id: EngineId): string 
       return i18n.t('engineProblem.silent', [name, String(problem.seconds)]);
     case 'download-stalled':
       return i18n.t('engineProblem.downloadStalled', [String(problem.seconds)]);
+    case 'too-long':
+      // 端末内AI has no length to set.
+      return id === 'on-device' ? i18n.t('engineProblem.tooLongHere') : i18n.t('engineProblem.tooLong', [name]);
     case 'no-language':
       return i18n.t('engineProblem.noLanguage', [problem.lang]);
     case 'stopped':
@@ -77,7 +80,6 @@ const NAMED = {
   'no-credit': 'noCredit',
   forbidden: 'forbidden',
   'not-found': 'notFound',
-  'too-long': 'tooLong',
   'not-an-api': 'notAnApi',
   'cut-off': 'cutOff',
   empty: 'empty',
@@ -87,10 +89,5 @@ const NAMED = {
   'too-short-a-limit': 'tooShortALimit',
   incomplete: 'incomplete',
 } as const;
-
-/** The line to set so that Ollama lets this extension in. */
-export const ollamaLine = (origin: string): string =>
-  // Firefox gives every installation an origin of its own, which a reinstallation changes.
-  `OLLAMA_ORIGINS="${origin.startsWith('moz-extension:') ? 'moz-extension://*' : origin}"`;
 
 const hostOf = (origin: string): string => new URL(origin).host;

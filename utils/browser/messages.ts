@@ -30,9 +30,9 @@ const protocol = {
     payload: v.object({ windowId: v.nullable(v.number()) }),
     reply: v.object({ draftId: v.nullable(v.string()) }),
   },
-  /** Popup → background: the desk being opened in this window should show this draft, which is stored. */
+  /** Popup → background: the desk being opened in this window should show this draft, which is stored; null: its list. */
   show: {
-    payload: v.object({ draftId: v.string(), windowId: v.nullable(v.number()) }),
+    payload: v.object({ draftId: v.nullable(v.string()), windowId: v.nullable(v.number()) }),
     reply: v.object({}),
   },
   /** Popup → background: what did the writer correct on the page at this address, and not compose yet? */

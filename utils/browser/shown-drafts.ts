@@ -2,9 +2,9 @@ import * as v from 'valibot';
 
 const CHANNEL = 'shown-drafts';
 
-const shownDraftSchema = v.object({ draftId: v.string(), windowId: v.nullable(v.number()) });
+const shownDraftSchema = v.object({ draftId: v.nullable(v.string()), windowId: v.nullable(v.number()) });
 
-/** The desk of `windowId` (null: any) is to show the draft of that id, stored or about to be. */
+/** The desk of `windowId` (null: any) is to show the draft of that id, stored or about to be; null: its list. */
 export type ShownDraft = v.InferOutput<typeof shownDraftSchema>;
 
 /** Tells the desks that are open. A broadcast channel reaches this extension's own pages alone, and minds nobody listening. */

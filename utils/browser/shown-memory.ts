@@ -5,8 +5,8 @@ export const STARTING_MS = 20_000;
 
 interface ShownMemory {
   remember(shown: ShownDraft): void;
-  /** The draft the desk of that window was opened for a moment ago; null where it was opened for none. */
-  recall(windowId: number | null): string | null;
+  /** What the desk of that window was opened for a moment ago; null where nobody opened it. */
+  recall(windowId: number | null): ShownDraft | null;
 }
 
 /** What the desks now starting were opened for. Lives in the worker: while it matters, the worker is awake. */
@@ -17,8 +17,7 @@ export function createShownMemory(now: () => number): ShownMemory {
       shownDrafts = [{ ...shown, at: now() }, ...shownDrafts.filter(({ at }) => now() - at < STARTING_MS)];
     },
     recall(windowId) {
-      const found = shownDrafts.find((shown) => isFor(shown, windowId) && now() - shown.at < STARTING_MS);
-      return found?.draftId ?? null;
+      return shownDrafts.find((shown) => isFor(shown, windowId) && now() - shown.at < STARTING_MS) ?? null;
     },
   };
 }

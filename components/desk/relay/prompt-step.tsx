@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
@@ -7,13 +8,17 @@ interface PromptStepProps {
   prompt: string;
   /** The parts it asks for; null where it asks for all of the post. */
   asksFor: string[] | null;
+  /** How many prompts come after it. */
+  after: number;
+  /** It is what to do next: no reply waits to be put in. */
+  isNext: boolean;
+  button: RefObject<HTMLButtonElement | null>;
   onCopied: () => void;
 }
 
 /** The first step of コピペAI: the prompt on the clipboard; where the browser refuses, in a field, selected. */
-export function PromptStep({ prompt, asksFor, onCopied }: PromptStepProps) {
+export function PromptStep({ prompt, asksFor, after, isNext, button, onCopied }: PromptStepProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -33,11 +38,12 @@ export function PromptStep({ prompt, asksFor, onCopied }: PromptStepProps) {
       <div>
         <p class="field-label">
           {asksFor === null ? i18n.t('desk.relay.first') : i18n.t('desk.relay.next', [joinNames(asksFor)])}
+          {after > 0 && ` ${i18n.t('desk.relay.after', [String(after)])}`}
         </p>
         <button
           ref={button}
           type="button"
-          class="btn primary"
+          class={isNext ? 'btn primary' : 'btn'}
           data-testid="relay-copy-prompt"
           onClick={() => {
             const done = copyToClipboard({ html: null, text: prompt });

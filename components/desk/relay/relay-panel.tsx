@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WrittenPiece } from '../../../utils/engines/engine.ts';
-import { applyReply, partsMissing, partsOf } from '../../../utils/engines/job/apply-reply.ts';
+import { applyReply, missingOf, partsOf } from '../../../utils/engines/job/apply-reply.ts';
 import { piecesOfWriting } from '../../../utils/engines/job/pieces-of-writing.ts';
 import type { Step } from '../../../utils/engines/job/plan-steps.ts';
-import { countWanted, isNothingWanted, wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
-import { partsWanted } from '../../../utils/engines/job/writers-parts.ts';
+import {
+  countWanted,
+  isNothingWanted,
+  NOTHING_WANTED,
+  wantedAtFirst,
+} from '../../../utils/engines/job/wanted-parts.ts';
 import { relayPrompt } from '../../../utils/engines/prompt/relay-prompt.ts';
 import {
   type ParsedReply,
@@ -22,6 +26,7 @@ import type { DraftEditor } from '../use-draft-editor.ts';
 import { OverwriteQuestion } from '../writing/overwrite-question.tsx';
 import type { Writing } from '../writing/use-writing.ts';
 import { namePart } from './name-part.ts';
+import { nameWanted } from './name-wanted.ts';
 import { PromptStep } from './prompt-step.tsx';
 import { ReplyPreview } from './reply-preview.tsx';
 import { replyProblemText } from './reply-problem-text.ts';
@@ -44,6 +49,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
   const [asking, setAsking] = useState<readonly WrittenSlot[] | null>(null);
   const [put, setPut] = useState<readonly WrittenSlot[] | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const promptButton = useRef<HTMLButtonElement>(null);
 
   const all = wantedAtFirst(article, summary.depth);
   const wanted = isNothingWanted(writing.wanted) ? all : writing.wanted;
@@ -54,6 +60,11 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
   useEffect(() => {
     loadScratch(database, replyKey).then((kept) => setReply((typed) => (typed === '' ? kept : typed)));
   }, [replyKey]);
+
+  useEffect(() => {
+    // Something is still missing: its prompt is next, and the text that came in has pushed it out of sight.
+    if (put !== null) promptButton.current?.focus();
+  }, [put]);
 
   const type = (text: string) => {
     setReply(text);
@@ -111,8 +122,8 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
   };
 
   if (request === null) return null;
-  const { step, text: prompt } = request;
-  const missing = read === null ? [] : partsMissing(wanted, step, read);
+  const { step, text: prompt, of } = request;
+  const missing = read === null ? NOTHING_WANTED : missingOf(wanted, step, read);
   /** Read well, but taken for another article's: a guess, which the writer may overrule. */
   const refused = problem?.kind === 'another-article' ? problem.reply : null;
 
@@ -120,7 +131,10 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
     <div class="relay" data-testid="relay-panel">
       <PromptStep
         prompt={prompt}
-        asksFor={asksForAll ? null : partsWanted(stepParts(step)).map(namePart)}
+        asksFor={asksForAll ? null : nameWanted(stepParts(step), article)}
+        after={of - 1}
+        isNext={read === null}
+        button={promptButton}
         onCopied={() => area.current?.focus()}
       />
       <div class="relay-step">
@@ -176,7 +190,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
         />
       )}
       {read !== null && asking === null && (
-        <ReplyPreview pieces={read} missing={missing} onApply={() => propose(read, step)} />
+        <ReplyPreview pieces={read} missing={nameWanted(missing, article)} onApply={() => propose(read, step)} />
       )}
     </div>
   );

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WrittenPiece } from '../../../utils/engines/engine.ts';
 import { partsOf } from '../../../utils/engines/job/apply-reply.ts';
-import type { WrittenSlot } from '../../../utils/post/writing-pieces.ts';
 import { joinNames } from '../join-names.ts';
 import { namePart } from './name-part.ts';
 
 interface ReplyPreviewProps {
   pieces: readonly WrittenPiece[];
-  missing: readonly WrittenSlot[];
+  /** What it lacks, by name. */
+  missing: readonly string[];
   onApply: () => void;
 }
 
@@ -18,16 +18,16 @@ export function ReplyPreview({ pieces, missing, onApply }: ReplyPreviewProps) {
   useEffect(() => button.current?.focus(), [pieces]);
   return (
     <section class="reply-preview" aria-label={i18n.t('desk.relay.preview')} data-testid="reply-preview">
+      {missing.length > 0 && (
+        <p class="say" data-testid="relay-missing">
+          {i18n.t('desk.relay.missing', [joinNames([...missing])])}
+        </p>
+      )}
       <div class="row-of-buttons">
         <button ref={button} type="button" class="btn primary" data-testid="relay-put" onClick={onApply}>
           {i18n.t('desk.relay.put')}
         </button>
       </div>
-      {missing.length > 0 && (
-        <p class="say" data-testid="relay-missing">
-          {i18n.t('desk.relay.missing', [joinNames(missing.map(namePart))])}
-        </p>
-      )}
       {/* Long replies scroll here, by keys too. */}
       <dl lang="ja" tabIndex={0}>
         {partsOf(pieces).map((part) => (

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
 import { openOptions } from '../../../utils/browser/open-desk.ts';
 import type { Readiness } from '../../../utils/engines/engine.ts';
 import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
 import type { EngineId } from '../../../utils/post/engine-id.ts';
-import { engineProblemText, ollamaLine } from '../../ui/engine-text.ts';
+import { engineProblemText } from '../../ui/engine-text.ts';
+import { ProblemHelp } from '../../ui/problem-help.tsx';
 
 interface ReadinessLineProps {
   id: EngineId;
@@ -50,19 +49,3 @@ const isSetUp = ({ kind }: EngineProblem): boolean =>
   kind === 'bad-key' ||
   kind === 'not-found' ||
   kind === 'unreachable';
-
-/** Ollama's line to paste; nothing for other problems. */
-export function ProblemHelp({ problem }: { problem: EngineProblem }) {
-  const [copied, setCopied] = useState(false);
-  if (problem.kind !== 'ollama-origin') return null;
-  const line = ollamaLine(problem.origin);
-  return (
-    <p class="line-to-copy">
-      <code data-testid="ollama-line">{line}</code>{' '}
-      <button type="button" class="btn small" onClick={() => setCopied(copyToClipboard({ html: null, text: line }))}>
-        {i18n.t('desk.write.copyLine')}
-      </button>
-      {copied && <span role="status"> {i18n.t('desk.write.copied')}</span>}
-    </p>
-  );
-}

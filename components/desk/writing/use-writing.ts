@@ -246,7 +246,10 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
             desk.editor?.replace(before.post);
             setBefore(null);
           },
-    setJob,
+    setJob: (next) => {
+      setRanHere(true);
+      setJob(next);
+    },
   };
 }
 

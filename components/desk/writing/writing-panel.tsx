@@ -67,6 +67,12 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
   };
 
   if (!open) return null;
+  /** Each start says for itself what it would send. */
+  const sendingFor = (wanted: WantedParts) => {
+    const asked = writing.order(wanted);
+    if (engine === null || asked === null || readiness?.kind === 'cannot') return null;
+    return <SendingView sending={engine.sending(asked)} />;
+  };
   const missing = wantedWithout(all, writtenParts(desk.post));
   const isPartly = !isUnwritten(desk.post) && !isNothingWanted(missing);
   return (
@@ -103,32 +109,35 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
       ) : (
         <>
           <ReadinessLine id={writing.engine} readiness={readiness} onCheck={check} />
-          {engine !== null && order !== null && readiness?.kind !== 'cannot' && (
-            <SendingView sending={engine.sending(order)} />
-          )}
           {asking === null ? (
-            <div class="row-of-buttons">
+            <>
               {isPartly && (
+                <div class="write-start">
+                  {sendingFor(missing)}
+                  <button
+                    type="button"
+                    class="btn small primary"
+                    data-testid="writing-missing"
+                    disabled={!canStart}
+                    onClick={() => begin(missing)}
+                  >
+                    {i18n.t('desk.write.onlyMissing')}
+                  </button>
+                </div>
+              )}
+              <div class="write-start">
+                {sendingFor(all)}
                 <button
                   type="button"
-                  class="btn small primary"
-                  data-testid="writing-missing"
+                  class={isPartly ? 'btn small' : 'btn small primary'}
+                  data-testid="writing-start"
                   disabled={!canStart}
-                  onClick={() => begin(missing)}
+                  onClick={() => propose(all)}
                 >
-                  {i18n.t('desk.write.onlyMissing')}
+                  {startLabel(readiness?.kind === 'needs-download', !isUnwritten(desk.post), writing)}
                 </button>
-              )}
-              <button
-                type="button"
-                class={isPartly ? 'btn small' : 'btn small primary'}
-                data-testid="writing-start"
-                disabled={!canStart}
-                onClick={() => propose(all)}
-              >
-                {startLabel(readiness?.kind === 'needs-download', !isUnwritten(desk.post), writing)}
-              </button>
-            </div>
+              </div>
+            </>
           ) : (
             <OverwriteQuestion
               parts={asking.parts}

@@ -24,7 +24,7 @@ export function WritingProgress({ article, all, wanted }: WritingProgressProps) 
         const isDone = !open.includes(part);
         return (
           <li key={part} data-done={isDone}>
-            <span aria-hidden="true">{isDone ? '✓' : '・'}</span>{' '}
+            <span aria-hidden="true">{isDone ? '✓' : '○'}</span>{' '}
             {part === 'sections'
               ? i18n.t('desk.write.sections', [String(done), String(sections.length)])
               : namePart(part)}

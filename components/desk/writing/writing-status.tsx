@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Article } from '../../../utils/article/article.ts';
-import { isNothingWanted, type WantedParts } from '../../../utils/engines/job/wanted-parts.ts';
+import { countWanted, isNothingWanted, type WantedParts } from '../../../utils/engines/job/wanted-parts.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
+import { ProblemHelp } from '../../ui/problem-help.tsx';
 import type { Going } from './job-runner.ts';
-import { ProblemHelp } from './readiness-line.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingProgress } from './writing-progress.tsx';
 
@@ -17,12 +17,16 @@ interface WritingStatusProps {
 /** How the writing stands, also while the panel is folded: what is done, what goes on, why it ended, and how to go on. */
 export function WritingStatus({ writing, article, all }: WritingStatusProps) {
   const { job, state, going, takeBack } = writing;
-  if (state === 'none' || job === null || job.engine === 'relay') return null;
+  if (state === 'none' || job === null) return null;
+  // A pasted reply is written in one instant: all there is to say is that it is in.
+  if (job.engine === 'relay' && state !== 'done') return null;
   // Done some other day: there is nothing to say any more.
   if (state === 'done' && !writing.ranHere) return null;
   const name = engineName(job.engine);
   const left = !isNothingWanted(job.wanted);
   const isProblem = state === 'failed';
+  const isResumable = left && (isProblem || state === 'stopped' || state === 'lost');
+  const isBegun = countWanted(job.wanted) < countWanted(all);
   return (
     <section
       class={`say writing-status ${isProblem ? 'problem' : state === 'done' ? 'done' : ''}`}
@@ -31,10 +35,11 @@ export function WritingStatus({ writing, article, all }: WritingStatusProps) {
       data-state={state}
     >
       <div role={isProblem ? 'alert' : 'status'}>
-        <p>
+        <p class="writing-says">
           {state === 'running' && <span class="spinner" aria-hidden="true" />} {sentence(writing, name)}
         </p>
         {state === 'failed' && job.problem !== null && <ProblemHelp problem={job.problem} />}
+        {isResumable && <p>{i18n.t(isBegun ? 'desk.write.resumeHint' : 'desk.write.beginHint')}</p>}
         {state === 'running' && going.continuing && <p>{i18n.t('desk.write.continuing')}</p>}
       </div>
       {going.download !== null && <Download progress={going.download} />}
@@ -45,7 +50,7 @@ export function WritingStatus({ writing, article, all }: WritingStatusProps) {
             {i18n.t('desk.write.stop')}
           </button>
         )}
-        {left && (state === 'failed' || state === 'stopped' || state === 'lost') && (
+        {isResumable && (
           <button type="button" class="btn small primary" data-testid="writing-resume" onClick={writing.resume}>
             {i18n.t('desk.write.resume')}
           </button>
@@ -77,7 +82,7 @@ function sentence({ job, state, going }: Writing, name: string): string {
     case 'failed':
       return job?.problem ? engineProblemText(job.problem, job.engine) : i18n.t('engineProblem.cutOff', [name]);
     default:
-      return i18n.t('desk.write.done', [name]);
+      return job?.engine === 'relay' ? i18n.t('desk.write.allIn') : i18n.t('desk.write.done', [name]);
   }
 }
 

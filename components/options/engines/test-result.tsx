@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ProviderId } from '../../../utils/engines/ways/providers.ts';
-import { engineName, engineProblemText, ollamaLine } from '../../ui/engine-text.ts';
+import { engineName, engineProblemText } from '../../ui/engine-text.ts';
+import { ProblemHelp } from '../../ui/problem-help.tsx';
 import type { Testing } from './use-engine-setup.ts';
 
 interface TestResultProps {
@@ -18,11 +19,8 @@ export function TestResult({ id, testing, onModel }: TestResultProps) {
       {testing.kind === 'done' && !testing.result.ok && (
         <div class="say problem">
           <p>{engineProblemText(testing.result.problem, id)}</p>
-          {testing.result.problem.kind === 'ollama-origin' && (
-            <p>
-              <code data-testid="ollama-line">{ollamaLine(testing.result.problem.origin)}</code>
-            </p>
-          )}
+          <ProblemHelp problem={testing.result.problem} />
+          <p>{i18n.t('options.engines.testAgain')}</p>
         </div>
       )}
       {testing.kind === 'done' && testing.result.ok && (

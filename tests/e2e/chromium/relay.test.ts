@@ -96,6 +96,7 @@ test('a pasted reply is shown part by part before any of it goes in, and Enter p
   expect(await desk.$$('[data-untranslated]')).toHaveLength(0);
   // All that was asked for is there: the panel makes room for it, and the writer goes on in the text.
   expect(await desk.$(selector('writing-panel'))).toBeNull();
+  expect(await textOf(desk, 'writing-status')).toContain('回答を下書きに入れました');
   expect(await desk.evaluate((editor) => document.activeElement?.closest(editor) !== null, selector('editor'))).toBe(
     true,
   );
@@ -190,9 +191,16 @@ const fishing = cut('見出し: 漁業者');
 
 test('what a reply lacks is named, and asked for by follow-up prompts that ask for nothing else', async () => {
   await paste(cut('題名:', 'リード:') + howItCame + fishing);
-  expect(await textOf(desk, 'relay-missing')).toMatch(/リード.*本文/);
+  expect(await textOf(desk, 'relay-missing')).toMatch(/リード、本文の書き出し、本文の「What will be built」/);
   await click(desk, 'relay-put');
   await written('sections', '漁業者は反対');
+  // What comes next is in sight, under the writer's hand.
+  await desk.waitForFunction(
+    (button) => document.activeElement?.matches(button),
+    BEHIND,
+    selector('relay-copy-prompt'),
+  );
+  expect(await textOf(desk, 'relay-panel')).toContain('このあと、依頼がもう1回あります');
   expect(await slotText('points')).toHaveLength(4);
 
   // The lead is about all of the article, so it is shown all of it.

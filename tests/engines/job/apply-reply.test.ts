@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { WrittenPiece } from '../../../utils/engines/engine.ts';
 import { writeExtract } from '../../../utils/engines/extract/write-extract.ts';
 import { applyPieces, clearParts } from '../../../utils/engines/job/apply-pieces.ts';
-import { applyReply, partsMissing } from '../../../utils/engines/job/apply-reply.ts';
+import { applyReply, missingOf } from '../../../utils/engines/job/apply-reply.ts';
 import { planSteps } from '../../../utils/engines/job/plan-steps.ts';
 import { wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
-import { isUnwritten, writersParts, writtenParts } from '../../../utils/engines/job/writers-parts.ts';
+import { isUnwritten, partsWanted, writersParts, writtenParts } from '../../../utils/engines/job/writers-parts.ts';
 import { blockText } from '../../../utils/post/block-text.ts';
 import type { Post } from '../../../utils/post/post.ts';
 import { harbourArticle, harbourPost } from '../../post/fixtures.ts';
@@ -47,7 +47,7 @@ describe('a reply put into a post', () => {
     expect(textsOf(post, 'sections')).toEqual(['paragraph: 導入', 'heading: 経緯', 'paragraph: 協議の話']);
     expect(textsOf(post, 'lead')).toEqual(['paragraph: ']);
     expect(wanted).toEqual({ title: false, points: false, lead: true, blocks: [5] });
-    expect(partsMissing(all, step, pieces)).toEqual(['lead', 'sections']);
+    expect(partsWanted(missingOf(all, step, pieces))).toEqual(['lead', 'sections']);
   });
 
   test('puts sections that come later between those that are there', () => {

@@ -6,7 +6,6 @@ import { applyPieces, clearParts } from './apply-pieces.ts';
 import type { Step } from './plan-steps.ts';
 import { stillWanted } from './still-wanted.ts';
 import type { WantedParts } from './wanted-parts.ts';
-import { partsWanted } from './writers-parts.ts';
 import type { WrittenBlock } from './writing-job.ts';
 
 /** What a whole reply (コピペAI) changes: the post, what is the engine's in it, and what is still to be asked for. */
@@ -50,15 +49,15 @@ function wantedAfter(wanted: WantedParts, pieces: readonly WrittenPiece[], passa
   }, wanted);
 }
 
-/** Of what was asked (`step`), the parts the pieces have nothing for. */
-export function partsMissing(wanted: WantedParts, step: Step, pieces: readonly WrittenPiece[]): WrittenSlot[] {
+/** Of what was asked (`step`), what the pieces have nothing for. */
+export function missingOf(wanted: WantedParts, step: Step, pieces: readonly WrittenPiece[]): WantedParts {
   const asked = {
     title: step.title,
     points: step.points,
     lead: step.lead,
     blocks: step.passages.flatMap(({ blocks }) => blocks).filter((block) => wanted.blocks.includes(block)),
   };
-  return partsWanted(wantedAfter(asked, pieces, step.passages));
+  return wantedAfter(asked, pieces, step.passages);
 }
 
 /** The frame's empty blocks in parts that have their text. */
