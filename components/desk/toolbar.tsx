@@ -116,29 +116,31 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
             </button>
           );
         })}
-        <button
-          type="button"
-          class="tool tool-rewrite"
-          data-testid="tool-rewrite"
-          tabIndex={-1}
-          aria-expanded={rewriting !== null}
-          title={`${i18n.t('desk.rewrite.title')} (Alt+R)`}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={openRewrite}
-        >
-          {i18n.t('desk.rewrite.sign')}
-        </button>
-        <button
-          type="button"
-          class="tool tool-original"
-          data-testid="toggle-original"
-          tabIndex={-1}
-          aria-pressed={original}
-          title={`${i18n.t('desk.tools.originalName')} (Alt+O)`}
-          onClick={onToggleOriginal}
-        >
-          {i18n.t('desk.tools.original')} <span aria-hidden="true">⇄</span>
-        </button>
+        <div class="tools-beside">
+          <button
+            type="button"
+            class="tool tool-rewrite"
+            data-testid="tool-rewrite"
+            tabIndex={-1}
+            aria-expanded={rewriting !== null}
+            title={`${i18n.t('desk.rewrite.title')} (Alt+R)`}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={openRewrite}
+          >
+            {i18n.t('desk.rewrite.sign')}
+          </button>
+          <button
+            type="button"
+            class="tool tool-original"
+            data-testid="toggle-original"
+            tabIndex={-1}
+            aria-pressed={original}
+            title={`${i18n.t('desk.tools.originalName')} (Alt+O)`}
+            onClick={onToggleOriginal}
+          >
+            {i18n.t('desk.tools.original')} <span aria-hidden="true">⇄</span>
+          </button>
+        </div>
       </div>
       {rewriting !== null && (
         <RewriteForm

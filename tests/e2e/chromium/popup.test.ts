@@ -126,7 +126,19 @@ test('the last choices are the next ones', async () => {
   await next.close();
 });
 
-test('the gear opens the settings, and the drafts are one click away', async () => {
+test('the drafts are one click away, also right after one was made', async () => {
+  const desk = await composeDraft(session.chromium, article, { engine: 'extractive' });
+  await byTestId(desk, 'editor');
+  await article.bringToFront();
+  const popup = await clickToolbar(session.chromium, article);
+  await click(popup, 'open-drafts');
+  await byTestId(desk, 'draft-list');
+  // A panel that is only starting is told the same.
+  await desk.reload();
+  await byTestId(desk, 'draft-list');
+});
+
+test('the gear opens the settings', async () => {
   const popup = await clickToolbar(session.chromium, article);
   await click(popup, 'settings');
   const options = await waitForExtensionPage(session.chromium, 'options');
