@@ -29,6 +29,8 @@ export function OriginalBlock({ block, sentences, lit, chosen, entry, onChoose }
         class="original-sentence"
         data-testid="original-sentence"
         data-sentence-id={sentence.id}
+        // Shown by CSS: the numbers that prompts and checks speak of are no part of the text.
+        data-number={sentence.id}
         data-lit={lit.includes(sentence.id)}
         aria-pressed={chosen === sentence.id}
         onClick={toggle}

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, SourceSentence } from '../../utils/article/article.ts';
 import { standfirstBeside } from '../../utils/article/standfirst-beside.ts';
 import { pageKindHint, pageKindName } from '../ui/page-kind-text.ts';
 import { OriginalBlock } from './original-block.tsx';
 import { OriginalFacts } from './original-facts.tsx';
+import { SentenceActions } from './sentence-actions.tsx';
+import { useShortcut } from './use-shortcut.ts';
 
 interface OriginalPaneProps {
   article: Article;
@@ -14,12 +16,14 @@ interface OriginalPaneProps {
   lit: number[];
   chosen: number | null;
   onChoose: (id: number | null) => void;
+  /** Puts that sentence into the post as a quotation. */
+  onQuote: (sentence: SourceSentence) => void;
   /** What stands below the head. */
   children?: ComponentChildren;
 }
 
 /** The article as it was clipped, sentence by sentence. */
-export function OriginalPane({ article, sentences, lit, chosen, onChoose, children }: OriginalPaneProps) {
+export function OriginalPane({ article, sentences, lit, chosen, onChoose, onQuote, children }: OriginalPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const byBlock = useMemo(() => Map.groupBy(sentences, (sentence) => sentence.block), [sentences]);
 
@@ -28,6 +32,16 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose, childr
     // A sentence the writer has just chosen here stays where it is under the hand.
     if (first && !pane.current?.contains(document.activeElement)) first.scrollIntoView({ block: 'nearest' });
   }, [lit]);
+
+  const chosenSentence = sentences.find(({ id }) => id === chosen) ?? null;
+  const quote = useCallback(() => {
+    // The one under the hand, chosen or not.
+    const { activeElement } = document;
+    const focused = activeElement instanceof HTMLElement ? Number(activeElement.dataset.sentenceId) : Number.NaN;
+    const sentence = sentences.find(({ id }) => id === focused) ?? chosenSentence;
+    if (sentence !== null) onQuote(sentence);
+  }, [sentences, chosenSentence, onQuote]);
+  useShortcut('Alt', 'KeyQ', quote);
 
   const beside = standfirstBeside(article);
   return (
@@ -83,6 +97,7 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose, childr
           />
         ))}
       </div>
+      {chosenSentence !== null && <SentenceActions article={article} sentence={chosenSentence} onQuote={onQuote} />}
     </section>
   );
 }

@@ -24,6 +24,8 @@ export interface DraftEditor {
   post: Post;
   /** A change at the caret; the caret is the writer's again after it. */
   run: (command: Command) => void;
+  /** A change from outside the text: the focus stays where it is. */
+  act: (command: Command) => void;
   /** The post as it is at this instant. */
   current: () => Post;
   tools: Tools;
@@ -128,18 +130,24 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     [editor],
   );
 
-  const run = useCallback(
+  const act = useCallback(
     (command: Command) => {
       const view = editor?.editor.view;
-      if (!view) return;
-      command(view.state, view.dispatch, view);
-      view.focus();
+      if (view) command(view.state, view.dispatch, view);
     },
     [editor],
+  );
+  const run = useCallback(
+    (command: Command) => {
+      act(command);
+      editor?.editor.view.focus();
+    },
+    [act, editor],
   );
 
   return {
     run,
+    act,
     editor,
     mount,
     post,

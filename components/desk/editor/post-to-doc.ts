@@ -27,7 +27,7 @@ function toDocBlock(block: PostBlock): DocBlock {
   };
 }
 
-function toInline(span: Span): DocInline[] {
+export function toInline(span: Span): DocInline[] {
   const marks = toMarks(span);
   const look = marks.length > 0 ? { marks } : {};
   return span.text

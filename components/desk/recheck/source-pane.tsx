@@ -1,8 +1,10 @@
+import { composeQuote } from '../../../utils/post/compose-quote.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
 import { dismissNewClip } from '../../../utils/store/new-clips.ts';
 import type { Originals } from '../../../utils/store/originals.ts';
 import { reviewBlock, takeOver, undoTakeOver } from '../../../utils/store/take-over.ts';
 import { database } from '../database.ts';
+import { insertQuote } from '../editor/insert-quote.ts';
 import { OriginalPane } from '../original-pane.tsx';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import { ChangesPane } from './changes-pane.tsx';
@@ -50,11 +52,15 @@ export function SourcePane({ draft, desk, originals, changes, onChanges }: Sourc
       lit={desk.sourceIds}
       chosen={desk.chosenSentence}
       onChoose={desk.chooseSentence}
+      onQuote={(sentence) => desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)))}
     >
       {originals && <RecheckLine originals={originals} onShow={() => onChanges(true)} />}
     </OriginalPane>
   );
 }
+
+/** Between two sentences of one quotation. */
+const gapIn = (lang: string | null): string => (/^(ja|zh)\b/i.test(lang ?? '') ? '' : ' ');
 
 /** The two clips there are to compare: what waits goes before what was taken over. */
 function pairOf({ current, waiting, previous }: Originals) {
