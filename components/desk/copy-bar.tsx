@@ -42,6 +42,7 @@ export function CopyBar({ desk }: { desk: DraftEditor }) {
       done: copyToClipboard({ html, text }),
       remaining: untranslatedBlocks(post),
     });
+    desk.keepVersion('copy', post);
     void saveLastTarget(targetId);
     void desk.flush();
   };

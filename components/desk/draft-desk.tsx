@@ -17,6 +17,8 @@ import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { usePauseVersions } from './versions/use-pause-versions.ts';
+import { VersionsPanel } from './versions/versions-panel.tsx';
 import { GlossaryFindings } from './writing/glossary-findings.tsx';
 import { useWriting } from './writing/use-writing.ts';
 import { WritingPanel } from './writing/writing-panel.tsx';
@@ -44,6 +46,8 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
   const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
   const { draft, originals, changes, setChanges } = useRecheck(opened, desk, () => setOriginal(true));
   const writing = useWriting(draft, desk, job);
+  usePauseVersions(opened, desk);
+  const [versions, setVersions] = useState(false);
   const [panel, setPanel] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
   useEffect(() => {
     // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead.
@@ -71,7 +75,12 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
           {i18n.t('desk.write.title')}
         </button>
         <span class="grow" />
-        <SaveStateLine state={desk.saveState} onRetry={desk.flush} />
+        <SaveStateLine
+          state={desk.saveState}
+          onRetry={desk.flush}
+          versions={versions}
+          onVersions={() => setVersions((shown) => !shown)}
+        />
         <button
           type="button"
           class="btn quiet sign"
@@ -100,6 +109,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
                 </button>
               </p>
             )}
+            {versions && <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />}
             <WritingPanel
               draft={draft}
               desk={desk}

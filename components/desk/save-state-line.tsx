@@ -1,8 +1,16 @@
 import { i18n } from '#i18n';
 import type { SaveState } from './draft-saver.ts';
 
-/** 保存しました, 保存中, or why not and what to do. */
-export function SaveStateLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+interface SaveStateLineProps {
+  state: SaveState;
+  onRetry: () => void;
+  /** Whether the earlier versions are shown. */
+  versions: boolean;
+  onVersions: () => void;
+}
+
+/** 保存しました, 保存中 (what was stored before is behind it), or why not and what to do. */
+export function SaveStateLine({ state, onRetry, versions, onVersions }: SaveStateLineProps) {
   if (state.kind === 'failed') {
     return (
       <div class="save-failed say problem" role="alert" data-testid="save-state" data-state="failed">
@@ -14,8 +22,18 @@ export function SaveStateLine({ state, onRetry }: { state: SaveState; onRetry: (
     );
   }
   return (
-    <span class="save-state" data-testid="save-state" data-state={state.kind}>
+    <button
+      type="button"
+      class="btn quiet save-state"
+      data-testid="save-state"
+      data-state={state.kind}
+      title={i18n.t('desk.versions.open')}
+      aria-expanded={versions}
+      onClick={onVersions}
+    >
       {i18n.t(state.kind === 'saved' ? 'desk.save.saved' : 'desk.save.saving')}
-    </span>
+      <span class="visually-hidden"> {i18n.t('desk.versions.open')}</span>
+      <span aria-hidden="true"> ▾</span>
+    </button>
   );
 }

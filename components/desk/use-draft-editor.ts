@@ -5,7 +5,9 @@ import { i18n } from '#i18n';
 import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
+import type { VersionReason } from '../../utils/post/version.ts';
 import { copyDraft, loadPost, savePost } from '../../utils/store/drafts.ts';
+import { keepVersion as keepVersionOf } from '../../utils/store/versions.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { database } from './database.ts';
 import type { Flush } from './desk.tsx';
@@ -26,6 +28,8 @@ export interface DraftEditor {
   run: (command: Command) => void;
   /** A change from outside the text: the focus stays where it is. */
   act: (command: Command) => void;
+  /** Keeps the post (as it is at this instant, unless another is given) as one of its versions. */
+  keepVersion: (reason: VersionReason, post?: Post) => void;
   /** The post as it is at this instant. */
   current: () => Post;
   tools: Tools;
@@ -145,8 +149,19 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     [act, editor],
   );
 
+  const keepVersion = useCallback(
+    (reason: VersionReason, kept?: Post) => {
+      const of = kept ?? editor?.post();
+      if (of === undefined) return;
+      // What is written is stored elsewhere: a version that could not be kept stops nobody.
+      keepVersionOf(database, { id: newId(), draftId: id, at: Date.now(), reason, post: of }).catch(console.error);
+    },
+    [editor, id],
+  );
+
   return {
     run,
+    keepVersion,
     act,
     editor,
     mount,

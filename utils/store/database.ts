@@ -8,6 +8,7 @@ import type { EngineSettings } from '../post/engine-settings.ts';
 import type { GlossaryEntry } from '../post/glossary.ts';
 import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
+import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
@@ -59,6 +60,7 @@ export type YakuhoDatabase = Dexie & {
   engines: EntityTable<EngineSettings, 'id'>;
   styles: EntityTable<StoredStyle, 'templateId'>;
   glossary: EntityTable<GlossaryEntry, 'id'>;
+  versions: EntityTable<DraftVersion, 'id'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */

@@ -93,6 +93,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
   const apply = (pieces: readonly WrittenPiece[], step: Step) => {
     const before = { post: desk.current(), written: writing.job?.written ?? {}, wanted };
     const after = applyReply(before, pieces, step, all, newId);
+    desk.keepVersion('reply', before.post);
     desk.editor?.replace(after.post);
     const status = isNothingWanted(after.wanted) ? 'done' : 'stopped';
     writing.setJob({

@@ -225,6 +225,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     },
     start: (parts) => {
       const post = desk.current();
+      desk.keepVersion('engine', post);
       const cleared = clearParts(post, partsWanted(parts), newId);
       replaced.current = null;
       desk.editor?.replace(cleared);

@@ -15,10 +15,13 @@ const MOST_EDITS = 600;
 /** One short word left between two changes ("of", 「の」) tells a reader nothing and breaks both apart. */
 const STRAY_LETTERS = 3;
 
-/** What became of a text, word by word; in scripts without spaces, character by character. Typography is not looked at. */
-export function diffWords(before: string, after: string): TextPiece[] {
-  const old = shownWords(before);
-  const fresh = shownWords(after);
+/**
+ * What became of a text, word by word; in scripts without spaces, character by character. Typography is looked at where it
+ * is asked for (`exact`).
+ */
+export function diffWords(before: string, after: string, typography: 'ignored' | 'exact' = 'ignored'): TextPiece[] {
+  const old = shownWords(before, typography);
+  const fresh = shownWords(after, typography);
   const steps = diffArrays(
     old.map(({ key }) => key),
     fresh.map(({ key }) => key),
@@ -53,9 +56,10 @@ interface ShownWord extends Word {
   figure: boolean;
 }
 
-const shownWords = (text: string): ShownWord[] =>
+const shownWords = (text: string, typography: 'ignored' | 'exact'): ShownWord[] =>
   splitWords(text).map((word, index, all) => ({
-    ...word,
+    text: word.text,
+    key: typography === 'exact' ? word.text.trim() : word.key,
     figure: isFigure(word.key, all[index - 1]?.key, all[index + 1]?.key),
   }));
 

@@ -1,0 +1,18 @@
+import type { Post } from './post.ts';
+
+/**
+ * Why a version was kept. `opened`: as it was before it was changed on another day; `engine`, `reply`, `restore`: before an
+ * engine, a pasted reply or an older version took the place of text; `copy`: as it was copied; `pause`: the writer paused.
+ */
+export const VERSION_REASONS = ['opened', 'engine', 'reply', 'copy', 'pause', 'restore'] as const;
+export type VersionReason = (typeof VERSION_REASONS)[number];
+
+/** A post as it was at a moment worth going back to. */
+export interface DraftVersion {
+  id: string;
+  draftId: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  reason: VersionReason;
+  post: Post;
+}
