@@ -5,8 +5,10 @@ import { i18n } from '#i18n';
 import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
+import type { UndoJournal } from '../../utils/post/undo-journal.ts';
 import type { VersionReason } from '../../utils/post/version.ts';
 import { copyDraft, loadPost, savePost } from '../../utils/store/drafts.ts';
+import { loadJournal } from '../../utils/store/journals.ts';
 import { keepVersion as keepVersionOf } from '../../utils/store/versions.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { database } from './database.ts';
@@ -59,6 +61,8 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
   const [chosenSentence, setChosen] = useState<number | null>(null);
   const saver = useRef<DraftSaver | null>(null);
+  /** Of the post as last read. */
+  const journal = useRef<UndoJournal | null>(null);
 
   const mount = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
@@ -77,10 +81,12 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
       revision: draft.revision,
       read: () => {
         const now = created.post();
+        journal.current = created.journal();
         setPost(now);
         return now;
       },
-      store: (now, base) => savePost(database, id, now, base, Date.now(), job.current),
+      store: (now, base) =>
+        savePost(database, id, now, base, Date.now(), { job: job.current, journal: journal.current }),
       onConflict: async (mine) => {
         const copy = { id: newId(), now: Date.now(), post: mine };
         const kept = await copyDraft(database, id, copy);
@@ -92,6 +98,10 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     });
     setTools(readTools(created.editor.state, NO_TOOLS));
     setEditor(created);
+    // After the text is there: it is needed once something is to be undone.
+    void loadJournal(database, id, draft.revision).then((kept) => {
+      if (kept !== null && !created.editor.isDestroyed) created.restoreUndo(kept);
+    });
   }, []);
 
   const flush = useCallback<Flush>(async () => (await saver.current?.flush()) ?? true, []);

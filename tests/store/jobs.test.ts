@@ -37,24 +37,26 @@ async function newDraft(id: string) {
 test('what an engine is writing is stored with the post, or not at all', async () => {
   const draft = await newDraft('one');
   expect(await loadJob(database, 'one')).toBeNull();
-  expect(await savePost(database, 'one', draft.post, draft.revision, 2, job('one', 2))).toMatchObject({ ok: true });
+  expect(await savePost(database, 'one', draft.post, draft.revision, 2, { job: job('one', 2) })).toMatchObject({
+    ok: true,
+  });
   expect(await loadJob(database, 'one')).toEqual(job('one', 2));
 
-  const conflict = await savePost(database, 'one', draft.post, draft.revision, 3, job('one', 3));
+  const conflict = await savePost(database, 'one', draft.post, draft.revision, 3, { job: job('one', 3) });
   expect(conflict).toMatchObject({ ok: false, problem: { kind: 'conflict' } });
   expect(await loadJob(database, 'one')).toEqual(job('one', 2));
 });
 
 test('a post saved by the writer alone leaves the job as it is', async () => {
   const draft = await newDraft('two');
-  await savePost(database, 'two', draft.post, draft.revision, 2, job('two', 2));
+  await savePost(database, 'two', draft.post, draft.revision, 2, { job: job('two', 2) });
   await savePost(database, 'two', draft.post, draft.revision + 1, 3);
   expect(await loadJob(database, 'two')).toEqual(job('two', 2));
 });
 
 test('a new original ends what an engine had still to write in the old one', async () => {
   const draft = await newDraft('four');
-  await savePost(database, 'four', draft.post, draft.revision, 2, job('four', 2));
+  await savePost(database, 'four', draft.post, draft.revision, 2, { job: job('four', 2) });
   const clip = { id: 'clip', draftId: 'four', article: draft.article, trace: [], clippedAt: 3 };
   await storeNewClip(database, clip);
   await takeOver(database, 'four');

@@ -42,6 +42,7 @@ describe('the schema', () => {
       styles: ['templateId'],
       glossary: ['id', 'source'],
       versions: ['id', 'draftId'],
+      journals: ['draftId'],
     });
   });
 });

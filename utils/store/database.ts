@@ -8,6 +8,7 @@ import type { EngineSettings } from '../post/engine-settings.ts';
 import type { GlossaryEntry } from '../post/glossary.ts';
 import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
+import type { UndoJournal } from '../post/undo-journal.ts';
 import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import { DATABASE_NAME } from './database-name.ts';
@@ -39,6 +40,13 @@ interface StoredScratch {
   text: string;
 }
 
+/** Undo steps of the post of that revision. */
+interface StoredJournal {
+  draftId: string;
+  revision: number;
+  journal: UndoJournal;
+}
+
 interface StoredProfile {
   key: 'mine';
   profile: Profile;
@@ -61,6 +69,7 @@ export type YakuhoDatabase = Dexie & {
   styles: EntityTable<StoredStyle, 'templateId'>;
   glossary: EntityTable<GlossaryEntry, 'id'>;
   versions: EntityTable<DraftVersion, 'id'>;
+  journals: EntityTable<StoredJournal, 'draftId'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */

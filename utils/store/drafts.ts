@@ -2,6 +2,7 @@ import type { WritingJob } from '../engines/job/writing-job.ts';
 import type { Draft, DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
+import type { UndoJournal } from '../post/undo-journal.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { YakuhoDatabase } from './database.ts';
 
@@ -40,9 +41,15 @@ export async function listTrash(database: YakuhoDatabase): Promise<DraftSummary[
 
 export type SaveProblem = { kind: 'draft-missing' } | { kind: 'conflict'; revision: number };
 
+/** What an engine is writing into the post, and the undo steps that lead to it. */
+interface SavedBeside {
+  job?: WritingJob | null;
+  journal?: UndoJournal | null;
+}
+
 /**
- * Stores the post if nobody else stored one since `baseRevision`; gives the new revision. What an engine is writing into
- * it (`job`) is stored in the same transaction: the two never disagree.
+ * Stores the post if nobody else stored one since `baseRevision`; gives the new revision. What belongs to it is stored in the
+ * same transaction: they never disagree.
  * On `conflict` nothing is written: the caller keeps both (see `saveConflictCopy`).
  */
 export async function savePost(
@@ -51,9 +58,9 @@ export async function savePost(
   post: Post,
   baseRevision: number,
   now: number,
-  job: WritingJob | null = null,
+  { job = null, journal = null }: SavedBeside = {},
 ): Promise<Result<number, SaveProblem>> {
-  const tables = [database.drafts, database.posts, database.articles, database.jobs];
+  const tables = [database.drafts, database.posts, database.articles, database.jobs, database.journals];
   return database.transaction('rw', tables, async () => {
     const stored = await database.posts.get(id);
     const summary = await database.drafts.get(id);
@@ -62,6 +69,7 @@ export async function savePost(
     const revision = baseRevision + 1;
     await database.posts.put({ draftId: id, post, revision });
     if (job !== null) await database.jobs.put(job);
+    if (journal !== null) await database.journals.put({ draftId: id, revision, journal });
     const source = await database.articles.get(summary.articleId);
     await database.drafts.update(id, { updatedAt: now, title: postTitle(post) ?? source?.article.title ?? '' });
     return ok(revision);

@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
+import type { UndoJournal } from '../../../utils/post/undo-journal.ts';
 import { attrsOf } from './block-of.ts';
 import { docToPost } from './doc-to-post.ts';
 import { LitBlocks } from './lit-blocks.ts';
@@ -13,6 +14,7 @@ import { postExtensions } from './post-extensions.ts';
 import { postToDoc } from './post-to-doc.ts';
 import { StaleBlocks } from './stale-blocks.ts';
 import { TidyBlocks } from './tidy-blocks.ts';
+import { createUndoHistory } from './undo-history.ts';
 import { WritingKeys } from './writing-keys.ts';
 
 interface PostEditorOptions {
@@ -32,6 +34,10 @@ interface PostEditorOptions {
 export interface PostEditor {
   editor: Editor;
   post: () => Post;
+  /** What 取り消す needs on the next page. */
+  journal: () => UndoJournal;
+  /** 取り消す goes on where it was when that journal was written; nothing happens where it is another text's. */
+  restoreUndo: (journal: UndoJournal) => void;
   /** Another window's or the store's newer text: takes its place, and the undo history begins anew. */
   show: (post: Post) => void;
   /** The writer's own wholesale change (an applied reply): one undo step. */
@@ -57,6 +63,7 @@ const UNDER_TOOLBAR = { top: 64, right: 0, bottom: 24, left: 0 };
 
 export function createPostEditor(options: PostEditorOptions): PostEditor {
   const { newId, sourceLang, placeholder, untranslated } = options;
+  const undoHistory = createUndoHistory();
   const editor = new Editor({
     element: options.element,
     // The extension's CSP has no 'unsafe-inline': desk.css holds ProseMirror's few rules.
@@ -67,6 +74,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     extensions: [
       ...postExtensions,
       WritingKeys,
+      undoHistory.extension,
       Paste,
       LitBlocks,
       StaleBlocks,
@@ -96,6 +104,13 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
   return {
     editor,
     post: () => docToPost(editor.state.doc.toJSON() as PostDoc, newId),
+    journal: () => undoHistory.journal(editor.state),
+    restoreUndo: (journal) => {
+      const restored = undoHistory.restore(editor.state, journal);
+      if (restored === null) return;
+      editor.view.updateState(restored);
+      options.onState();
+    },
     show: (post) => {
       const { view, state } = editor;
       const doc = state.schema.nodeFromJSON(postToDoc(post, newId));

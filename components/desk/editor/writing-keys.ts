@@ -1,15 +1,12 @@
 import { Extension } from '@tiptap/core';
 import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
-import { history, redo, undo } from '@tiptap/pm/history';
+import { redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { insertBreak } from './insert-break.ts';
 import { joinWithNext, joinWithPrevious } from './join-writing.ts';
 import { splitWriting } from './split-writing.ts';
 import { toggleBold } from './toggle-bold.ts';
 import { toggleKind } from './toggle-kind.ts';
-
-/** Typing pauses longer than this begin a new undo step. */
-const UNDO_STEP_MS = 500;
 
 /** What each key does in the text; the desk's own shortcuts (original, copy, link) are the views'. */
 export const WritingKeys = Extension.create({
@@ -34,7 +31,6 @@ export const WritingKeys = Extension.create({
         'Mod-y': chainCommands(redo, () => true),
       }),
       keymap(baseKeymap),
-      history({ newGroupDelay: UNDO_STEP_MS }),
     ];
   },
 });

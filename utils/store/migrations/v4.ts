@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 
-/** 0.4.0: versions of drafts. */
+/** 0.4.0: versions of drafts, and their undo steps. */
 export function v4(database: Dexie): void {
-  database.version(4).stores({ versions: 'id, draftId' });
+  database.version(4).stores({ versions: 'id, draftId', journals: 'draftId' });
 }
