@@ -3,8 +3,8 @@ import { closeHistory } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
-import { attrsOf } from './block-of.ts';
 import { docToPost } from './doc-to-post.ts';
+import { findBlock } from './find-block.ts';
 import { LitBlocks } from './lit-blocks.ts';
 import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
@@ -112,12 +112,14 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       view.dispatch(closeHistory(tr));
     },
     goTo: (blockId) => {
-      let place: number | null = null;
-      editor.state.doc.forEach((block, pos) => {
-        if (attrsOf(block).blockId === blockId) place = pos + 1;
-      });
-      if (place === null) return false;
-      return editor.chain().setTextSelection(place).focus().scrollIntoView().run();
+      const found = findBlock(editor.state.doc, blockId);
+      if (found === null) return false;
+      return editor
+        .chain()
+        .setTextSelection(found.pos + 1)
+        .focus()
+        .scrollIntoView()
+        .run();
     },
   };
 }
