@@ -79,6 +79,7 @@ const NAMED = {
   'not-found': 'notFound',
   'too-long': 'tooLong',
   'not-an-api': 'notAnApi',
+  'empty-response': 'emptyResponse',
   'cut-off': 'cutOff',
   empty: 'empty',
   unreadable: 'unreadable',

@@ -43,6 +43,7 @@ export async function listModels(
       const headers = Object.fromEntries(response.headers.entries());
       return fail(httpProblem({ status: response.status, headers, body }, context));
     }
+    if (body.trim() === '') return fail({ kind: 'empty-response' });
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), listSchema), body);
     return parsed.success ? ok(parsed.output.toSorted()) : fail({ kind: 'not-an-api' });
   } catch (error) {
