@@ -2,13 +2,13 @@ import { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
-import { docToPost } from './doc-to-post.ts';
+import type { Post, PostBlock, PostBlockKind, Slot } from '../../../utils/post/post.ts';
+import { docToPost, toPostBlock } from './doc-to-post.ts';
 import { findBlock } from './find-block.ts';
 import { LitBlocks } from './lit-blocks.ts';
 import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
-import type { PostDoc } from './post-doc.ts';
+import type { DocBlock, PostDoc } from './post-doc.ts';
 import { postExtensions } from './post-extensions.ts';
 import { postToDoc } from './post-to-doc.ts';
 import { StaleBlocks } from './stale-blocks.ts';
@@ -32,6 +32,8 @@ interface PostEditorOptions {
 export interface PostEditor {
   editor: Editor;
   post: () => Post;
+  /** One block of it, without reading the others; null where it is gone. */
+  block: (blockId: string) => PostBlock | null;
   /** Another window's or the store's newer text: takes its place, and the undo history begins anew. */
   show: (post: Post) => void;
   /** The writer's own wholesale change (an applied reply): one undo step. */
@@ -96,6 +98,10 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
   return {
     editor,
     post: () => docToPost(editor.state.doc.toJSON() as PostDoc, newId),
+    block: (blockId) => {
+      const found = findBlock(editor.state.doc, blockId);
+      return found === null ? null : toPostBlock(found.block.toJSON() as DocBlock, newId);
+    },
     show: (post) => {
       const { view, state } = editor;
       const doc = state.schema.nodeFromJSON(postToDoc(post, newId));
