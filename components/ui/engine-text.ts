@@ -81,6 +81,7 @@ const NAMED = {
   forbidden: 'forbidden',
   'not-found': 'notFound',
   'not-an-api': 'notAnApi',
+  'empty-response': 'emptyResponse',
   'cut-off': 'cutOff',
   empty: 'empty',
   unreadable: 'unreadable',

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { thisMachine } from '../browser-host.ts';
 import { getBrowser } from '../get-browser.ts';
 import { sayBrowserProblem } from '../say-browser-problem.ts';
+import { CHROME_BUILD, copyInJapanese, JAPANESE_COPY } from './copy-in-japanese.ts';
 import { grantHosts } from './grant-hosts.ts';
 import { pinIcon } from './pin-icon.ts';
 
@@ -28,10 +29,6 @@ export interface LaunchOptions {
   /** Origins (as patterns) the writer says yes to when the extension asks for them; none where nothing is said. */
   allows?: readonly string[];
 }
-
-export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-/** Always the same folder: the browser makes the extension's id, and so its data's place, from it. */
-const JAPANESE_COPY = `${CHROME_BUILD}-ja`;
 
 /** Nothing but the work of the test goes over the network, and nothing asks questions at the start. */
 const quietFlags = [
@@ -85,7 +82,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       extension,
       extensionId: extension.id,
       kill: () => kill(browser).then(removeOwnProfile),
-      close: () => browser.close().then(removeOwnProfile),
+      // What nobody reads again needs no tidy end, which takes seconds.
+      close: () => (options.userDataDir === undefined ? kill(browser) : browser.close()).then(removeOwnProfile),
     };
   } catch (error) {
     await browser.close();
@@ -99,11 +97,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  * whatever it is asked for. There a copy that has no other language than Japanese is loaded.
  */
 async function installInJapanese(browser: Browser): Promise<Extension> {
-  const extension = await install(browser, CHROME_BUILD);
-  if (extension.name.startsWith('訳報')) return extension;
-  await browser.uninstallExtension(extension.id);
-  copyInJapanese();
-  return install(browser, JAPANESE_COPY);
+  const [page] = await browser.pages();
+  const language = await page?.evaluate(() => navigator.language);
+  if (!language?.startsWith('ja')) copyInJapanese();
+  const extension = await install(browser, language?.startsWith('ja') ? CHROME_BUILD : JAPANESE_COPY);
+  if (!extension.name.startsWith('訳報')) throw new Error(`The browser speaks ${language}, the extension no Japanese`);
+  return extension;
 }
 
 async function install(browser: Browser, folder: string): Promise<Extension> {
@@ -111,14 +110,6 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`The browser did not load the extension ${id}`);
   return extension;
-}
-
-function copyInJapanese(): void {
-  rmSync(JAPANESE_COPY, { recursive: true, force: true });
-  cpSync(CHROME_BUILD, JAPANESE_COPY, { recursive: true });
-  for (const locale of readdirSync(join(JAPANESE_COPY, '_locales'))) {
-    if (locale !== 'ja') rmSync(join(JAPANESE_COPY, '_locales', locale), { recursive: true });
-  }
 }
 
 async function kill(browser: Browser): Promise<void> {

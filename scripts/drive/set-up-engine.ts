@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ProviderId } from '../../utils/engines/ways/providers.ts';
 import { openExtensionTab } from './extension-pages.ts';
 import type { Chromium } from './launch-chromium.ts';
-import { byTestId, click, selector } from './test-id.ts';
+import { byTestId, click, selector, waitVisible } from './test-id.ts';
 
 export interface EngineToSetUp {
   id: ProviderId;
@@ -13,27 +13,37 @@ export interface EngineToSetUp {
   contextTokens?: number;
 }
 
-/** Enters an engine in the settings as a person does, saves it, and gives the settings once the connection test is over. */
+/** Opens the settings, enters an engine there, and gives them once the connection test is over. */
 export async function setUpEngine(chromium: Chromium, engine: EngineToSetUp): Promise<{ page: Page; outcome: string }> {
-  const { id, address, key, model, contextTokens } = engine;
   const page = await openExtensionTab(chromium, 'options');
+  return { page, outcome: await enterEngine(page, engine) };
+}
+
+/** Enters an engine in the open settings as a person does, who pastes keys and addresses; saves it, and says how the connection test went. */
+export async function enterEngine(page: Page, engine: EngineToSetUp): Promise<string> {
+  const { id, address, key, model, contextTokens } = engine;
+  const card = selector(`engine-card-${id}`);
   await byTestId(page, `engine-card-${id}`);
-  await page.locator(`${selector(`engine-card-${id}`)} > summary`).click();
-  const isFolded = await page.$(`${selector(`engine-card-${id}`)} .engine-more`);
-  if (isFolded && (address !== undefined || contextTokens !== undefined))
-    await page.locator(`${selector(`engine-card-${id}`)} .engine-more > summary`).click();
-  const typeInto = async (field: string, text: string) => {
+  await unfold(page, card);
+  const isMore = address !== undefined || contextTokens !== undefined;
+  if (isMore && (await page.$(`${card} .engine-more`))) await unfold(page, `${card} .engine-more`);
+  const enter = async (field: string, text: string) => {
     const input = await byTestId(page, `engine-${field}-${id}`);
     await input.click({ count: 3 });
     await page.keyboard.press('Backspace');
-    await input.type(text);
+    await page.keyboard.sendCharacter(text);
   };
-  if (address !== undefined) await typeInto('address', address);
-  if (key !== undefined) await typeInto('key', key);
-  if (model !== undefined) await typeInto('model', model);
-  if (contextTokens !== undefined) await typeInto('context', String(contextTokens));
+  if (address !== undefined) await enter('address', address);
+  if (key !== undefined) await enter('key', key);
+  if (model !== undefined) await enter('model', model);
+  if (contextTokens !== undefined) await enter('context', String(contextTokens));
   await click(page, `engine-save-${id}`);
-  return { page, outcome: await testOutcome(page, id) };
+  return testOutcome(page, id);
+}
+
+async function unfold(page: Page, details: string): Promise<void> {
+  if (await page.$(`${details}[open]`)) return;
+  await (await waitVisible(page, `${details} > summary`)).click();
 }
 
 /** `works`, or the kind of problem, once the connection test is over. */
@@ -43,7 +53,7 @@ export async function testOutcome(page: Page, id: ProviderId): Promise<string> {
       const state = document.querySelector<HTMLElement>(place)?.dataset.state;
       return state === undefined || ['idle', 'asking', 'testing'].includes(state) ? null : state;
     },
-    {},
+    { polling: 'mutation' },
     selector(`engine-result-${id}`),
   );
   return String(await found.jsonValue());

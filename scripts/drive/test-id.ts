@@ -8,7 +8,8 @@ export async function byTestId(page: Page, id: string, timeout = 15_000): Promis
   return found as ElementHandle<HTMLElement>;
 }
 
-async function waitVisible(page: Page, place: string, timeout = 15_000): Promise<ElementHandle> {
+/** The element at that selector, once it is there and visible. */
+export async function waitVisible(page: Page, place: string, timeout = 15_000): Promise<ElementHandle> {
   try {
     const found = await page.waitForSelector(place, { visible: true, timeout });
     if (found) return found;

@@ -1,6 +1,6 @@
 /** `npm run bench`: times a person waits, and what a page carries before the click. Never part of the tests: it measures this machine. */
 import { spawnSync } from 'node:child_process';
-import { CHROME_BUILD } from '../../scripts/drive/launch-chromium.ts';
+import { CHROME_BUILD } from '../../scripts/drive/copy-in-japanese.ts';
 import { measureSize, SIZE_BUDGET, type SizedPart } from '../../scripts/measure-size.ts';
 import { measureClickToPopup } from './click-to-popup.ts';
 

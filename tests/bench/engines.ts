@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CHROME_BUILD } from '../../scripts/drive/launch-chromium.ts';
+import { CHROME_BUILD } from '../../scripts/drive/copy-in-japanese.ts';
 import { measureSize } from '../../scripts/measure-size.ts';
 import { measureFirstWords } from './first-words.ts';
 

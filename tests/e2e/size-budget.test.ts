@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHROME_BUILD } from '../../scripts/drive/launch-chromium.ts';
+import { CHROME_BUILD } from '../../scripts/drive/copy-in-japanese.ts';
 import { measureSize, SIZE_BUDGET, type SizedPart } from '../../scripts/measure-size.ts';
 
 const sizes = measureSize(CHROME_BUILD);

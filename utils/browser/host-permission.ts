@@ -23,8 +23,11 @@ export function askHostPermission(address: string): Promise<boolean> {
   return browser.permissions.request(asked);
 }
 
-export async function dropHostPermission(address: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternFor(address)] });
+/** Gives back what was allowed for that address, unless one of the others `inUse` is allowed by the same words. */
+export async function dropHostPermission(address: string, inUse: readonly string[]): Promise<void> {
+  const pattern = patternFor(address);
+  if (inUse.some((other) => patternFor(other) === pattern)) return;
+  await browser.permissions.remove({ origins: [pattern] });
 }
 
 /** The extension's own origin, as a server sees it. */

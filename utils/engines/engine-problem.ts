@@ -28,6 +28,8 @@ export type EngineProblem =
   | { kind: 'unreachable'; origin: string; local: boolean }
   /** Something answers, but it is no API (an HTML page, a login). */
   | { kind: 'not-an-api' }
+  /** HTTP 200 with nothing in it, from the connection test. */
+  | { kind: 'empty-response' }
   /** The answer broke off: the connection was lost. */
   | { kind: 'cut-off' }
   /** No further sign for `seconds`. */

@@ -2,14 +2,14 @@ import { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
+import type { Post, PostBlock, PostBlockKind, Slot } from '../../../utils/post/post.ts';
 import type { UndoJournal } from '../../../utils/post/undo-journal.ts';
-import { attrsOf } from './block-of.ts';
-import { docToPost } from './doc-to-post.ts';
+import { docToPost, toPostBlock } from './doc-to-post.ts';
+import { findBlock } from './find-block.ts';
 import { LitBlocks } from './lit-blocks.ts';
 import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
-import type { PostDoc } from './post-doc.ts';
+import type { DocBlock, PostDoc } from './post-doc.ts';
 import { postExtensions } from './post-extensions.ts';
 import { postToDoc } from './post-to-doc.ts';
 import { StaleBlocks } from './stale-blocks.ts';
@@ -34,6 +34,8 @@ interface PostEditorOptions {
 export interface PostEditor {
   editor: Editor;
   post: () => Post;
+  /** One block of it, without reading the others; null where it is gone. */
+  block: (blockId: string) => PostBlock | null;
   /** What 取り消す needs on the next page. */
   journal: () => UndoJournal;
   /** 取り消す goes on where it was when that journal was written; nothing happens where it is another text's. */
@@ -111,6 +113,10 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       editor.view.updateState(restored);
       options.onState();
     },
+    block: (blockId) => {
+      const found = findBlock(editor.state.doc, blockId);
+      return found === null ? null : toPostBlock(found.block.toJSON() as DocBlock, newId);
+    },
     show: (post) => {
       const { view, state } = editor;
       const doc = state.schema.nodeFromJSON(postToDoc(post, newId));
@@ -127,12 +133,14 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       view.dispatch(closeHistory(tr));
     },
     goTo: (blockId) => {
-      let place: number | null = null;
-      editor.state.doc.forEach((block, pos) => {
-        if (attrsOf(block).blockId === blockId) place = pos + 1;
-      });
-      if (place === null) return false;
-      return editor.chain().setTextSelection(place).focus().scrollIntoView().run();
+      const found = findBlock(editor.state.doc, blockId);
+      if (found === null) return false;
+      return editor
+        .chain()
+        .setTextSelection(found.pos + 1)
+        .focus()
+        .scrollIntoView()
+        .run();
     },
   };
 }

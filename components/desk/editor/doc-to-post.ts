@@ -6,7 +6,8 @@ export function docToPost(doc: PostDoc, newId: () => string): Post {
   return { blocks: doc.content.map((block) => toPostBlock(block, newId)) };
 }
 
-function toPostBlock({ type, attrs, content = [] }: DocBlock, newId: () => string): PostBlock {
+/** One block of the editor's document as a block of the post. */
+export function toPostBlock({ type, attrs, content = [] }: DocBlock, newId: () => string): PostBlock {
   return {
     id: attrs.blockId ?? newId(),
     kind: type,

@@ -5,10 +5,11 @@ import { kindOfPiece } from '../../../utils/engines/job/place-piece.ts';
 import type { Slot } from '../../../utils/post/post.ts';
 import { EMPTY_ATTRS } from './block-attrs.ts';
 import { attrsOf } from './block-of.ts';
+import { findBlock } from './find-block.ts';
 
 /** Puts an engine's text into that block. Beside the undo history (it holds what the writer did), and away from the caret. */
 export function fillBlock(view: EditorView, blockId: string, piece: WrittenPiece): boolean {
-  const found = findBlock(view, blockId);
+  const found = findBlock(view.state.doc, blockId);
   if (found === null) return false;
   const { pos, block } = found;
   const tr = view.state.tr;
@@ -32,7 +33,7 @@ export function fillBlock(view: EditorView, blockId: string, piece: WrittenPiece
 /** Makes a new block behind another (null: at the top); gives its id. */
 export function insertPiece(view: EditorView, after: string | null, piece: WrittenPiece, newId: () => string): string {
   const { state } = view;
-  const found = after === null ? null : findBlock(view, after);
+  const found = after === null ? null : findBlock(view.state.doc, after);
   const at = found === null ? 0 : found.pos + found.block.nodeSize;
   const blockId = newId();
   const node = state.schema.node(
@@ -46,7 +47,7 @@ export function insertPiece(view: EditorView, after: string | null, piece: Writt
 
 /** Takes an engine's block away again; the last block of its part is only emptied. */
 export function withdrawBlock(view: EditorView, blockId: string, { part }: PiecePlace): void {
-  const found = findBlock(view, blockId);
+  const found = findBlock(view.state.doc, blockId);
   if (found === null) return;
   const { pos, block } = found;
   const tr = view.state.tr;
@@ -78,14 +79,6 @@ function inlineNodes(view: EditorView, text: string): ProseMirrorNode[] {
       ...(index > 0 ? [schema.node('hardBreak')] : []),
       ...(line === '' ? [] : [schema.text(line)]),
     ]);
-}
-
-function findBlock(view: EditorView, blockId: string): { pos: number; block: ProseMirrorNode } | null {
-  let found: { pos: number; block: ProseMirrorNode } | null = null;
-  view.state.doc.forEach((block, pos) => {
-    if (attrsOf(block).blockId === blockId) found = { pos, block };
-  });
-  return found;
 }
 
 function countOf(view: EditorView, slot: Slot): number {

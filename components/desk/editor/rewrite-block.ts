@@ -3,6 +3,7 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { attrsOf } from './block-of.ts';
+import { findBlock } from './find-block.ts';
 
 /** Id of the block the caret is in. */
 export function blockAtCaret(view: EditorView): string | null {
@@ -16,11 +17,10 @@ export function rewriteBlock(
   text: string,
   sourceIds: number[] | null,
 ): ProseMirrorNode | null {
-  const at = placeOf(view, blockId);
-  if (at === null) return null;
   const { state } = view;
-  const block = state.doc.nodeAt(at);
-  if (block === null) return null;
+  const found = findBlock(state.doc, blockId);
+  if (found === null) return null;
+  const { pos: at, block } = found;
   const attrs = attrsOf(block);
   const tr = state.tr.replaceWith(at + 1, at + 1 + block.content.size, text === '' ? [] : state.schema.text(text));
   tr.setNodeMarkup(at, undefined, { ...attrs, untranslated: false, sourceIds: sourceIds ?? attrs.sourceIds });
@@ -33,30 +33,22 @@ export function rewriteBlock(
 
 /** Puts a block back as it stood before, as a step of its own. */
 export function restoreBlock(view: EditorView, blockId: string, before: ProseMirrorNode): void {
-  const at = placeOf(view, blockId);
-  const block = at === null ? null : view.state.doc.nodeAt(at);
-  if (at === null || block === null) return;
+  const found = findBlock(view.state.doc, blockId);
+  if (found === null) return;
+  const { pos: at, block } = found;
   const tr = view.state.tr.replaceWith(at + 1, at + 1 + block.content.size, before.content);
   view.dispatch(closeHistory(tr.setNodeMarkup(at, undefined, before.attrs)));
 }
 
 /** Selects all of a block's text, so that a paste replaces it. */
 export function selectBlock(view: EditorView, blockId: string): void {
-  const at = placeOf(view, blockId);
-  const block = at === null ? null : view.state.doc.nodeAt(at);
-  if (at === null || block === null) return;
+  const found = findBlock(view.state.doc, blockId);
+  if (found === null) return;
+  const { pos: at, block } = found;
   view.dispatch(
     view.state.tr
       .setSelection(TextSelection.create(view.state.doc, at + 1, at + 1 + block.content.size))
       .scrollIntoView(),
   );
   view.focus();
-}
-
-function placeOf(view: EditorView, blockId: string): number | null {
-  let place: number | null = null;
-  view.state.doc.forEach((block, pos) => {
-    if (attrsOf(block).blockId === blockId) place = pos;
-  });
-  return place;
 }

@@ -2,10 +2,9 @@ import type { Engine, EngineEvent, PiecePlace, WritingOrder } from '../../../uti
 import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
 import { writtenBlock } from '../../../utils/engines/job/apply-pieces.ts';
 import { pieceKey } from '../../../utils/engines/job/pieces-of-writing.ts';
-import { isSamePlace, placePiece } from '../../../utils/engines/job/place-piece.ts';
+import { ownBlock, placeGrown, placePiece } from '../../../utils/engines/job/place-piece.ts';
 import { stillWanted } from '../../../utils/engines/job/still-wanted.ts';
 import type { WritingJob } from '../../../utils/engines/job/writing-job.ts';
-import { blockText } from '../../../utils/post/block-text.ts';
 import type { PostEditor } from '../editor/create-post-editor.ts';
 import { dropEmptyBlocks, fillBlock, insertPiece, withdrawBlock } from '../editor/engine-hand.ts';
 
@@ -117,7 +116,10 @@ function putPiece(
 ): WritingJob {
   // The writer has left the draft: what is in the editor is stored, and nothing goes into it any more.
   if (editor.editor.isDestroyed) return job;
-  const place = placePiece(editor.post().blocks, job.written, piece);
+  // The same text grows up to 25 times a second: the whole post is read for a new one alone.
+  const own = ownBlock(job.written, piece);
+  const place =
+    own === null ? placePiece(editor.post().blocks, job.written, piece) : placeGrown(editor.block(own.id), own.before);
   const { view } = editor.editor;
   if (place.kind === 'leave') return job;
   const into = place.kind === 'into' && fillBlock(view, place.blockId, piece) ? place.blockId : null;
@@ -146,11 +148,10 @@ function applyEnd(job: WritingJob, event: EngineEvent, run: Run): WritingJob {
 
 /** Takes the engine's text at that place away again; one that the writer has edited since is the writer's. */
 function withdraw(job: WritingJob, place: PiecePlace, { editor }: Run): WritingJob {
-  const own = Object.entries(job.written).find(([, known]) => isSamePlace(known, place));
-  if (own === undefined || editor.editor.isDestroyed) return job;
-  const [blockId, { text }] = own;
-  const block = editor.post().blocks.find(({ id }) => id === blockId);
-  if (block !== undefined && blockText(block) === text) withdrawBlock(editor.editor.view, blockId, place);
-  const { [blockId]: _, ...written } = job.written;
+  const own = ownBlock(job.written, place);
+  if (own === null || editor.editor.isDestroyed) return job;
+  const isUntouched = placeGrown(editor.block(own.id), own.before).kind === 'into';
+  if (isUntouched) withdrawBlock(editor.editor.view, own.id, place);
+  const { [own.id]: _, ...written } = job.written;
   return { ...job, written };
 }

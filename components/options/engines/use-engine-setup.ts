@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { askHostPermission, dropHostPermission, hasHostPermission } from '../../../utils/browser/host-permission.ts';
+import { giveBackHost } from '../../../utils/browser/give-back-host.ts';
+import { askHostPermission, hasHostPermission } from '../../../utils/browser/host-permission.ts';
 import { keyStore } from '../../../utils/browser/keys/key-store.ts';
 import { openEngine } from '../../../utils/browser/open-engine.ts';
 import type { Probe } from '../../../utils/engines/engine.ts';
@@ -102,7 +103,11 @@ export function useEngineSetup(id: ProviderId): EngineSetup | undefined {
       setTesting({ kind: 'idle' });
       void keyStore.remove(id).then(readKey);
       // What was allowed for the key's sake is given back with it.
-      if (address !== null) void dropHostPermission(address).then(() => setAllowed(false));
+      if (address !== null) {
+        void giveBackHost(database, id, address)
+          .then(() => hasHostPermission(address))
+          .then(setAllowed);
+      }
     },
   };
 }

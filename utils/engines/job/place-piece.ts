@@ -16,12 +16,8 @@ export function placePiece(
   written: Readonly<Record<string, WrittenBlock>>,
   piece: WrittenPiece,
 ): Placement {
-  const own = Object.entries(written).find(([, place]) => isSamePlace(place, piece));
-  if (own !== undefined) {
-    const [blockId, before] = own;
-    const block = blocks.find(({ id }) => id === blockId);
-    return block !== undefined && blockText(block) === before.text ? { kind: 'into', blockId } : { kind: 'leave' };
-  }
+  const own = ownBlock(written, piece);
+  if (own !== null) return placeGrown(blocks.find(({ id }) => id === own.id) ?? null, own.before);
   const start = blocks.findLastIndex(({ id }) => {
     const place = written[id];
     return place !== undefined && place.part === piece.part && compare(place, piece) < 0;
@@ -29,6 +25,20 @@ export function placePiece(
   const blank = emptyBlockBehind(blocks, start, written, piece);
   if (blank !== undefined) return { kind: 'into', blockId: blank.id };
   return { kind: 'new', after: blocks[start === -1 ? topOf(blocks, written, piece) : start]?.id ?? null };
+}
+
+/** The block that holds what the engine put in that place before, and what that was; null where it put nothing there. */
+export function ownBlock(
+  written: Readonly<Record<string, WrittenBlock>>,
+  piece: PiecePlace,
+): { id: string; before: WrittenBlock } | null {
+  const own = Object.entries(written).find(([, place]) => isSamePlace(place, piece));
+  return own === undefined ? null : { id: own[0], before: own[1] };
+}
+
+/** Where more of a text goes whose block is there, or gone (null). */
+export function placeGrown(block: PostBlock | null, before: WrittenBlock): Placement {
+  return block !== null && blockText(block) === before.text ? { kind: 'into', blockId: block.id } : { kind: 'leave' };
 }
 
 /** The kind of block a piece becomes. */
@@ -79,4 +89,4 @@ function topOf(
 
 const compare = (a: PiecePlace, b: PiecePlace): number => a.passage - b.passage || a.index - b.index;
 
-export const isSamePlace = (a: PiecePlace, b: PiecePlace): boolean => a.part === b.part && compare(a, b) === 0;
+const isSamePlace = (a: PiecePlace, b: PiecePlace): boolean => a.part === b.part && compare(a, b) === 0;

@@ -4,10 +4,10 @@ import { occursIn } from '../../post/occurs-in.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { WritingOrder } from '../engine.ts';
 import type { EngineProblem } from '../engine-problem.ts';
+import { httpContext } from './http-context.ts';
 import { httpProblem } from './http-problem.ts';
 import { providerFetch } from './provider-fetch.ts';
 import type { ProviderSetup, ProviderTools } from './provider-setup.ts';
-import { isLocalAddress } from './providers.ts';
 
 /** A translation takes seconds. */
 const PATIENCE_MS = 60_000;
@@ -18,11 +18,12 @@ const replySchema = v.object({ translations: v.array(v.object({ text: v.string()
 export async function translateWithDeepl(
   texts: string[],
   { article, glossary }: Pick<WritingOrder, 'article' | 'glossary'>,
-  { baseUrl, key }: ProviderSetup,
+  setup: ProviderSetup,
   { fetch, ownOrigin }: ProviderTools,
   signal: AbortSignal,
 ): Promise<Result<string[], EngineProblem>> {
-  const { origin } = new URL(baseUrl);
+  const { baseUrl, key } = setup;
+  const context = httpContext(setup, ownOrigin);
   const lang = article.lang?.slice(0, 2).toUpperCase();
   const body = {
     text: texts.map((text) => fixNames(text, glossary)),
@@ -43,7 +44,6 @@ export async function translateWithDeepl(
     const words = await response.text();
     if (!response.ok) {
       const headers = Object.fromEntries(response.headers.entries());
-      const context = { id: 'deepl' as const, origin, local: isLocalAddress(baseUrl), ownOrigin };
       return fail(httpProblem({ status: response.status, headers, body: words }, context));
     }
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), replySchema), words);
@@ -59,7 +59,7 @@ export async function translateWithDeepl(
       return fail({ kind: 'silent', seconds: PATIENCE_MS / 1000 });
     // It had begun to answer: the connection was lost under it.
     if (response !== null) return fail({ kind: 'cut-off' });
-    return fail({ kind: 'unreachable', origin, local: isLocalAddress(baseUrl) });
+    return fail({ kind: 'unreachable', origin: context.origin, local: context.local });
   }
 }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../result.ts';
 import type { EngineProblem } from '../engine-problem.ts';
+import { httpContext } from './http-context.ts';
 import { httpProblem } from './http-problem.ts';
 import { providerFetch } from './provider-fetch.ts';
 import type { ProviderSetup, ProviderTools } from './provider-setup.ts';
-import { isLocalAddress } from './providers.ts';
 
 /** How long a service has to say which models it has, in milliseconds. */
 const PATIENCE_MS = 15_000;
@@ -32,8 +32,7 @@ export async function listModels(
   signal: AbortSignal,
 ): Promise<Result<string[], EngineProblem>> {
   const { id, baseUrl } = setup;
-  const { origin } = new URL(baseUrl);
-  const context = { id, origin, local: isLocalAddress(baseUrl), ownOrigin };
+  const context = httpContext(setup, ownOrigin);
   try {
     const response = await providerFetch(fetch)(`${baseUrl}/${id === 'deepl' ? 'usage' : 'models'}`, {
       headers: authorization(setup),
@@ -44,13 +43,14 @@ export async function listModels(
       const headers = Object.fromEntries(response.headers.entries());
       return fail(httpProblem({ status: response.status, headers, body }, context));
     }
+    if (body.trim() === '') return fail({ kind: 'empty-response' });
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), listSchema), body);
     return parsed.success ? ok(parsed.output.toSorted()) : fail({ kind: 'not-an-api' });
   } catch (error) {
     if (signal.aborted) return fail({ kind: 'stopped' });
     if (error instanceof DOMException && error.name === 'TimeoutError')
       return fail({ kind: 'silent', seconds: PATIENCE_MS / 1000 });
-    return fail({ kind: 'unreachable', origin, local: context.local });
+    return fail({ kind: 'unreachable', origin: context.origin, local: context.local });
   }
 }
 

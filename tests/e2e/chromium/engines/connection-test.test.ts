@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { setUpEngine, testOutcome } from '../../../../scripts/drive/set-up-engine.ts';
+import { openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
+import { enterEngine, setUpEngine, testOutcome } from '../../../../scripts/drive/set-up-engine.ts';
 import { click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
@@ -14,17 +15,15 @@ const EVERY = Object.keys(PATHS) as Id[];
 
 let session: Session;
 let server: EngineServer | undefined;
-let page: Page | undefined;
+/** The settings that the tests of one engine after the other share. */
+let settings: Page;
 
 beforeAll(async () => {
   session = await startEngineSession();
+  settings = await openExtensionTab(session.chromium, 'options');
 });
 
-afterEach(async () => {
-  await page?.close();
-  page = undefined;
-  await server?.close();
-});
+afterEach(() => server?.close());
 
 afterAll(() => session?.end());
 
@@ -37,14 +36,9 @@ const setupOf = (id: Id, origin: string, key: string) => ({
 
 test.each(EVERY)('%s: a wrong key is told from a right one', async (id) => {
   server = await serveEngine(id, { key: 'sk-right' });
-  const wrong = await setUpEngine(session.chromium, setupOf(id, server.origin, 'sk-wrong'));
-  page = wrong.page;
-  expect(wrong.outcome).toBe('bad-key');
-  expect(await textOf(page, `engine-result-${id}`)).toMatch(/APIキーを受け付けません/);
-  await page.close();
-  const right = await setUpEngine(session.chromium, setupOf(id, server.origin, 'sk-right'));
-  page = right.page;
-  expect(right.outcome).toBe('works');
+  expect(await enterEngine(settings, setupOf(id, server.origin, 'sk-wrong'))).toBe('bad-key');
+  expect(await textOf(settings, `engine-result-${id}`)).toMatch(/APIキーを受け付けません/);
+  expect(await enterEngine(settings, setupOf(id, server.origin, 'sk-right'))).toBe('works');
 });
 
 test.each(['openai', 'anthropic', 'gemini'] as const)(
@@ -52,31 +46,38 @@ test.each(['openai', 'anthropic', 'gemini'] as const)(
   async (id) => {
     server = await serveEngine(id);
     server.behave({ reply: '', fault: 'html' });
-    const tried = await setUpEngine(session.chromium, setupOf(id, server.origin, 'sk-any'));
-    page = tried.page;
-    expect(tried.outcome).toBe('not-an-api');
-    expect(await textOf(page, `engine-result-${id}`)).toMatch(/AIの回答ではないもの/);
+    expect(await enterEngine(settings, setupOf(id, server.origin, 'sk-any'))).toBe('not-an-api');
+    expect(await textOf(settings, `engine-result-${id}`)).toMatch(/AIの回答ではないもの/);
   },
 );
 
 test.each(EVERY)('%s: a web server at the address is not taken for the service', async (id) => {
-  const origin = `${session.server.origin}/sample/article.html`;
-  const tried = await setUpEngine(session.chromium, { ...setupOf(id, '', 'sk-any'), address: origin });
-  page = tried.page;
-  expect(['not-an-api', 'not-found']).toContain(tried.outcome);
-  expect(await textOf(page, `engine-result-${id}`)).toMatch(/設定のアドレス/);
+  const address = `${session.server.origin}/sample/article.html`;
+  const outcome = await enterEngine(settings, { ...setupOf(id, '', 'sk-any'), address });
+  expect(['not-an-api', 'not-found']).toContain(outcome);
+  expect(await textOf(settings, `engine-result-${id}`)).toMatch(/設定のアドレス/);
 });
 
 test.each(EVERY)('%s: nobody at the address is said to be nobody', async (id) => {
   server = await serveEngine(id);
   const { origin } = server;
   await server.close();
-  const tried = await setUpEngine(session.chromium, setupOf(id, origin, 'sk-any'));
-  page = tried.page;
-  expect(tried.outcome).toBe('unreachable');
-  const words = await textOf(page, `engine-result-${id}`);
+  expect(await enterEngine(settings, setupOf(id, origin, 'sk-any'))).toBe('unreachable');
+  const words = await textOf(settings, `engine-result-${id}`);
   expect(words).toMatch(/応答がありません/);
   expect(words).toContain(new URL(origin).host);
+});
+
+test('a model is chosen from those the service has, and the test is made with it', async () => {
+  server = await serveEngine('openai', { models: ['small-1', 'large-2'] });
+  server.behave({ reply: 'はい' });
+  const setup = { id: 'openrouter', address: `${server.origin}/v1`, key: 'sk-any' } as const;
+  const { page, outcome } = await setUpEngine(session.chromium, setup);
+  expect(outcome).toBe('works');
+  await page.select(selector('engine-models-openrouter'), 'large-2');
+  await click(page, 'engine-test-openrouter');
+  expect(await testOutcome(page, 'openrouter')).toBe('works');
+  expect(server.requests.at(-1)?.body).toMatchObject({ model: 'large-2' });
 });
 
 test('Ollama that keeps this extension out is told how to let it in, in the settings and on the desk', async () => {
@@ -87,9 +88,8 @@ test('Ollama that keeps this extension out is told how to let it in, in the sett
   server = await serveEngine('ollama', { allowedOrigins });
   server.behave({ reply: sampleModel });
   const setup = { id: 'ollama', address: `${server.origin}/v1`, model: 'qwen3:8b' } as const;
-  const tried = await setUpEngine(session.chromium, setup);
-  page = tried.page;
-  expect(tried.outcome).toBe('ollama-origin');
+  const { page, outcome } = await setUpEngine(session.chromium, setup);
+  expect(outcome).toBe('ollama-origin');
   expect(await textOf(page, 'ollama-line')).toBe(line);
   expect(await textOf(page, 'engine-result-ollama')).toMatch(/環境変数に設定/);
 
@@ -102,20 +102,4 @@ test('Ollama that keeps this extension out is told how to let it in, in the sett
   await desk.waitForSelector(`${selector('readiness')}[data-state="ready"]`);
   await click(desk, 'writing-start');
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
-});
-
-test('a model is chosen from those the service has, and the test is made with it', async () => {
-  server = await serveEngine('openai', { models: ['small-1', 'large-2'] });
-  server.behave({ reply: 'はい' });
-  const tried = await setUpEngine(session.chromium, {
-    id: 'openrouter',
-    address: `${server.origin}/v1`,
-    key: 'sk-any',
-  });
-  page = tried.page;
-  expect(tried.outcome).toBe('works');
-  await page.select(selector('engine-models-openrouter'), 'large-2');
-  await click(page, 'engine-test-openrouter');
-  expect(await testOutcome(page, 'openrouter')).toBe('works');
-  expect(server.requests.at(-1)?.body).toMatchObject({ model: 'large-2' });
 });

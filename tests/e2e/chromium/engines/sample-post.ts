@@ -1,3 +1,5 @@
+import type { WantedParts } from '../../../../utils/engines/job/wanted-parts.ts';
+
 /** A text of the post with the sentences it was made from. */
 export interface SampleText {
   text: string;
@@ -169,3 +171,10 @@ export const FINISHED_AT_HALF: WrittenBlock[] = blocksOf({
 export const BEGUN_AT_HALF = SAMPLE_POST.sections[1]?.heading?.text ?? '';
 /** The first sentence that is still to be asked for then. */
 export const LEFT_AT_HALF = SAMPLE_POST.sections[1]?.heading?.sources[0] ?? 0;
+/** What the job still wants then; the blocks are the article's, without those headings that have text below them. */
+export const WANTED_AT_HALF: WantedParts = {
+  title: false,
+  points: false,
+  lead: false,
+  blocks: [6, 7, 8, 9, 11, 12, 13, 15, 16, 17],
+};

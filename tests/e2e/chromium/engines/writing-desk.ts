@@ -17,7 +17,7 @@ export async function untilState(desk: Page, ...states: State[]): Promise<string
         const state = document.querySelector<HTMLElement>(place)?.dataset.state;
         return state !== undefined && (wanted as string[]).includes(state) ? state : null;
       },
-      { ...BEHIND, timeout: 20_000 },
+      { polling: 'mutation', timeout: 20_000 },
       selector('writing-status'),
       states,
     );

@@ -1,13 +1,11 @@
 import type { Article, ArticleBlock } from '../../../../utils/article/article.ts';
-import { segmentArticle } from '../../../../utils/article/segment-article.ts';
 import type { EngineEvent, WritingOrder, WrittenPiece } from '../../../../utils/engines/engine.ts';
-import { wantedAtFirst } from '../../../../utils/engines/job/wanted-parts.ts';
 import { builtInAi } from '../../../../utils/engines/ways/on-device/built-in-ai.ts';
 import type { Plan } from '../../../../utils/engines/ways/on-device/choose-plan.ts';
 import { type OnDeviceModels, onDeviceModels } from '../../../../utils/engines/ways/on-device/on-device-models.ts';
 import type { Depth } from '../../../../utils/post/depth.ts';
-import { DEFAULT_STYLE } from '../../../../utils/post/writing-style.ts';
 import { harbourArticle } from '../../../post/fixtures.ts';
+import { sampleOrder } from '../../sample-order.ts';
 import { fakeTimer } from './fake-timer.ts';
 import { type FakeOptions, type Fakes, installFakes } from './fakes.ts';
 
@@ -24,17 +22,8 @@ export const articleOf = (blocks: ArticleBlock[], changes: Partial<Article> = {}
 });
 
 /** All that a post of that depth has written. */
-export function orderOf(article: Article, depth: Depth = 'summary', changes: Partial<WritingOrder> = {}): WritingOrder {
-  return {
-    article,
-    sentences: segmentArticle(article),
-    depth,
-    style: DEFAULT_STYLE,
-    glossary: [],
-    wanted: wantedAtFirst(article, depth),
-    ...changes,
-  };
-}
+export const orderOf = (article: Article, depth: Depth = 'summary', changes: Partial<WritingOrder> = {}) =>
+  sampleOrder({ article, depth, ...changes });
 
 /** A browser with those models, of its own. */
 export function browserWith(options: FakeOptions) {

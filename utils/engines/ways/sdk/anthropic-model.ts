@@ -1,17 +1,14 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import type { TextModel } from '../../text-model.ts';
+import { httpContext } from '../http-context.ts';
 import type { ProviderSetup } from '../provider-setup.ts';
-import { isLocalAddress } from '../providers.ts';
 import { sdkTextModel } from './sdk-text-model.ts';
 
 /** Twice what is planned for a reply: the plan is an estimate, and a cut reply costs another request. */
 const OUTPUT_MARGIN = 2;
 
-export function anthropicModel(
-  { id, baseUrl, key, model, limits }: ProviderSetup,
-  fetch: typeof globalThis.fetch,
-  ownOrigin: string,
-): TextModel {
+export function anthropicModel(setup: ProviderSetup, fetch: typeof globalThis.fetch, ownOrigin: string): TextModel {
+  const { baseUrl, key, model, limits } = setup;
   const provider = createAnthropic({
     baseURL: baseUrl,
     apiKey: key,
@@ -24,6 +21,6 @@ export function anthropicModel(
     limits,
     structured: true,
     maxOutputTokens: limits.output * OUTPUT_MARGIN,
-    context: { id, origin: new URL(baseUrl).origin, local: isLocalAddress(baseUrl), ownOrigin },
+    context: httpContext(setup, ownOrigin),
   });
 }

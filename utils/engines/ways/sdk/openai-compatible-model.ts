@@ -1,7 +1,8 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { TextModel } from '../../text-model.ts';
+import { httpContext } from '../http-context.ts';
 import type { ProviderSetup } from '../provider-setup.ts';
-import { isLocalAddress, PROVIDERS } from '../providers.ts';
+import { PROVIDERS } from '../providers.ts';
 import { sdkTextModel } from './sdk-text-model.ts';
 
 /** OpenAI, OpenRouter, Ollama, LM Studio, and whatever else speaks their protocol. */
@@ -24,6 +25,6 @@ export function openAiCompatibleModel(
     limits,
     structured,
     maxOutputTokens: null,
-    context: { id, origin: new URL(baseUrl).origin, local: isLocalAddress(baseUrl), ownOrigin },
+    context: httpContext(setup, ownOrigin),
   });
 }
