@@ -33,6 +33,7 @@ export function VersionsPanel({ draftId, desk, onClose }: VersionsPanelProps) {
     desk.keepVersion('restore');
     desk.editor?.replace(version.post);
     void desk.flush();
+    setChosenId(version.id);
     setRestored(version);
   };
   return (
