@@ -26,6 +26,22 @@ export const VIEWS = {
     await byTestId(page, 'original-pane');
     return page;
   },
+  'a chosen sentence of the original': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    if (!(await page.$(selector('original-pane')))) await click(page, 'toggle-original');
+    await click(page, 'original-sentence');
+    await byTestId(page, 'sentence-actions');
+    return page;
+  },
+  'earlier versions of a draft': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await click(page, 'copy');
+    await page.click(`${selector('editor')} [data-slot="lead"]`);
+    await page.keyboard.type('あとの文。');
+    await click(page, 'save-state');
+    await byTestId(page, 'version-changes');
+    return page;
+  },
   'the form to rewrite a block': async ({ openDraft }) => {
     const page = await openDraft('extractive');
     await page.click(`${selector('editor')} [data-slot="lead"]`);
