@@ -13,6 +13,7 @@ import { EditorSurface } from './editor-surface.tsx';
 import { SourcePane } from './recheck/source-pane.tsx';
 import { useRecheck } from './recheck/use-recheck.ts';
 import { SaveStateLine } from './save-state-line.tsx';
+import { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
@@ -128,6 +129,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
             />
             <GlossaryFindings draft={draft} desk={desk} />
             <EditorSurface desk={desk} />
+            <ShortcutsDialog />
             {isDebugging() && <DebugView draftId={draft.summary.id} />}
           </section>
           <CopyBar desk={desk} />

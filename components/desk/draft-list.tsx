@@ -5,6 +5,7 @@ import { copyDraft, listDrafts, listTrash, restoreDraft, trashDraft } from '../.
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { database } from './database.ts';
 import { DraftRow } from './draft-row.tsx';
+import { FirstRun } from './first-run/first-run.tsx';
 import { newId } from './new-id.ts';
 import { TrashList } from './trash-list.tsx';
 
@@ -31,10 +32,7 @@ export function DraftList({ left, onOpen }: DraftListProps) {
   return (
     <>
       {drafts.length === 0 ? (
-        <section class="desk-empty">
-          <p>{i18n.t('desk.list.empty')}</p>
-          <p class="hint">{i18n.t('desk.list.emptyHint')}</p>
-        </section>
+        <FirstRun />
       ) : (
         <ul class="draft-list" data-testid="draft-list" aria-label={i18n.t('desk.list.title')}>
           {drafts.map((draft) => (

@@ -3,6 +3,7 @@ import { ruleFor } from '../../utils/article/site-rules/rule-for.ts';
 import { activeTab, type ClippedTab } from '../../utils/browser/active-tab.ts';
 import { classifyPage } from '../../utils/browser/classify-page.ts';
 import { type Injected, injectClip } from '../../utils/browser/inject-clip.ts';
+import { askSamplePage, isSamplePage } from '../../utils/browser/sample-page.ts';
 import { readTaughtRules } from '../../utils/store/read-taught-rules.ts';
 import type { TaughtRule } from '../../utils/store/taught-rule.ts';
 
@@ -24,6 +25,7 @@ export function beginClip(): BegunClip {
 async function readWhenKnown(asked: BegunClip['tab'], reading: Promise<TaughtRule[]>): BegunClip['read'] {
   const tab = await asked;
   if (tab === null) return null;
+  if (isSamplePage(tab.url)) return { tab, rule: null, injecting: askSamplePage() };
   if (classifyPage(tab) !== null) return { tab, rule: null, injecting: Promise.resolve('refused') };
   const url = tab.url ?? '';
   // Not after the taught rules are known: few sites were taught anything, and those are read once more.

@@ -5,13 +5,14 @@ import type { ClipProblem, ClipReply } from '../article/clip-result.ts';
 import type { ClippedTab } from './active-tab.ts';
 import { classifyPage, classifyRefusal, hasLeft, isSamePage } from './classify-page.ts';
 import type { Injected } from './inject-clip.ts';
+import { isSamplePage } from './sample-page.ts';
 
 /** A page that answers at all does so within two seconds, a 10 MB one included; nobody watches a spinner for longer than this. */
 const CLIP_TIMEOUT_MS = 10_000;
 
 /** The article that the clip script reads in the tab, in bounded time. Whatever the page does, a `ClipReply` comes back. */
 export async function clipTab(tab: ClippedTab, injecting: Promise<Injected>): Promise<ClipReply> {
-  const known = classifyPage(tab);
+  const known = isSamplePage(tab.url) ? null : classifyPage(tab);
   if (known) return refused(known);
   const watching = new AbortController();
   try {
@@ -50,6 +51,7 @@ async function readTab(tab: ClippedTab, injecting: Promise<Injected>): Promise<C
   if (!parsed.success) return refused({ kind: (await left(tab)) ? 'navigated-away' : 'unreadable-reply' });
   const reply = parsed.output;
   // The script may have landed on the page that came after the one the writer clicked on, of which little has arrived yet.
+  if (isSamplePage(tab.url)) return reply;
   const moved = reply.ok ? tab.url !== undefined && !isSamePage(tab.url, reply.article.url) : await left(tab);
   return moved ? refused({ kind: 'navigated-away' }) : reply;
 }

@@ -16,3 +16,8 @@ export async function saveProfile(database: YakuhoDatabase, changes: Partial<Pro
     return profile;
   });
 }
+
+/** Whether the writer has ever changed anything in it. */
+export async function isProfileEntered(database: YakuhoDatabase): Promise<boolean> {
+  return (await database.profiles.count()) > 0;
+}

@@ -1,0 +1,28 @@
+/** Every shortcut of the desk, as the list on `?` shows it; on a Mac ⌘ stands for Ctrl. */
+export const SHORTCUTS = [
+  {
+    place: 'desk',
+    keys: [
+      { name: 'list', chords: ['?', 'Ctrl+/'] },
+      { name: 'copy', chords: ['Alt+C'] },
+      { name: 'original', chords: ['Alt+O'] },
+      { name: 'rewrite', chords: ['Alt+R'] },
+      { name: 'quoteSentence', chords: ['Alt+Q'] },
+    ],
+  },
+  {
+    place: 'text',
+    keys: [
+      { name: 'bold', chords: ['Ctrl+B'] },
+      { name: 'link', chords: ['Ctrl+K'] },
+      { name: 'heading', chords: ['Ctrl+Alt+2', 'Ctrl+Alt+3'] },
+      { name: 'paragraph', chords: ['Ctrl+Alt+0'] },
+      { name: 'items', chords: ['Ctrl+Shift+8'] },
+      { name: 'numbered', chords: ['Ctrl+Shift+7'] },
+      { name: 'quote', chords: ['Ctrl+Shift+9'] },
+      { name: 'break', chords: ['Shift+Enter'] },
+      { name: 'undo', chords: ['Ctrl+Z'] },
+      { name: 'redo', chords: ['Ctrl+Y', 'Ctrl+Shift+Z'] },
+    ],
+  },
+] as const;

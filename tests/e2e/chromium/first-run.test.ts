@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+afterAll(() => session?.end());
+
+test('a new writer is shown three steps, and the third clips a practice article that needs no web', async () => {
+  const { browser } = session.chromium;
+  const desk = await openExtensionTab(session.chromium, 'sidepanel');
+  expect(await textOf(desk, 'first-run')).toContain('はじめの3歩');
+  await click(desk, 'first-run-sample');
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/sample.html'));
+  const sample = await target.page();
+  if (sample === null) throw new Error('the practice article has no page');
+  await sample.waitForSelector('article h1');
+  // The panel is to open, not a tab that is there.
+  await desk.close();
+  const draft = await composeDraft(session.chromium, sample, { engine: 'extractive', depth: 'summary' });
+  const text = await textOf(draft, 'editor');
+  expect(text).toContain('Mountain town lights its streets');
+  expect(text).toContain('03/04/2026 // Noor Castellan');
+  expect(text).not.toContain('練習用の記事です');
+
+  await click(draft, 'desk-back');
+  await byTestId(draft, 'draft-list');
+  expect(await draft.$(selector('first-run'))).toBeNull();
+});
+
+test('a step that was taken is marked as done', async () => {
+  const fresh = await startSession();
+  try {
+    const options = await openExtensionTab(fresh.chromium, 'options');
+    const category = await byTestId(options, 'profile-category');
+    await category.type('海外ニュース、');
+    await options.waitForSelector(`${selector('profile-saved')}[data-state="saved"]`);
+    const desk = await openExtensionTab(fresh.chromium, 'sidepanel');
+    await desk.waitForFunction(
+      (steps) => document.querySelector(`${steps} li[data-done="true"]`)?.textContent?.includes('お知らせ'),
+      BEHIND,
+      selector('first-run'),
+    );
+  } finally {
+    await fresh.end();
+  }
+});
+
+test('? lists what the keyboard can do, outside the text; in the text it is a letter', async () => {
+  const article = await session.open('/sample/article.html');
+  const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await desk.click(`${selector('editor')} [data-slot="lead"]`);
+  await desk.keyboard.type('?');
+  expect(await desk.$(selector('shortcuts'))).toBeNull();
+  await (await byTestId(desk, 'show-shortcuts')).focus();
+  await desk.keyboard.type('?');
+  expect(await textOf(desk, 'shortcuts')).toContain('Alt+Q');
+  await desk.keyboard.press('Escape');
+  await desk.waitForFunction((dialog) => document.querySelector(dialog) === null, BEHIND, selector('shortcuts'));
+});
