@@ -11,6 +11,7 @@ import type { Profile } from '../post/profile.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
+import type { StoredTemplate } from './stored-template.ts';
 import type { TaughtRule } from './taught-rule.ts';
 
 interface StoredPost {
@@ -59,6 +60,7 @@ export type YakuhoDatabase = Dexie & {
   engines: EntityTable<EngineSettings, 'id'>;
   styles: EntityTable<StoredStyle, 'templateId'>;
   glossary: EntityTable<GlossaryEntry, 'id'>;
+  templates: EntityTable<StoredTemplate, 'id'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */

@@ -35,7 +35,7 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
   const [asking, setAsking] = useState<{ wanted: WantedParts; parts: WrittenSlot[] } | null>(null);
   const begun = useRef(false);
   const panel = useRef<HTMLElement>(null);
-  const all = wantedAtFirst(article, summary.depth);
+  const all = wantedAtFirst(article, summary.depth, summary.parts);
   const isBusy = writing.state === 'running' || writing.state === 'elsewhere';
   const order = writing.order(all);
   const canStart = readiness !== null && readiness.kind !== 'cannot' && order !== null && !isBusy;
