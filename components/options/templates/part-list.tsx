@@ -16,13 +16,14 @@ export function PartList({ template, edit }: { template: Template; edit: EditTem
   const [news, setNews] = useState('');
   const list = useRef<HTMLOListElement>(null);
   /** Where the focus belongs once the change is stored and shown: the part, and what in it. */
-  const next = useRef<{ id: string; place: string } | null>(null);
+  const next = useRef<{ id: string; places: readonly string[] } | null>(null);
 
   const order = parts.map(({ id }) => id).join();
   useLayoutEffect(() => {
     if (next.current === null) return;
-    const { id, place } = next.current;
-    const target = list.current?.querySelector<HTMLElement>(`[data-part-id="${CSS.escape(id)}"] ${place}`);
+    const { id, places } = next.current;
+    const row = list.current?.querySelector(`[data-part-id="${CSS.escape(id)}"]`);
+    const target = places.map((place) => row?.querySelector<HTMLElement>(place)).find((found) => found);
     if (target && target !== document.activeElement) target.focus();
     if (target) next.current = null;
   }, [order]);
@@ -32,7 +33,7 @@ export function PartList({ template, edit }: { template: Template; edit: EditTem
     if (part === undefined || parts[index + by] === undefined) return;
     // A row that is put elsewhere loses the focus.
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.testid : undefined;
-    if (focused !== undefined) next.current = { id: part.id, place: `[data-testid="${focused}"]` };
+    if (focused !== undefined) next.current = { id: part.id, places: [`[data-testid="${focused}"]`] };
     edit((before) => movePart(before, part.id, by));
     setNews(i18n.t('options.serviceMoved', [partName(part), String(index + by + 1)]));
     setOutcome(null);
@@ -48,14 +49,14 @@ export function PartList({ template, edit }: { template: Template; edit: EditTem
     setOutcome({
       text: i18n.t('options.serviceRemoved', [partName(part)]),
       undo: () => {
-        next.current = { id: part.id, place: FIRST_CONTROL };
+        next.current = { id: part.id, places: FIRST_CONTROLS };
         edit((before) => putPartAt(before, part, index));
         setOutcome(null);
       },
     });
   };
   const add = (part: TemplatePart) => {
-    next.current = { id: part.id, place: FIRST_CONTROL };
+    next.current = { id: part.id, places: FIRST_CONTROLS };
     edit((before) => addPart(before, part));
     setOutcome(null);
   };
@@ -90,7 +91,7 @@ export function PartList({ template, edit }: { template: Template; edit: EditTem
 }
 
 /** Where a writer goes on in a row: its words, else its buttons. */
-const FIRST_CONTROL = ':is(textarea, input, [data-testid="part-up"])';
+const FIRST_CONTROLS = ['textarea', 'input', '[data-testid="part-up"]'];
 
 /** Without these a post is hardly what was meant. */
 const MISSED = ['title', 'source'] as const;

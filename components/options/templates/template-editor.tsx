@@ -27,7 +27,12 @@ export function TemplateEditor({ template, edit }: { template: Template; edit: E
         />
       </div>
       <h3>{i18n.t('templates.parts')}</h3>
-      <p class="hint">{i18n.t('templates.partsHint')}</p>
+      <p class="hint">
+        {i18n.t('templates.partsHint')}{' '}
+        <a class="to-preview" href="#preview">
+          {i18n.t('templates.toPreview')}
+        </a>
+      </p>
       <PartList template={template} edit={edit} />
       <TextHelp />
       <h3>{i18n.t('templates.chooseFor')}</h3>

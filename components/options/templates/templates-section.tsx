@@ -35,11 +35,14 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
       setOutcome({ text: i18n.t('siteRules.failed'), failed: true });
     }
   };
-  const edit = (change: (before: Template) => Template) =>
+  const edit = (change: (before: Template) => Template) => {
+    // What was said is of before, and its way back must not take the focus from the one of this change.
+    setOutcome(null);
     void editTemplate(database, id, change, Date.now()).catch((error: unknown) => {
       console.error('template not stored', error);
       setOutcome({ text: i18n.t('siteRules.failed'), failed: true });
     });
+  };
   const copy = () =>
     attempt(async () => {
       const name = i18n.t('templates.copyOf', [templateName(template)]);

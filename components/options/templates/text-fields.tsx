@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeKind, settleText, typeText } from '../../../utils/post/edit-template.ts';
-import { hasLiquid } from '../../../utils/post/liquid/has-liquid.ts';
 import { TEXT_KINDS, type TextPart } from '../../../utils/post/template.ts';
 import { SelectField } from '../writing/select-field.tsx';
 import type { EditTemplate } from './edit-template.ts';
@@ -20,7 +19,9 @@ export function TextFields({ part, name, edit }: TextFieldsProps) {
   const id = useId();
   const [local, setLocal] = useState<string | null>(null);
   const text = local ?? part.typed ?? part.text;
-  const problem = useTextProblem(text, part, (good) => edit((template) => settleText(template, part.id, good)));
+  const problem = useTextProblem(text, part, local !== null, (good) =>
+    edit((template) => settleText(template, part.id, good)),
+  );
   const hasTags = /<\/?[a-z][^>]*>/i.test(text);
   const described = [problem && `${id}-problem`, hasTags && `${id}-tags`].filter(Boolean).join(' ');
   return (
@@ -51,7 +52,7 @@ export function TextFields({ part, name, edit }: TextFieldsProps) {
           value={text}
           onInput={({ currentTarget: { value } }) => {
             setLocal(value);
-            edit((template) => typeText(template, part.id, value, !hasLiquid(value)));
+            edit((template) => typeText(template, part.id, value, !value.includes('{')));
           }}
           onBlur={() => setLocal(null)}
         />
