@@ -4,39 +4,41 @@ import { DEPTHS } from './depth.ts';
 import { ENGINE_IDS } from './engine-id.ts';
 import { SLOTS } from './post.ts';
 import { BYLINE_PATTERNS } from './profile.ts';
-import { hasRoomFor, isTextPart, type SlotPart, TEXT_KINDS, type Template, type TextPart } from './template.ts';
+import {
+  hasRoomFor,
+  isTextPart,
+  type SlotPart,
+  TEMPLATE_LIMITS,
+  TEXT_KINDS,
+  type Template,
+  type TextPart,
+} from './template.ts';
 import { POINT_COUNTS, TONES } from './writing-style.ts';
 
 const FORMAT = 'yakuho-templates';
 const VERSION = 1;
 /** Characters; a hundred templates have fewer. */
 const LARGEST_FILE = 2_000_000;
-/** Of each text and list: far above what a post has, low enough that a page can show it. */
-const LONGEST_NAME = 100;
-const LONGEST_TEXT = 10_000;
-const LONGEST_ENTRY = 300;
-const MOST_PARTS = 100;
-const MOST_ENTRIES = 200;
 const MOST_TEMPLATES = 100;
 
 const slotPart = v.object({
   slot: v.picklist(SLOTS),
-  label: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
+  label: v.optional(v.pipe(v.string(), v.maxLength(TEMPLATE_LIMITS.name))),
   pattern: v.optional(v.picklist(BYLINE_PATTERNS)),
 });
 const textPart = v.object({
   kind: v.picklist(TEXT_KINDS),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  text: v.pipe(v.string(), v.maxLength(TEMPLATE_LIMITS.text)),
 });
 const entries = v.optional(
-  v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ENTRY))), v.maxLength(MOST_ENTRIES)),
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(TEMPLATE_LIMITS.site))), v.maxLength(TEMPLATE_LIMITS.entries)),
   [],
 );
 
 /** What this version does not know of a default (an engine of a later one) is as last time. */
 const filedTemplate = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
-  parts: v.pipe(v.array(v.union([slotPart, textPart])), v.minLength(1), v.maxLength(MOST_PARTS)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TEMPLATE_LIMITS.name)),
+  parts: v.pipe(v.array(v.union([slotPart, textPart])), v.minLength(1), v.maxLength(TEMPLATE_LIMITS.parts)),
   sites: entries,
   languages: entries,
   engine: v.fallback(v.nullable(v.picklist(ENGINE_IDS)), null),
@@ -44,7 +46,7 @@ const filedTemplate = v.object({
   target: v.fallback(v.nullable(v.string()), null),
   tone: v.fallback(v.picklist(TONES), 'plain'),
   points: v.fallback(v.nullable(v.picklist(POINT_COUNTS)), null),
-  instructions: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), ''),
+  instructions: v.optional(v.pipe(v.string(), v.maxLength(TEMPLATE_LIMITS.text)), ''),
 });
 
 /** A template as a file has it, with what it starts with and how engines write for it. */

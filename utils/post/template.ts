@@ -47,3 +47,6 @@ const REPEATABLE: ReadonlySet<Slot> = new Set(['quote', 'comment']);
 /** Whether the template may have (another) one of that part. */
 export const hasRoomFor = (parts: readonly Omit<TemplatePart, 'id'>[], slot: Slot): boolean =>
   REPEATABLE.has(slot) || !parts.some((part) => 'slot' in part && part.slot === slot);
+
+/** Characters and parts: far above what a post has, low enough for a file and a page to hold. */
+export const TEMPLATE_LIMITS = { name: 100, text: 10_000, site: 300, entries: 200, parts: 100 } as const;

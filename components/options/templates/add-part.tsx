@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SLOTS } from '../../../utils/post/post.ts';
-import { hasRoomFor, TEXT_KINDS, type TemplatePart } from '../../../utils/post/template.ts';
+import { hasRoomFor, TEMPLATE_LIMITS, TEXT_KINDS, type TemplatePart } from '../../../utils/post/template.ts';
 
 /** A part more, at the end: a fixed text, or one of those the template may still have. */
 export function AddPart({ parts, onAdd }: { parts: TemplatePart[]; onAdd: (part: TemplatePart) => void }) {
@@ -42,6 +42,7 @@ export function AddPart({ parts, onAdd }: { parts: TemplatePart[]; onAdd: (part:
           type="button"
           class="btn"
           data-testid="part-add"
+          disabled={parts.length >= TEMPLATE_LIMITS.parts}
           onClick={() => {
             const own = crypto.randomUUID();
             onAdd(slot === undefined ? { id: own, kind: kind ?? 'paragraph', text: '' } : { id: own, slot });

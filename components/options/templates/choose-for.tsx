@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { siteOf } from '../../../utils/post/match-template.ts';
-import type { Template } from '../../../utils/post/template.ts';
+import { TEMPLATE_LIMITS, type Template } from '../../../utils/post/template.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { TextField } from '../text-field.tsx';
 import type { EditTemplate } from './edit-template.ts';
@@ -47,7 +47,7 @@ export function ChooseFor({ template, edit }: { template: Template; edit: EditTe
           problem={unread.length === 0 ? null : i18n.t('templates.sitesProblem', [unread.join('、')])}
           onChange={(value) => {
             setTyped(value);
-            edit((before) => ({ ...before, sites: value.split(/[\s,、，]+/).filter((site) => site !== '') }));
+            edit((before) => ({ ...before, sites: readSites(value) }));
           }}
         />
       </div>
@@ -75,3 +75,10 @@ export function ChooseFor({ template, edit }: { template: Template; edit: EditTe
     </>
   );
 }
+
+const readSites = (typed: string): string[] =>
+  typed
+    .split(/[\s,、，]+/)
+    .filter((site) => site !== '')
+    .slice(0, TEMPLATE_LIMITS.entries)
+    .map((site) => site.slice(0, TEMPLATE_LIMITS.site));

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { SOURCE_LABEL } from '../../../utils/post/compose-source.ts';
 import { changeOptions } from '../../../utils/post/edit-template.ts';
 import { BYLINE_PATTERNS } from '../../../utils/post/profile.ts';
-import type { SlotPart } from '../../../utils/post/template.ts';
+import { type SlotPart, TEMPLATE_LIMITS } from '../../../utils/post/template.ts';
 import { TextField } from '../text-field.tsx';
 import { SelectField } from '../writing/select-field.tsx';
 import type { EditTemplate } from './edit-template.ts';
@@ -19,6 +19,7 @@ export function SlotFields({ part, edit }: { part: SlotPart; edit: EditTemplate 
         <TextField
           label={i18n.t('templates.sourceLabel')}
           testId="part-label"
+          maxLength={TEMPLATE_LIMITS.name}
           value={label ?? part.label ?? SOURCE_LABEL}
           onChange={(value) => {
             setLabel(value);

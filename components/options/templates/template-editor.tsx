@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Template } from '../../../utils/post/template.ts';
+import { TEMPLATE_LIMITS, type Template } from '../../../utils/post/template.ts';
 import { isBuiltIn } from '../../../utils/post/templates.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { TextField } from '../text-field.tsx';
@@ -18,6 +18,7 @@ export function TemplateEditor({ template, edit }: { template: Template; edit: E
         <TextField
           label={i18n.t('templates.name')}
           testId="template-name"
+          maxLength={TEMPLATE_LIMITS.name}
           placeholder={templateName({ ...template, name: null })}
           value={typed ?? template.name ?? (isBuiltIn(template.id) ? templateName(template) : '')}
           onChange={(name) => {

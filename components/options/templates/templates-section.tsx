@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isTextPart, type Template } from '../../../utils/post/template.ts';
+import { isTextPart, TEMPLATE_LIMITS, type Template } from '../../../utils/post/template.ts';
 import { readTemplateFile, type TemplateFileProblem, writeTemplateFile } from '../../../utils/post/template-file.ts';
 import { isBuiltIn } from '../../../utils/post/templates.ts';
 import { deleteTemplates, editTemplate, restoreTemplates } from '../../../utils/store/templates.ts';
@@ -148,8 +148,8 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
 /** The name, with a number where another template has it. */
 function freeName(name: string, templates: readonly Template[]): string {
   const taken = new Set(templates.map(templateName));
-  let free = name;
-  for (let count = 2; taken.has(free); count += 1) free = `${name} ${count}`;
+  let free = name.slice(0, TEMPLATE_LIMITS.name);
+  for (let count = 2; taken.has(free); count += 1) free = `${name.slice(0, TEMPLATE_LIMITS.name - 4)} ${count}`;
   return free;
 }
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeKind, settleText, typeText } from '../../../utils/post/edit-template.ts';
-import { TEXT_KINDS, type TextPart } from '../../../utils/post/template.ts';
+import { TEMPLATE_LIMITS, TEXT_KINDS, type TextPart } from '../../../utils/post/template.ts';
 import { SelectField } from '../writing/select-field.tsx';
 import type { EditTemplate } from './edit-template.ts';
 import { textProblemText } from './text-problem-text.ts';
@@ -45,6 +45,7 @@ export function TextFields({ part, name, edit }: TextFieldsProps) {
           class="input"
           rows={part.kind === 'heading' || part.kind === 'rule' ? 1 : 2}
           spellcheck={false}
+          maxLength={TEMPLATE_LIMITS.text}
           data-testid="part-text"
           placeholder={part.kind === 'rule' ? i18n.t('templates.ruleHint') : undefined}
           aria-invalid={problem === null ? undefined : 'true'}

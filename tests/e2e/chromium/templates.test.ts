@@ -75,6 +75,8 @@ async function press(...keys: ('Alt' | 'ArrowUp' | 'ArrowDown' | 'Enter')[]): Pr
   for (const key of keys.toReversed()) await options.keyboard.up(key);
 }
 
+const file = (...templates: unknown[]) => JSON.stringify({ format: 'yakuho-templates', version: 1, templates });
+
 /** Gives what the section says of the file. */
 async function importFile(text: string): Promise<string> {
   const path = join(folder, 'template.json');
@@ -293,8 +295,6 @@ test('a built-in template is changed in its place, set back, and that undone', a
   await eventually(async () => expect(await parts()).toEqual(whole));
 });
 
-const file = (...templates: unknown[]) => JSON.stringify({ format: 'yakuho-templates', version: 1, templates });
-
 test.each([
   ['a photograph', '\u0000\u0001PNG', '訳報のテンプレートのファイルではない'],
   ['a file of something else', '{"drafts": []}', '訳報のテンプレートのファイルではない'],
@@ -329,4 +329,17 @@ test('HTML in a template’s file stays letters, in the settings and in the post
   expect(
     await options.$(`${selector('profile-preview')} .post img, ${selector('profile-preview')} .post b`),
   ).toBeNull();
+});
+
+test('a draft of a template that has nothing to be written says so, and is edited as it is', async () => {
+  await editTemplate('港だより');
+  await click(options, 'template-remove');
+  await eventually(async () => expect(await edited()).toBe('ニュース要約'));
+  const parts = [{ kind: 'paragraph', text: 'おしらせです。' }, { slot: 'source' }];
+  await importFile(file({ name: '定型だけ', parts, sites: ['127.0.0.1'] }));
+  await eventually(async () => expect(await edited()).toBe('定型だけ'));
+  const article = await session.open('/sample/article.html');
+  const desk = await composeDraft(session.chromium, article, { engine: 'relay' });
+  expect(await textOf(desk, 'writing-panel')).toContain('書かせる部品');
+  expect(await textOf(desk, 'editor')).toContain('おしらせです。');
 });
