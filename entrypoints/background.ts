@@ -4,6 +4,7 @@ import { NO_CORRECTIONS } from '../utils/article/corrections/corrections.ts';
 import { offerContextMenu } from '../utils/browser/context-menu.ts';
 import { lockKeys } from '../utils/browser/keys/key-store.ts';
 import { onMessages } from '../utils/browser/messages.ts';
+import { offerTemplates } from '../utils/browser/offer-templates.ts';
 import { onBackgroundStart } from '../utils/browser/on-background-start.ts';
 import { onPicks } from '../utils/browser/picking.ts';
 import { announceShownDraft, type ShownDraft } from '../utils/browser/shown-drafts.ts';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
       show(shown);
       return {};
     },
+    templates: async () => ({ templates: await offerTemplates(database) }),
     drafts: async () => ({ count: await countDrafts(database) }),
     corrections: ({ pageUrl }) => loadCorrections(database, pageUrl),
     keepCorrections: async ({ pageUrl, kept }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
-import { loadLastTarget, saveLastTarget } from '../../utils/browser/settings.ts';
+import { loadTargetFor, saveLastTarget } from '../../utils/browser/settings.ts';
 import { isBlankBlock } from '../../utils/post/block-text.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
@@ -17,7 +17,7 @@ import type { DraftEditor } from './use-draft-editor.ts';
 import { useShortcut } from './use-shortcut.ts';
 
 /** Where the post goes: target, what it cannot hold, copy. */
-export function CopyBar({ desk }: { desk: DraftEditor }) {
+export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: string | undefined }) {
   const [targetId, setTargetId] = useState<TargetId>('note');
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
@@ -26,8 +26,8 @@ export function CopyBar({ desk }: { desk: DraftEditor }) {
   const target = TARGETS[targetId];
 
   useEffect(() => {
-    loadLastTarget().then(setTargetId);
-  }, []);
+    loadTargetFor(templateId).then(setTargetId);
+  }, [templateId]);
 
   const remaining = useMemo(() => untranslatedBlocks(desk.post), [desk.post]);
   const losses = useMemo(() => target.render(desk.post, options).losses, [desk.post, target, options.pointStyle]);

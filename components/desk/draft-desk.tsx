@@ -125,14 +125,14 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
             <WritingStatus
               writing={writing}
               article={draft.article}
-              all={wantedAtFirst(draft.article, draft.summary.depth)}
+              all={wantedAtFirst(draft.article, draft.summary.depth, draft.summary.parts)}
             />
             <GlossaryFindings draft={draft} desk={desk} />
             <EditorSurface desk={desk} />
             <ShortcutsDialog />
             {isDebugging() && <DebugView draftId={draft.summary.id} />}
           </section>
-          <CopyBar desk={desk} />
+          <CopyBar desk={desk} templateId={draft.summary.templateId} />
         </div>
       </main>
     </div>

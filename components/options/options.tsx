@@ -1,10 +1,13 @@
 import './options.css';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { BYLINE_PATTERNS, type Newsletter, type Profile } from '../../utils/post/profile.ts';
-import { TEMPLATES } from '../../utils/post/templates.ts';
+import { BUILT_IN_TEMPLATES, templateById } from '../../utils/post/templates.ts';
+import { listTemplates } from '../../utils/store/templates.ts';
+import { useLiveQuery } from '../ui/use-live-query.ts';
 import type { SaveState } from './create-profile-saver.ts';
+import { database } from './database.ts';
 import { EnginesSection } from './engines/engines-section.tsx';
 import { GlossarySection } from './glossary/glossary-section.tsx';
 import { PostPreview } from './post-preview.tsx';
@@ -12,6 +15,7 @@ import { RuleField } from './rule-field.tsx';
 import { ServiceList } from './service-list.tsx';
 import { ShortcutHint } from './shortcut-hint.tsx';
 import { SiteRulesSection } from './site-rules/site-rules-section.tsx';
+import { TemplatesSection } from './templates/templates-section.tsx';
 import { TextField } from './text-field.tsx';
 import { useProfile } from './use-profile.ts';
 import { WritingSection } from './writing/writing-section.tsx';
@@ -19,6 +23,9 @@ import { WritingSection } from './writing/writing-section.tsx';
 /** The writer's profile: entered once, stored as it is typed, shown as it will stand in the next post. */
 export function Options() {
   const { profile, saveState, change } = useProfile();
+  const templates = useLiveQuery(() => listTemplates(database), []);
+  const [templateId, setTemplateId] = useState<string>(BUILT_IN_TEMPLATES[0].id);
+  const template = templateById(templateId, templates);
   return (
     <>
       <header class="bar">
@@ -30,7 +37,7 @@ export function Options() {
         <SavedLine saveState={saveState} />
       </header>
       <main>
-        {profile && (
+        {profile && templates && (
           <>
             <div class="fields">
               <p class="hint">{i18n.t('options.intro')}</p>
@@ -44,15 +51,14 @@ export function Options() {
                 <ServiceList services={profile.services} onChange={(services) => change({ services })} />
               </section>
               <EnginesSection />
-              {TEMPLATES.map((template) => (
-                <WritingSection key={template.id} template={template} />
-              ))}
+              <TemplatesSection templates={templates} template={template} onChoose={setTemplateId} />
+              <WritingSection key={template.id} template={template} />
               <GlossarySection />
               <SiteRulesSection />
               <ShortcutHint />
             </div>
             <div class="beside">
-              <PostPreview profile={profile} />
+              <PostPreview profile={profile} template={template} />
             </div>
           </>
         )}

@@ -1,37 +1,61 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { composePost } from '../../utils/post/compose-post.ts';
-import type { Span } from '../../utils/post/post.ts';
+import { isBlankBlock } from '../../utils/post/block-text.ts';
+import type { PostBlock, Span } from '../../utils/post/post.ts';
 import type { Profile } from '../../utils/post/profile.ts';
-import { TEMPLATES } from '../../utils/post/templates.ts';
-import { SAMPLE_ARTICLE, SAMPLE_WRITING } from './sample-composition.ts';
+import type { Template } from '../../utils/post/template.ts';
+import { usePreview } from './use-preview.ts';
 
-/** A short post as the profile shapes it. Parts without text are left out, as every target leaves them out. */
-export function PostPreview({ profile }: { profile: Profile }) {
-  const { blocks } = composePost({
-    article: SAMPLE_ARTICLE,
-    template: TEMPLATES[0],
-    profile,
-    depth: 'points',
-    writing: SAMPLE_WRITING,
-    newId: () => '',
-  });
-  const filled = blocks.filter((block) => block.content.length > 0);
+/** A post as template and profile shape it. A part still to be written is named where it will stand; targets leave it out. */
+export function PostPreview({ profile, template }: { profile: Profile; template: Template }) {
+  const id = useId();
+  const { post, drafts, draftId, choose } = usePreview(profile, template);
+  const shown = (post?.blocks ?? []).filter(isShown);
   return (
-    <section class="card preview" aria-labelledby="preview-title" data-testid="profile-preview">
+    <section class="card preview" aria-labelledby="preview-title" data-testid="profile-preview" id="preview">
       <h2 id="preview-title">{i18n.t('options.preview')}</h2>
+      <div class="field">
+        <label for={id} class="field-label">
+          {i18n.t('templates.previewOf')}
+        </label>
+        <select
+          id={id}
+          class="select"
+          data-testid="preview-article"
+          value={draftId}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {drafts.map((draft) => (
+            <option key={draft.id} value={draft.id}>
+              {draft.title === '' ? i18n.t('popup.untitled') : draft.title}
+            </option>
+          ))}
+          <option value="">{i18n.t('templates.madeUp')}</option>
+        </select>
+      </div>
       <div class="post" lang="ja">
-        {filled.map((block, index) => (
-          <p key={index} class={`block ${block.kind} ${block.slot === filled[index - 1]?.slot ? '' : 'first'}`}>
-            {block.kind === 'item' && POINT_MARKS[profile.pointStyle]}
-            {block.content.map((span) => (
-              <PreviewSpan key={span.text} span={span} />
-            ))}
+        {shown.map((block, index) => (
+          <p key={index} class={`block ${block.kind} ${block.slot === shown[index - 1]?.slot ? '' : 'first'}`}>
+            {isBlankBlock(block) ? (
+              <span class="to-come">{i18n.t(`templates.slot.${block.slot}`)}</span>
+            ) : (
+              <>
+                {block.kind === 'item' && POINT_MARKS[profile.pointStyle]}
+                {block.content.map((span, at) => (
+                  <PreviewSpan key={at} span={span} />
+                ))}
+              </>
+            )}
           </p>
         ))}
       </div>
     </section>
   );
 }
+
+/** Of an empty part one block stands for all. */
+const isShown = (block: PostBlock, index: number, blocks: readonly PostBlock[]): boolean =>
+  !isBlankBlock(block) || (block.slot !== 'related' && block.slot !== blocks[index - 1]?.slot);
 
 const POINT_MARKS: Record<Profile['pointStyle'], string> = { dash: '- ', list: '・' };
 

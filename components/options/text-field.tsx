@@ -13,6 +13,7 @@ interface TextFieldProps {
   /** On-screen keyboards choose their keys by it; the browser checks nothing. */
   inputMode?: 'text' | 'url' | 'email';
   placeholder?: string;
+  maxLength?: number;
   /** Id of a `<datalist>` among the children. */
   list?: string;
   children?: ComponentChildren;
@@ -20,7 +21,19 @@ interface TextFieldProps {
 
 /** A labelled line of text with its hint and its problem tied to it. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, testId, hint, problem, inputMode = 'text', placeholder, list, children } = props;
+  const {
+    label,
+    value,
+    onChange,
+    testId,
+    hint,
+    problem,
+    inputMode = 'text',
+    placeholder,
+    maxLength,
+    list,
+    children,
+  } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
@@ -38,6 +51,7 @@ export function TextField(props: TextFieldProps) {
         data-testid={testId}
         value={value}
         placeholder={placeholder}
+        maxLength={maxLength}
         list={list}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={described === '' ? undefined : described}

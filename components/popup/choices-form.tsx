@@ -1,17 +1,13 @@
 import { i18n } from '#i18n';
-import type { ComposeChoices } from '../../utils/browser/settings.ts';
 import { DEPTHS, type Depth } from '../../utils/post/depth.ts';
 import { ENGINE_IDS } from '../../utils/post/engine-id.ts';
-import { TEMPLATES } from '../../utils/post/templates.ts';
 import { engineName, engineNeeds } from '../ui/engine-text.ts';
-
-interface ChoicesFormProps {
-  choices: ComposeChoices;
-  onChange: (choices: ComposeChoices) => void;
-}
+import { templateName } from '../ui/template-name.ts';
+import type { ChoiceDesk } from './use-compose-choices.ts';
 
 /** Template, way to Japanese, and length of the draft to be made. */
-export function ChoicesForm({ choices, onChange }: ChoicesFormProps) {
+export function ChoicesForm({ choosing }: { choosing: ChoiceDesk }) {
+  const { choices, templates, by, choose } = choosing;
   return (
     <>
       <div class="choices">
@@ -20,12 +16,13 @@ export function ChoicesForm({ choices, onChange }: ChoicesFormProps) {
           <select
             class="select"
             data-testid="template"
+            aria-describedby={by === null ? undefined : 'template-why'}
             value={choices.templateId}
-            onChange={(event) => onChange({ ...choices, templateId: event.currentTarget.value })}
+            onChange={(event) => choose({ templateId: event.currentTarget.value })}
           >
-            {TEMPLATES.map((template) => (
+            {templates.map((template) => (
               <option key={template.id} value={template.id}>
-                {i18n.t(`template.${template.nameKey}`)}
+                {templateName(template)}
               </option>
             ))}
           </select>
@@ -39,7 +36,7 @@ export function ChoicesForm({ choices, onChange }: ChoicesFormProps) {
             value={choices.engine}
             onChange={(event) => {
               const engine = ENGINE_IDS.find((id) => id === event.currentTarget.value);
-              if (engine) onChange({ ...choices, engine });
+              if (engine) choose({ engine });
             }}
           >
             {ENGINE_IDS.map((engine) => (
@@ -49,13 +46,23 @@ export function ChoicesForm({ choices, onChange }: ChoicesFormProps) {
             ))}
           </select>
         </label>
+        {by !== null && (
+          <p class="hint wide" id="template-why" data-testid="template-why">
+            {i18n.t(`popup.templateBy.${by}`, [nameOfChosen(choosing)])}
+          </p>
+        )}
         <p class="hint wide" id="engine-needs">
           {engineNeeds(choices.engine)}
         </p>
       </div>
-      <DepthField depth={choices.depth} onChange={(depth) => onChange({ ...choices, depth })} />
+      <DepthField depth={choices.depth} onChange={(depth) => choose({ depth })} />
     </>
   );
+}
+
+function nameOfChosen({ templates, choices }: ChoiceDesk): string {
+  const chosen = templates.find(({ id }) => id === choices.templateId);
+  return chosen === undefined ? '' : templateName(chosen);
 }
 
 function DepthField({ depth, onChange }: { depth: Depth; onChange: (depth: Depth) => void }) {

@@ -4,6 +4,7 @@ import { openEngine } from '../../utils/browser/open-engine.ts';
 import type { ComposeChoices } from '../../utils/browser/settings.ts';
 import type { Readiness, Sending } from '../../utils/engines/engine.ts';
 import { wantedAtFirst } from '../../utils/engines/job/wanted-parts.ts';
+import type { WrittenSlot } from '../../utils/post/writing-pieces.ts';
 import { openDatabase } from '../../utils/store/database.ts';
 import { listGlossary } from '../../utils/store/glossary.ts';
 import { loadStyle } from '../../utils/store/styles.ts';
@@ -16,7 +17,7 @@ export interface EngineCheck {
 /** Whether the chosen engine could write the clip, and what it would be sent. Fetched after the popup is painted: it weighs more than it. */
 export async function checkEngine(
   article: Article,
-  { engine: id, depth, templateId }: ComposeChoices,
+  { engine: id, depth, templateId, parts }: ComposeChoices & { parts: readonly WrittenSlot[] | undefined },
   signal: AbortSignal,
 ): Promise<EngineCheck | null> {
   const database = openDatabase();
@@ -28,6 +29,7 @@ export async function checkEngine(
     engine.readiness({ lang: article.lang }, signal),
   ]);
   const sentences = segmentArticle(article);
-  const sending = engine.sending({ article, sentences, depth, style, glossary, wanted: wantedAtFirst(article, depth) });
+  const wanted = wantedAtFirst(article, depth, parts);
+  const sending = engine.sending({ article, sentences, depth, style, glossary, wanted });
   return { readiness, sending };
 }

@@ -2,27 +2,28 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
 import { openOptions } from '../../utils/browser/open-desk.ts';
-import type { ComposeChoices } from '../../utils/browser/settings.ts';
 import { engineProblemText } from '../ui/engine-text.ts';
 import { SendingView } from '../ui/sending-view.tsx';
 import type { EngineCheck } from './engine-check.ts';
+import type { ChoiceDesk } from './use-compose-choices.ts';
 
 interface EngineLineProps {
   article: Article;
-  choices: ComposeChoices;
+  choosing: ChoiceDesk;
 }
 
 /** Before Enter: whether the chosen engine is ready, and what goes where. Nothing for those that send nothing and need nothing. */
-export function EngineLine({ article, choices }: EngineLineProps) {
+export function EngineLine({ article, choosing }: EngineLineProps) {
   const [check, setCheck] = useState<EngineCheck | null>(null);
-  const { engine, depth, templateId } = choices;
+  const { engine, depth, templateId } = choosing.choices;
+  const parts = choosing.templates.find(({ id }) => id === templateId)?.parts;
   const isPlain = engine === 'relay' || engine === 'extractive';
   useEffect(() => {
     setCheck(null);
     if (isPlain) return;
     const ended = new AbortController();
     import('./engine-check.ts')
-      .then(({ checkEngine }) => checkEngine(article, { engine, depth, templateId }, ended.signal))
+      .then(({ checkEngine }) => checkEngine(article, { engine, depth, templateId, parts }, ended.signal))
       .then((found) => {
         if (!ended.signal.aborted) setCheck(found);
       })

@@ -28,7 +28,6 @@ const close = () => window.close();
 /** The clip at a glance, and one button. Everything it asks for is handed over before it can be closed. */
 export function Popup() {
   const { clip, retry } = useClip();
-  const [choices, choose] = useComposeChoices();
   const [selectionOnly, setSelectionOnly] = useState(false);
   /** Enter was pressed while the page was still being read. */
   const [queued, setQueued] = useState(false);
@@ -38,6 +37,8 @@ export function Popup() {
   const { phase, compose } = useCompose(close);
 
   const reply = clip.state === 'clipped' && clip.reply.ok ? clip.reply : null;
+  const choosing = useComposeChoices(reply?.article ?? null);
+  const choices = choosing?.choices;
   const problem = clip.state === 'clipped' && !clip.reply.ok ? clip.reply.problem : null;
   const overview = useDraftsOverview();
   const windowId = clip.tab?.windowId ?? null;
@@ -139,10 +140,10 @@ export function Popup() {
             onLeave={leaveFor}
           />
         )}
-        {problem === null && choices && (
+        {problem === null && choosing && (
           <>
-            <ChoicesForm choices={choices} onChange={choose} />
-            {article && !reading && <EngineLine article={article} choices={choices} />}
+            <ChoicesForm choosing={choosing} />
+            {article && !reading && <EngineLine article={article} choosing={choosing} />}
             <div class="submit">
               <button
                 type="button"

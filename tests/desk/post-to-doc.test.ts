@@ -53,6 +53,7 @@ test('a new post comes back from the editor as it was composed', () => {
   const post = composePost({
     article: sampleArticle(),
     template,
+    texts: new Map(),
     profile: DEFAULT_PROFILE,
     depth: 'summary',
     writing: null,

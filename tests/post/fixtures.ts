@@ -112,6 +112,7 @@ export function harbourPost(changes: Partial<Composition> = {}): Post {
   return composePost({
     article: harbourArticle,
     template: templateById('news'),
+    texts: new Map(),
     profile: fullProfile,
     depth: 'summary',
     writing: harbourWriting,

@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
+import { BUILT_IN_TEMPLATES } from '../../utils/post/templates.ts';
+import { openDatabase } from '../../utils/store/database.ts';
 import { listDrafts, loadDraft } from '../../utils/store/drafts.ts';
-import { loadJob } from '../../utils/store/jobs.ts';
 import { MIGRATIONS } from '../../utils/store/migrations/index.ts';
 import { v1 } from '../../utils/store/migrations/v1.ts';
 import { v2 } from '../../utils/store/migrations/v2.ts';
-import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
-import { addSiteRules, listTaughtRules } from '../../utils/store/site-rules.ts';
-import { taughtRule } from '../sample-rule.ts';
-import { sampleRequest } from './sample-request.ts';
+import { v3 } from '../../utils/store/migrations/v3.ts';
+import { fulfilRequest } from '../../utils/store/requests.ts';
+import { loadStyle } from '../../utils/store/styles.ts';
+import { loadTemplate } from '../../utils/store/templates.ts';
 
 const database = openDatabase('migrations');
 afterAll(() => database.delete());
@@ -21,7 +22,7 @@ describe('the schema', () => {
     expect(database.verno).toBe(MIGRATIONS.length);
   });
 
-  it('is as written down here', async () => {
+  it('of version 4 is as written down here', async () => {
     await database.open();
     const shape = Object.fromEntries(
       database.tables.map(({ name, schema }) => [
@@ -43,49 +44,53 @@ describe('the schema', () => {
       glossary: ['id', 'source'],
       versions: ['id', 'draftId'],
       journals: ['draftId'],
+      templates: ['id'],
     });
   });
 });
 
-describe('version 2', () => {
-  it('keeps the drafts of version 1 as they are, and starts with nothing taught', async () => {
-    const old = new Dexie('upgraded') as YakuhoDatabase;
-    v1(old);
-    await storeRequest(old, sampleRequest('draft'));
-    await storeRequest(old, sampleRequest('waiting'));
-    let ids = 0;
-    await fulfilRequest(old, 'draft', { newId: () => `id-${++ids}`, now: () => 7 });
-    const before = await loadDraft(old, 'draft');
+describe('the store of an earlier version', () => {
+  it.each([
+    ['0.1.0', [v1]],
+    ['0.2.0', [v1, v2]],
+    ['0.3.0', [v1, v2, v3]],
+  ])('of %s is kept as it is, and what came later starts empty', async (name, migrations) => {
+    const old = new Dexie(`of-${name}`);
+    for (const migration of migrations) migration(old);
+    const rows = storedRows();
+    await old.open();
+    for (const table of old.tables) await table.bulkAdd(rows[table.name] ?? []);
+    const before = old.tables.map((table) => table.name);
     old.close();
 
-    const upgraded = openDatabase('upgraded');
-    expect(await loadDraft(upgraded, 'draft')).toEqual(before);
-    expect((await listDrafts(upgraded)).map(({ id }) => id)).toEqual(['draft']);
-    expect(await upgraded.requests.toArray()).toEqual([sampleRequest('waiting')]);
-    expect(await listTaughtRules(upgraded)).toEqual([]);
+    const upgraded = openDatabase(`of-${name}`);
+    await upgraded.open();
     expect(upgraded.verno).toBe(MIGRATIONS.length);
+    for (const table of upgraded.tables) {
+      expect(await table.toArray(), table.name).toEqual(before.includes(table.name) ? rows[table.name] : []);
+    }
     await upgraded.delete();
   });
-});
 
-describe('version 3', () => {
-  it('keeps drafts and taught rules of version 2, and starts with no engine set up', async () => {
-    const old = new Dexie('with-engines') as YakuhoDatabase;
-    v1(old);
-    v2(old);
-    await storeRequest(old, sampleRequest('draft'));
-    await fulfilRequest(old, 'draft', { newId: () => crypto.randomUUID(), now: () => 7 });
-    await addSiteRules(old, [taughtRule('courier.example', '.story')], {
-      change: { id: 'change', now: 7 },
-      newId: () => 'rule',
-    });
-    const before = { draft: await loadDraft(old, 'draft'), rules: await listTaughtRules(old) };
+  it('goes on: its drafts open, its requests become drafts, its template is the first', async () => {
+    const old = new Dexie('goes-on');
+    for (const migration of [v1, v2, v3]) migration(old);
+    await old.open();
+    for (const table of old.tables) await table.bulkAdd(storedRows()[table.name] ?? []);
     old.close();
 
-    const upgraded = openDatabase('with-engines');
-    expect({ draft: await loadDraft(upgraded, 'draft'), rules: await listTaughtRules(upgraded) }).toEqual(before);
-    expect(await loadJob(upgraded, 'draft')).toBeNull();
-    expect(await upgraded.engines.toArray()).toEqual([]);
+    const upgraded = openDatabase('goes-on');
+    expect((await loadDraft(upgraded, 'draft'))?.summary).toMatchObject({ templateId: 'news', engine: 'extractive' });
+    expect(await loadTemplate(upgraded, 'news')).toEqual(BUILT_IN_TEMPLATES[0]);
+    expect(await loadStyle(upgraded, 'news')).toMatchObject({ tone: 'polite' });
+    let ids = 0;
+    await fulfilRequest(upgraded, 'waiting', { newId: () => `id-${++ids}`, now: () => 8 });
+    expect((await listDrafts(upgraded)).map(({ id }) => id)).toEqual(['waiting', 'draft']);
     await upgraded.delete();
   });
 });
+
+/** Rows by table as version 3 stored them (`snapshots/v3.json`): versions 1 and 2 stored the same in the tables they had. */
+function storedRows(): Record<string, unknown[]> {
+  return JSON.parse(readFileSync(new URL('./snapshots/v3.json', import.meta.url), 'utf8'));
+}

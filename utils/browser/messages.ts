@@ -5,6 +5,7 @@ import { keptCorrectionsSchema } from '../article/corrections/corrections.ts';
 import { traceSchema } from '../article/trace-schema.ts';
 import { DEPTHS } from '../post/depth.ts';
 import { ENGINE_IDS } from '../post/engine-id.ts';
+import { WRITTEN_SLOTS } from '../post/writing-pieces.ts';
 
 const composeRequestSchema = v.object({
   id: v.string(),
@@ -16,6 +17,19 @@ const composeRequestSchema = v.object({
   windowId: v.nullable(v.number()),
   createdAt: v.number(),
 });
+
+const offeredTemplate = v.object({
+  id: v.string(),
+  name: v.nullable(v.string()),
+  sites: v.array(v.string()),
+  languages: v.array(v.string()),
+  parts: v.array(v.picklist(WRITTEN_SLOTS)),
+  engine: v.nullable(v.picklist(ENGINE_IDS)),
+  depth: v.nullable(v.picklist(DEPTHS)),
+});
+
+/** A template as the popup needs it: `parts` are those an engine writes. */
+export type OfferedTemplate = v.InferOutput<typeof offeredTemplate>;
 
 /** Every message between our own pages: what is sent, and what comes back. */
 const protocol = {
@@ -42,6 +56,8 @@ const protocol = {
     payload: v.object({ pageUrl: v.string(), kept: keptCorrectionsSchema }),
     reply: v.object({}),
   },
+  /** Popup → background: which templates are there, what are they for, and what does a post of each start with (null: as the last)? */
+  templates: { payload: v.object({}), reply: v.object({ templates: v.array(offeredTemplate) }) },
   /** Popup → background: how many drafts are there? */
   drafts: { payload: v.object({}), reply: v.object({ count: v.number() }) },
   /**

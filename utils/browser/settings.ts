@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { DEPTHS } from '../post/depth.ts';
+import { DEPTHS, type Depth } from '../post/depth.ts';
 import { ENGINE_IDS } from '../post/engine-id.ts';
+import type { BuiltInId } from '../post/templates.ts';
 import { TARGET_IDS, type TargetId } from '../targets/target.ts';
 
 const composeChoicesSchema = v.object({
@@ -16,6 +17,7 @@ export type ComposeChoices = v.InferOutput<typeof composeChoicesSchema>;
 const templateDefaultsSchema = v.object({
   engine: v.nullable(v.picklist(ENGINE_IDS)),
   depth: v.nullable(v.picklist(DEPTHS)),
+  target: v.optional(v.nullable(v.picklist(TARGET_IDS)), null),
 });
 
 /** What a post of a template starts with; null: as the last one. */
@@ -30,27 +32,32 @@ const templateDefaultsItem = (templateId: string) =>
 // One item a setting: two pages that each save their own never overwrite the other's.
 // Content scripts of this extension can read storage.local in Firefox: no secret belongs here.
 
-/** As last time, unless the template says otherwise. コピペAI at 要約 until the writer chooses: it needs nothing and gives Japanese. */
-export async function loadComposeChoices(): Promise<ComposeChoices> {
-  const last: ComposeChoices = await load<ComposeChoices>(composeChoicesItem, composeChoicesSchema, {
-    templateId: 'news',
-    engine: 'relay',
-    depth: 'summary',
-  });
-  const { engine, depth } = await loadTemplateDefaults(last.templateId);
-  return { ...last, engine: engine ?? last.engine, depth: depth ?? last.depth };
-}
+/** As last time. コピペAI at 要約 until the writer chooses: it needs nothing and gives Japanese. */
+export const loadComposeChoices = (): Promise<ComposeChoices> =>
+  load(composeChoicesItem, composeChoicesSchema, { templateId: 'news', engine: 'relay', depth: 'summary' });
 
 export const loadTemplateDefaults = (templateId: string): Promise<TemplateDefaults> =>
-  load(templateDefaultsItem(templateId), templateDefaultsSchema, { engine: null, depth: null });
+  load(templateDefaultsItem(templateId), templateDefaultsSchema, {
+    engine: null,
+    depth: SHIPPED_DEPTHS[templateId] ?? null,
+    target: null,
+  });
+
+/** 節ごとの紹介 is for every section, ひとこと紹介 for one paragraph. */
+const SHIPPED_DEPTHS: Partial<Record<string, Depth>> = { sections: 'full', brief: 'summary' } satisfies Partial<
+  Record<BuiltInId, Depth>
+>;
 
 export const saveTemplateDefaults = (templateId: string, defaults: TemplateDefaults): Promise<void> =>
   templateDefaultsItem(templateId).setValue(defaults);
 
 export const saveComposeChoices = (choices: ComposeChoices): Promise<void> => composeChoicesItem.setValue(choices);
 
-/** The destination last copied for. */
-export const loadLastTarget = (): Promise<TargetId> => load(lastTargetItem, v.picklist(TARGET_IDS), 'note');
+/** Where a post of the template goes: its own destination, else the one last copied for. */
+export async function loadTargetFor(templateId: string | undefined): Promise<TargetId> {
+  const own = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
+  return own ?? load(lastTargetItem, v.picklist(TARGET_IDS), 'note');
+}
 
 export const saveLastTarget = (target: TargetId): Promise<void> => lastTargetItem.setValue(target);
 

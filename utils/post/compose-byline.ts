@@ -4,7 +4,7 @@ import { type Piece, piece } from './piece.ts';
 import type { Profile } from './profile.ts';
 
 /** `01/26/2026 // Mara Ellison`; the half the page does not give is left out with its `//`. */
-export function composeByline(article: Article, profile: Profile): Piece[] {
+export function composeByline(article: Article, profile: Pick<Profile, 'bylinePattern'>): Piece[] {
   const halves = [formatDate(article.published, profile.bylinePattern), joinAuthors(article.authors)];
   return [piece('line', halves.filter((half) => half !== null).join(' // '))];
 }

@@ -7,13 +7,16 @@ import type { Depth } from './depth.ts';
 import { type Piece, piece } from './piece.ts';
 import type { Post, Slot } from './post.ts';
 import type { Profile } from './profile.ts';
-import type { Template } from './template.ts';
+import { isTextPart, type SlotPart, type Template, type TemplatePart } from './template.ts';
+import { textPieces } from './text-pieces.ts';
 import type { Writing } from './writing.ts';
-import { emptyPieces, type WrittenSlot, writingPieces } from './writing-pieces.ts';
+import { emptyPieces, isWrittenSlot, type WrittenSlot, writingPieces } from './writing-pieces.ts';
 
 export interface Composition {
   article: Article;
   template: Template;
+  /** The template's fixed texts as they read for this article, by the part's id (`renderTexts`). */
+  texts: ReadonlyMap<string, string>;
   profile: Profile;
   depth: Depth;
   /** Null where the engine writes later: the frame is there, its texts are empty. */
@@ -21,7 +24,7 @@ export interface Composition {
   newId: () => string;
 }
 
-type Part = (composition: Composition) => Piece[];
+type Part = (composition: Composition, options: SlotPart) => Piece[];
 
 /** An engine's part; where it has nothing, empty blocks to type into. */
 const written =
@@ -36,13 +39,14 @@ const PARTS: Record<Slot, Part> = {
   notice: ({ profile }) => composeNotice(profile),
   related: () => [piece('line')],
   title: written('title'),
-  byline: ({ article, profile }) => composeByline(article, profile),
+  byline: ({ article, profile }, { pattern }) =>
+    composeByline(article, { bylinePattern: pattern ?? profile.bylinePattern }),
   points: written('points'),
   lead: written('lead'),
   sections: written('sections'),
   quote: () => [piece('quote'), piece('cite')],
   comment: () => [piece('paragraph')],
-  source: ({ article, profile }) => composeSource(article, profile),
+  source: ({ article, profile }, { label }) => composeSource(article, profile, label),
   footer: ({ profile }) => composeFooter(profile),
 };
 
@@ -51,8 +55,28 @@ const LEFT_OUT_OF_POINTS: ReadonlySet<Slot> = new Set(['lead', 'sections', 'quot
 
 /** A new post: the template's parts in order, filled from article, profile and writing. Parts without text are empty blocks. */
 export function composePost(composition: Composition): Post {
-  const { template, depth, newId } = composition;
-  const slots = template.slots.filter((slot) => depth !== 'points' || !LEFT_OUT_OF_POINTS.has(slot));
-  const blocks = slots.flatMap((slot) => PARTS[slot](composition).map((part) => ({ ...part, id: newId(), slot })));
-  return { blocks };
+  const { template, texts, profile, newId } = composition;
+  const opening = template.parts.findIndex((part) => !isTextPart(part) && isWrittenSlot(part.slot));
+  const blocks = template.parts.flatMap((part, index) => {
+    if (isLeftOut(part, template.parts[index + 1], composition.depth)) return [];
+    if (!isTextPart(part))
+      return PARTS[part.slot](composition, part).map((made) => ({ ...made, id: newId(), slot: part.slot }));
+    // Standing text, like the profile's: what an engine writes or clears, and where it puts a part the post lacks, never touches it.
+    const slot: Slot = index < opening ? 'notice' : 'footer';
+    const pieces = textPieces(part.kind, texts.get(part.id) ?? part.text, profile);
+    return pieces.map((made) => ({ ...made, id: newId(), slot }));
+  });
+  // A text that is a condition may come to nothing, and the editor needs a place to type.
+  return { blocks: blocks.length > 0 ? blocks : [{ ...piece('paragraph'), id: newId(), slot: 'comment' }] };
+}
+
+/** The parts of the template that an engine writes. */
+export const writtenSlots = ({ parts }: Template): WrittenSlot[] =>
+  parts.flatMap((part) => (!isTextPart(part) && isWrittenSlot(part.slot) ? [part.slot] : []));
+
+/** A heading goes with the part it stands over. */
+function isLeftOut(part: TemplatePart, next: TemplatePart | undefined, depth: Depth): boolean {
+  if (depth !== 'points') return false;
+  if (!isTextPart(part)) return LEFT_OUT_OF_POINTS.has(part.slot);
+  return part.kind === 'heading' && next !== undefined && !isTextPart(next) && LEFT_OUT_OF_POINTS.has(next.slot);
 }

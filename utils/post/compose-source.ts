@@ -6,8 +6,11 @@ import { type Piece, piece } from './piece.ts';
 import type { Profile } from './profile.ts';
 import { sourceAddress, sourceNames } from './source-names.ts';
 
+/** What a source begins with where the template has no words of its own for it. */
+export const SOURCE_LABEL = '出典: ';
+
 /** 出典: outlet 「original title」 author, date; then the address, linked, on a line of its own. */
-export function composeSource(article: Article, profile: Profile): Piece[] {
+export function composeSource(article: Article, profile: Profile, label = SOURCE_LABEL): Piece[] {
   const address = sourceAddress(article);
   const made = [joinAuthors(article.authors), formatDate(article.published, profile.bylinePattern)]
     .filter((part) => part !== null)
@@ -15,7 +18,7 @@ export function composeSource(article: Article, profile: Profile): Piece[] {
   const about = [...sourceNames(article), ...(made === '' ? [] : [made])];
   const href = linkAddress(address);
   return [
-    piece('line', `出典: ${about.join(' ')}`),
+    piece('line', label + about.join(' ')),
     piece('line', [href === null ? { text: address } : { text: address, href }]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Article, SourceSentence } from '../article/article.ts';
 import type { Depth } from './depth.ts';
 import type { EngineId } from './engine-id.ts';
 import type { Post } from './post.ts';
+import type { WrittenSlot } from './writing-pieces.ts';
 
 /** What a list of drafts shows; the post itself is stored beside it. */
 export interface DraftSummary {
@@ -19,6 +20,8 @@ export interface DraftSummary {
   depth: Depth;
   /** The template it was made from; drafts of before 0.3.0 have none: they were made from the first. */
   templateId?: string;
+  /** The parts that template had an engine write; drafts of before 0.4.0 have none: all of them. */
+  parts?: WrittenSlot[];
   /** What came of clipping the article again; absent until that is done. */
   recheck?: Recheck;
 }

@@ -10,7 +10,7 @@ export function sourceNames(article: Article): string[] {
 export const sourceAddress = (article: Article): string => article.canonicalUrl ?? article.url;
 
 /** The outlet's name; its host where the page gives no name, so that a source is never nameless. */
-function outletName(article: Article): string | null {
+export function outletName(article: Article): string | null {
   if (article.siteName !== null && article.siteName.trim() !== '') return article.siteName.trim();
   const address = sourceAddress(article);
   return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : null;

@@ -1,10 +1,12 @@
 import { type Piece, piece } from './piece.ts';
-import type { PostBlockKind } from './post.ts';
+import type { PostBlockKind, Slot } from './post.ts';
 import type { Writing, WrittenText } from './writing.ts';
 
 /** The parts of a post that an engine writes. */
 export const WRITTEN_SLOTS = ['title', 'points', 'lead', 'sections'] as const;
 export type WrittenSlot = (typeof WRITTEN_SLOTS)[number];
+
+export const isWrittenSlot = (slot: Slot): slot is WrittenSlot => WRITTEN_SLOTS.some((written) => written === slot);
 
 /** What the writing has for one part, as blocks; empty where it has nothing. */
 export function writingPieces(writing: Writing, slot: WrittenSlot): Piece[] {

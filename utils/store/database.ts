@@ -13,6 +13,7 @@ import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
+import type { StoredTemplate } from './stored-template.ts';
 import type { TaughtRule } from './taught-rule.ts';
 
 interface StoredPost {
@@ -70,6 +71,7 @@ export type YakuhoDatabase = Dexie & {
   glossary: EntityTable<GlossaryEntry, 'id'>;
   versions: EntityTable<DraftVersion, 'id'>;
   journals: EntityTable<StoredJournal, 'draftId'>;
+  templates: EntityTable<StoredTemplate, 'id'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */

@@ -1,11 +1,13 @@
 import { segmentArticle } from '../article/segment-article.ts';
 import { writeExtract } from '../engines/extract/write-extract.ts';
-import { composePost } from '../post/compose-post.ts';
+import { composePost, writtenSlots } from '../post/compose-post.ts';
 import type { ComposeRequest } from '../post/compose-request.ts';
+import { renderTexts } from '../post/liquid/render-text.ts';
+import { textScope } from '../post/liquid/text-scope.ts';
 import { postTitle } from '../post/post-title.ts';
-import { templateById } from '../post/templates.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { loadProfile } from './profiles.ts';
+import { loadTemplate } from './templates.ts';
 
 /** First step after Enter: from here on the clip survives any death of popup, worker or browser. */
 export async function storeRequest(database: YakuhoDatabase, request: ComposeRequest): Promise<void> {
@@ -28,11 +30,12 @@ export async function fulfilRequest(
   const request = await database.requests.get(id);
   if (request === undefined) return id;
   const profile = await loadProfile(database);
-  const { article, trace = [] } = request;
+  const { article, depth, trace = [] } = request;
   const sentences = segmentArticle(article);
-  const writing = request.engine === 'extractive' ? writeExtract(article, sentences, request.depth) : null;
-  const template = templateById(request.templateId);
-  const post = composePost({ article, template, profile, depth: request.depth, writing, newId: context.newId });
+  const writing = request.engine === 'extractive' ? writeExtract(article, sentences, depth) : null;
+  const template = await loadTemplate(database, request.templateId);
+  const texts = await renderTexts(template, textScope(article, profile, depth));
+  const post = composePost({ article, template, texts, profile, depth, writing, newId: context.newId });
   await database.transaction('rw', database.requests, database.drafts, database.posts, database.articles, async () => {
     if ((await database.drafts.get(id)) === undefined) {
       const now = context.now();
@@ -54,8 +57,9 @@ export async function fulfilRequest(
         siteName: article.siteName,
         articleId: id,
         engine: request.engine,
-        depth: request.depth,
+        depth,
         templateId: template.id,
+        parts: writtenSlots(template),
       });
     }
     await database.requests.delete(id);

@@ -51,7 +51,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
   const area = useRef<HTMLTextAreaElement>(null);
   const promptButton = useRef<HTMLButtonElement>(null);
 
-  const all = wantedAtFirst(article, summary.depth);
+  const all = wantedAtFirst(article, summary.depth, summary.parts);
   const wanted = isNothingWanted(writing.wanted) ? all : writing.wanted;
   const order = writing.order(wanted);
   const request = order === null ? null : relayPrompt(order);

@@ -204,7 +204,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     return { draftId: id, engine, status: 'running', problem: null, wanted, written, updatedAt: Date.now() };
   };
 
-  const all = wantedAtFirst(article, depth);
+  const all = wantedAtFirst(article, depth, summary.parts);
   const wanted = job === null ? all : job.wanted;
   return {
     engine,

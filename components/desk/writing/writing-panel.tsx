@@ -35,7 +35,7 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
   const [asking, setAsking] = useState<{ wanted: WantedParts; parts: WrittenSlot[] } | null>(null);
   const begun = useRef(false);
   const panel = useRef<HTMLElement>(null);
-  const all = wantedAtFirst(article, summary.depth);
+  const all = wantedAtFirst(article, summary.depth, summary.parts);
   const isBusy = writing.state === 'running' || writing.state === 'elsewhere';
   const order = writing.order(all);
   const canStart = readiness !== null && readiness.kind !== 'cannot' && order !== null && !isBusy;
@@ -43,6 +43,7 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
   useEffect(() => {
     if (begun.current || !writing.loaded || readiness === null || order === null || desk.editor === null) return;
     begun.current = true;
+    if (isNothingWanted(all)) return;
     if (writing.job !== null || !isAutomatic(writing.engine) || !isUnwritten(desk.current())) return;
     // A download needs a click of its own, and what is in the way needs reading.
     if (readiness.kind === 'ready') writing.start(all);
@@ -73,6 +74,13 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
     if (engine === null || asked === null || readiness?.kind === 'cannot') return null;
     return <SendingView sending={engine.sending(asked)} />;
   };
+  if (isNothingWanted(all)) {
+    return (
+      <section ref={panel} class="card write" aria-label={i18n.t('desk.write.title')} data-testid="writing-panel">
+        <p>{i18n.t('desk.write.noParts')}</p>
+      </section>
+    );
+  }
   const missing = wantedWithout(all, writtenParts(desk.post));
   const isPartly = !isUnwritten(desk.post) && !isNothingWanted(missing);
   return (

@@ -12,15 +12,9 @@ import {
 import type { TaughtRule } from '../../../utils/store/taught-rule.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
+import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
 import { saveFile } from './save-file.ts';
 import { SiteRuleRow } from './site-rule-row.tsx';
-
-/** What came of the last press of a button, and the change that takes it back. */
-interface Outcome {
-  text: string;
-  changeId?: string;
-  failed?: true;
-}
 
 const newChange = () => ({ id: crypto.randomUUID(), now: Date.now() });
 
@@ -47,7 +41,7 @@ export function SiteRulesSection() {
     attempt(async () => {
       const change = newChange();
       await removeSiteRule(database, id, change);
-      return { text: i18n.t('siteRules.removed', [host]), changeId: change.id };
+      return { text: i18n.t('siteRules.removed', [host]), undo: () => void undo(change.id) };
     });
   const undo = (changeId: string) =>
     attempt(async () => {
@@ -74,7 +68,10 @@ export function SiteRulesSection() {
       const newId = () => crypto.randomUUID();
       const { added, replaced } = await addSiteRules(database, read.value, { change, newId });
       if (added + replaced === 0) return { text: i18n.t('siteRules.nothingNew') };
-      return { text: i18n.t('siteRules.imported', [String(added), String(replaced)]), changeId: change.id };
+      return {
+        text: i18n.t('siteRules.imported', [String(added), String(replaced)]),
+        undo: () => void undo(change.id),
+      };
     });
 
   return (
@@ -94,7 +91,7 @@ export function SiteRulesSection() {
           ))}
         </ul>
       )}
-      <OutcomeLine outcome={outcome} onUndo={(changeId) => void undo(changeId)} />
+      <OutcomeLine outcome={outcome} name="site-rules" />
       <div class="chips">
         <button
           type="button"
@@ -124,33 +121,6 @@ export function SiteRulesSection() {
         />
       </div>
     </section>
-  );
-}
-
-function OutcomeLine({ outcome, onUndo }: { outcome: Outcome | null; onUndo: (changeId: string) => void }) {
-  const { text, changeId, failed } = outcome ?? {};
-  return (
-    <div role="status">
-      {text !== undefined && (
-        <div class={failed ? 'say problem' : 'say undo'} data-testid="site-rules-outcome">
-          <span>{text}</span>
-          {changeId !== undefined && (
-            <button
-              type="button"
-              class="btn small"
-              data-testid="site-rules-undo"
-              // The button that was pressed may be gone; the focus goes to the way back.
-              ref={(button) => {
-                if (document.activeElement === document.body) button?.focus();
-              }}
-              onClick={() => onUndo(changeId)}
-            >
-              {i18n.t('siteRules.undo')}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
   );
 }
 

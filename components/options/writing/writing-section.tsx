@@ -6,7 +6,9 @@ import { ENGINE_IDS } from '../../../utils/post/engine-id.ts';
 import type { Template } from '../../../utils/post/template.ts';
 import { POINT_COUNTS, TONES, type WritingStyle } from '../../../utils/post/writing-style.ts';
 import { loadStyle, saveStyle } from '../../../utils/store/styles.ts';
+import { TARGET_IDS } from '../../../utils/targets/target.ts';
 import { engineName } from '../../ui/engine-text.ts';
+import { templateName } from '../../ui/template-name.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { SelectField } from './select-field.tsx';
@@ -35,7 +37,7 @@ export function WritingSection({ template }: { template: Template }) {
   const last = { value: '', text: i18n.t('options.writing.asLast') };
   return (
     <section class="card" aria-labelledby={`${id}-title`} data-testid={`writing-style-${template.id}`}>
-      <h2 id={`${id}-title`}>{i18n.t('options.writing.title', [i18n.t(`template.${template.nameKey}`)])}</h2>
+      <h2 id={`${id}-title`}>{i18n.t('options.writing.title', [templateName(template)])}</h2>
       <p class="hint">{i18n.t('options.writing.intro')}</p>
       <div class="pair">
         <SelectField
@@ -51,6 +53,13 @@ export function WritingSection({ template }: { template: Template }) {
           value={defaults.depth ?? ''}
           choices={[last, ...DEPTHS.map((value) => ({ value, text: i18n.t(`depth.${value}`) }))]}
           onChange={(value) => changeDefaults({ depth: DEPTHS.find((known) => known === value) ?? null })}
+        />
+        <SelectField
+          label={i18n.t('options.writing.target')}
+          testId="default-target"
+          value={defaults.target ?? ''}
+          choices={[last, ...TARGET_IDS.map((value) => ({ value, text: i18n.t(`desk.target.${value}`) }))]}
+          onChange={(value) => changeDefaults({ target: TARGET_IDS.find((known) => known === value) ?? null })}
         />
         <SelectField
           label={i18n.t('options.writing.tone')}

@@ -89,6 +89,17 @@ export const VIEWS = {
     await byTestId(page, 'glossary-source');
     return page;
   },
+  'a template with a text that cannot be read, its sites misspelt': async ({ session }) => {
+    const page = await openExtensionTab(session.chromium, 'options');
+    await click(page, 'part-add');
+    const text = await byTestId(page, 'part-text');
+    await text.type('<b>{{ article');
+    await byTestId(page, 'part-problem');
+    await (await byTestId(page, 'template-sites')).type('news');
+    await byTestId(page, 'template-sites-problem');
+    await page.$eval(selector('text-help'), (help) => help.setAttribute('open', ''));
+    return page;
+  },
 } satisfies Record<string, (stage: ViewStage) => Promise<Page>>;
 
 export interface ViewStage {

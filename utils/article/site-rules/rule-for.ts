@@ -29,7 +29,8 @@ const weigh = ({ origin, host, path, at }: SiteRule): number[] => [
   at,
 ];
 
-function fitsHost(host: string, pattern: string): boolean {
+/** Whether the host (`hostOf`) is the pattern's, or under it where that begins with `*.`. */
+export function fitsHost(host: string, pattern: string): boolean {
   if (!pattern.startsWith('*.')) return host === pattern.replace(/^www\./, '');
   return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
 }

@@ -8,7 +8,7 @@ const LONGEST_PATH = 500;
 const MOST_LEFT_OUT = 40;
 
 /** Host names as `URL` gives them, IPv4 and IPv6 addresses included, with `*.` for everything below. */
-const HOST =
+export const HOST =
   /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*|\[[0-9a-f:.]+\])$/;
 
 /** Text that may be a selector; whether it is one only a browser can say (`isSelector`). */

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Depth } from '../../post/depth.ts';
+import { WRITTEN_SLOTS, type WrittenSlot } from '../../post/writing-pieces.ts';
 import { type ArticleSection, splitSections } from '../split-sections.ts';
 
 /** The parts of a post that are still to be written. */
@@ -13,11 +14,17 @@ export interface WantedParts {
 
 export const NOTHING_WANTED: WantedParts = { title: false, points: false, lead: false, blocks: [] };
 
-/** All that a post of this depth has an engine write. */
-export function wantedAtFirst(article: Article, depth: Depth): WantedParts {
-  const short = { title: true, points: true, lead: false, blocks: [] };
+/** All that a post of this depth has an engine write: of the parts its template has. */
+export function wantedAtFirst(
+  article: Article,
+  depth: Depth,
+  parts: readonly WrittenSlot[] = WRITTEN_SLOTS,
+): WantedParts {
+  const has = (part: WrittenSlot) => parts.includes(part);
+  const short = { title: has('title'), points: has('points'), lead: false, blocks: [] };
   if (depth === 'points') return short;
-  return { ...short, lead: true, blocks: splitSections(article).flatMap(blocksOfSection) };
+  const blocks = has('sections') ? splitSections(article).flatMap(blocksOfSection) : [];
+  return { ...short, lead: has('lead'), blocks };
 }
 
 /** How many parts and blocks are still to be written. */

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+
+/** What came of the last press of a button, and what takes it back. */
+export interface Outcome {
+  text: string;
+  undo?: () => void;
+  failed?: true;
+}
+
+/** Says it, with the way back beside it. */
+export function OutcomeLine({ outcome, name }: { outcome: Outcome | null; name: string }) {
+  return (
+    <div role="status">
+      {outcome !== null && (
+        <div class={outcome.failed ? 'say problem' : 'say undo'} data-testid={`${name}-outcome`}>
+          <span>{outcome.text}</span>
+          {outcome.undo !== undefined && (
+            <button
+              type="button"
+              class="btn small"
+              data-testid={`${name}-undo`}
+              // The button that was pressed may be gone; the focus goes to the way back.
+              ref={(button) => {
+                if (document.activeElement === document.body) button?.focus();
+              }}
+              onClick={outcome.undo}
+            >
+              {i18n.t('options.serviceUndo')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
