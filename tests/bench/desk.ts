@@ -184,7 +184,8 @@ function paintedAfter(place: string, field: string | null): Promise<number> {
 async function waitForIndex(desk: Page): Promise<number | null> {
   if (!(await desk.$(selector('search')))) return null;
   const start = performance.now();
-  await desk.waitForSelector(`${selector('list-results')}[data-indexed="true"]`, { timeout: 300_000 });
+  const done = `${selector('list-results')}[data-indexed="true"]`;
+  while (!(await desk.$(done))) await new Promise((later) => setTimeout(later, 500));
   return performance.now() - start;
 }
 

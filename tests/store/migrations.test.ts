@@ -1,16 +1,13 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
-import { listDrafts, loadDraft } from '../../utils/store/drafts.ts';
-import { loadJob } from '../../utils/store/jobs.ts';
+import { searchQuery } from '../../utils/post/search/search-query.ts';
+import { openDatabase } from '../../utils/store/database.ts';
+import { listDrafts, listTrash, loadDraft, savePost } from '../../utils/store/drafts.ts';
+import { draftsOfArticle } from '../../utils/store/drafts-of-article.ts';
+import { finishRequests } from '../../utils/store/finish-requests.ts';
 import { MIGRATIONS } from '../../utils/store/migrations/index.ts';
-import { v1 } from '../../utils/store/migrations/v1.ts';
-import { v2 } from '../../utils/store/migrations/v2.ts';
-import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
-import { addSiteRules, listTaughtRules } from '../../utils/store/site-rules.ts';
-import { taughtRule } from '../sample-rule.ts';
-import { sampleRequest } from './sample-request.ts';
+import { searchDrafts } from '../../utils/store/search/search-drafts.ts';
+import { storeSnapshot } from './snapshots/load-snapshot.ts';
 
 const database = openDatabase('migrations');
 afterAll(() => database.delete());
@@ -21,7 +18,7 @@ describe('the schema', () => {
     expect(database.verno).toBe(MIGRATIONS.length);
   });
 
-  it('of version 3 is as shipped', async () => {
+  it('of version 4 is as shipped', async () => {
     await database.open();
     const shape = Object.fromEntries(
       database.tables.map(({ name, schema }) => [
@@ -41,49 +38,42 @@ describe('the schema', () => {
       engines: ['id'],
       styles: ['templateId'],
       glossary: ['id', 'source'],
+      sources: ['articleId', '*addresses', '*keys'],
+      searchBlocks: ['block'],
+      searchBits: ['[block+part]'],
+      searchStale: ['draftId'],
     });
   });
 });
 
-describe('version 2', () => {
-  it('keeps the drafts of version 1 as they are, and starts with nothing taught', async () => {
-    const old = new Dexie('upgraded') as YakuhoDatabase;
-    v1(old);
-    await storeRequest(old, sampleRequest('draft'));
-    await storeRequest(old, sampleRequest('waiting'));
-    let ids = 0;
-    await fulfilRequest(old, 'draft', { newId: () => `id-${++ids}`, now: () => 7 });
-    const before = await loadDraft(old, 'draft');
-    old.close();
-
-    const upgraded = openDatabase('upgraded');
-    expect(await loadDraft(upgraded, 'draft')).toEqual(before);
-    expect((await listDrafts(upgraded)).map(({ id }) => id)).toEqual(['draft']);
-    expect(await upgraded.requests.toArray()).toEqual([sampleRequest('waiting')]);
-    expect(await listTaughtRules(upgraded)).toEqual([]);
+// Every version that was shipped, as it left a writer's data.
+describe.each([1, 2, 3])('what version %i stored', (version) => {
+  it('is there to the last letter after the update', async () => {
+    const rows = await storeSnapshot(`kept-${version}`, version);
+    const upgraded = openDatabase(`kept-${version}`);
+    for (const [table, stored] of Object.entries(rows)) {
+      expect(await upgraded.table(table).toArray(), table).toEqual(stored);
+    }
     expect(upgraded.verno).toBe(MIGRATIONS.length);
     await upgraded.delete();
   });
-});
 
-describe('version 3', () => {
-  it('keeps drafts and taught rules of version 2, and starts with no engine set up', async () => {
-    const old = new Dexie('with-engines') as YakuhoDatabase;
-    v1(old);
-    v2(old);
-    await storeRequest(old, sampleRequest('draft'));
-    await fulfilRequest(old, 'draft', { newId: () => crypto.randomUUID(), now: () => 7 });
-    await addSiteRules(old, [taughtRule('courier.example', '.story')], {
-      change: { id: 'change', now: 7 },
-      newId: () => 'rule',
-    });
-    const before = { draft: await loadDraft(old, 'draft'), rules: await listTaughtRules(old) };
-    old.close();
-
-    const upgraded = openDatabase('with-engines');
-    expect({ draft: await loadDraft(upgraded, 'draft'), rules: await listTaughtRules(upgraded) }).toEqual(before);
-    expect(await loadJob(upgraded, 'draft')).toBeNull();
-    expect(await upgraded.engines.toArray()).toEqual([]);
+  it('opens, is listed, searched, found by its address and saved, without anything done to it first', async () => {
+    await storeSnapshot(`used-${version}`, version);
+    const upgraded = openDatabase(`used-${version}`);
+    const drafts = await listDrafts(upgraded);
+    expect(drafts.map(({ id }) => id)).toEqual(['draft']);
+    expect((await listTrash(upgraded)).map(({ id }) => id)).toEqual(['trashed']);
+    const draft = await loadDraft(upgraded, 'draft');
+    expect(draft?.article.title).toBe('Port cities agree on shared flood barrier');
+    if (draft === null) throw new Error('no draft');
+    const hits = await Array.fromAsync(searchDrafts(upgraded, searchQuery('Port cities'), drafts));
+    expect(hits.flat().map((hit) => hit.draft.id)).toEqual(['draft']);
+    expect((await draftsOfArticle(upgraded, draft.article)).map(({ id }) => id)).toEqual(['draft']);
+    expect(await savePost(upgraded, 'draft', draft.post, draft.revision, 10)).toEqual({ ok: true, value: 2 });
+    let ids = 0;
+    expect(await finishRequests(upgraded, { newId: () => `id-${++ids}`, now: () => 11 })).toEqual([]);
+    expect((await listDrafts(upgraded)).map(({ id }) => id)).toEqual(['waiting', 'draft']);
     await upgraded.delete();
   });
 });

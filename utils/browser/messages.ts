@@ -58,6 +58,7 @@ const protocol = {
           drafts: v.number(),
           changes: v.nullable(v.number()),
           newTime: v.boolean(),
+          copyFrom: v.nullable(v.string()),
         }),
       ),
     }),

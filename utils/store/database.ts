@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, SourceSentence } from '../article/article.ts';
 import type { TraceLine } from '../article/trace.ts';
 import type { WritingJob } from '../engines/job/writing-job.ts';
@@ -11,6 +11,8 @@ import type { Profile } from '../post/profile.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
+import type { SearchBits, SearchBlock, SearchStale } from './search/stored-index.ts';
+import type { StoredSource } from './sources.ts';
 import type { TaughtRule } from './taught-rule.ts';
 
 interface StoredPost {
@@ -59,6 +61,10 @@ export type YakuhoDatabase = Dexie & {
   engines: EntityTable<EngineSettings, 'id'>;
   styles: EntityTable<StoredStyle, 'templateId'>;
   glossary: EntityTable<GlossaryEntry, 'id'>;
+  sources: EntityTable<StoredSource, 'articleId'>;
+  searchBlocks: EntityTable<SearchBlock, 'block'>;
+  searchBits: Table<SearchBits, [number, number]>;
+  searchStale: EntityTable<SearchStale, 'draftId'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */

@@ -6,6 +6,7 @@ import { postTitle } from '../post/post-title.ts';
 import { templateById } from '../post/templates.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { loadProfile } from './profiles.ts';
+import { sourceOf } from './sources.ts';
 
 /** First step after Enter: from here on the clip survives any death of popup, worker or browser. */
 export async function storeRequest(database: YakuhoDatabase, request: ComposeRequest): Promise<void> {
@@ -33,7 +34,9 @@ export async function fulfilRequest(
   const writing = request.engine === 'extractive' ? writeExtract(article, sentences, request.depth) : null;
   const template = templateById(request.templateId);
   const post = composePost({ article, template, profile, depth: request.depth, writing, newId: context.newId });
-  await database.transaction('rw', database.requests, database.drafts, database.posts, database.articles, async () => {
+  const source = sourceOf(id, article);
+  const tables = [database.requests, database.drafts, database.posts, database.articles, database.sources];
+  await database.transaction('rw', tables, async () => {
     if ((await database.drafts.get(id)) === undefined) {
       const now = context.now();
       await database.articles.put({
@@ -44,6 +47,7 @@ export async function fulfilRequest(
         trace,
         clippedAt: request.createdAt,
       });
+      await database.sources.put(source);
       await database.posts.put({ draftId: id, post, revision: 1 });
       await database.drafts.put({
         id,
