@@ -3,13 +3,11 @@
  * into a real Chromium with the built extension; then a person's steps are timed at 1,000 and at 10,000 of them.
  */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { openExtensionTab } from '../../scripts/drive/extension-pages.ts';
 import { type Chromium, launchChromium } from '../../scripts/drive/launch-chromium.ts';
 import { byTestId, selector } from '../../scripts/drive/test-id.ts';
-import type { FillDesk } from './fill-desk-entry.ts';
+import { fillDesk } from './fill-desk.ts';
 
 const COUNTS = process.argv.slice(2).map(Number);
 const RUNS = 7;
@@ -27,31 +25,19 @@ if (status !== 0) process.exit(1);
 const row = (name: string, value: string, bar: string) =>
   console.log(`| ${name.padEnd(46)} | ${value.padStart(22)} | ${bar.padEnd(8)} |`);
 
-const entry = await bundleEntry();
 for (const count of COUNTS.length > 0 ? COUNTS : [1_000, 10_000]) {
   console.log(`\n${count.toLocaleString('en')} drafts\n`);
   row('what', 'median (worst)', 'bar');
   row('-'.repeat(46), '-'.repeat(22), '-'.repeat(8));
   const chromium = await launchChromium();
   try {
-    await fill(chromium, count);
+    const page = await openExtensionTab(chromium, 'sidepanel');
+    await fillDesk(page, count, SEED);
+    await page.close();
     await measure(chromium);
   } finally {
     await chromium.close();
   }
-}
-
-async function fill(chromium: Chromium, count: number): Promise<void> {
-  // The desk makes the tables.
-  const page = await openExtensionTab(chromium, 'sidepanel');
-  await page.waitForSelector('.desk-empty');
-  await page.evaluate(entry);
-  await page.evaluate(
-    (drafts, seed) => (globalThis as unknown as { fillDesk: FillDesk }).fillDesk.fill(drafts, seed),
-    count,
-    SEED,
-  );
-  await page.close();
 }
 
 async function measure(chromium: Chromium): Promise<void> {
@@ -192,18 +178,4 @@ async function waitForIndex(desk: Page): Promise<number | null> {
 function times(measured: number[]): string {
   const sorted = measured.toSorted((a, b) => a - b);
   return `${sorted[sorted.length >> 1]?.toFixed(0)} ms (${sorted.at(-1)?.toFixed(0)} ms)`;
-}
-
-async function bundleEntry(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: resolve(import.meta.dirname, 'fill-desk-entry.ts'), formats: ['iife'], name: 'fillDeskEntry' },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (output === undefined || !('output' in output)) throw new Error('nothing was bundled');
-  return output.output[0].code;
 }

@@ -2,7 +2,7 @@ import { draftTexts } from '../../post/search/draft-texts.ts';
 import { foldText } from '../../post/search/fold-text.ts';
 import { placesOf } from '../../post/search/term-places.ts';
 import type { YakuhoDatabase } from '../database.ts';
-import { addMissingSources } from '../sources.ts';
+import { sourcesOf } from '../sources.ts';
 import {
   BLOCK_DRAFTS,
   clearColumn,
@@ -21,22 +21,16 @@ const WORTH = 32;
 /** Drafts a step: their texts lie in memory at once. */
 const STEP = 128;
 /** Drafts read in a row before the page may do something else: about 20 ms. */
-const SLICE = 4;
+const SLICE = 8;
 
 /**
  * One step of bringing the search index up to date; false where there is nothing left worth doing. It may be killed at any
  * moment: a step is one transaction, and what is to be done is read from what is stored. `rest` lets the page breathe.
  */
 export async function indexDrafts(database: YakuhoDatabase, rest: () => Promise<void>): Promise<boolean> {
-  const todo = await nextStep(database);
-  if (todo === null) return false;
-  const places = new Map<string, Uint16Array>();
-  const ids = [...todo.columns.keys()];
-  for (let at = 0; at < ids.length; at += SLICE) {
-    await readPlaces(database, ids.slice(at, at + SLICE), places);
-    await rest();
-  }
-  await writeStep(database, todo, places);
+  const step = await nextStep(database);
+  if (step === null) return false;
+  await writeStep(database, step, await readPlaces(database, [...step.columns.keys()], rest));
   return true;
 }
 
@@ -86,19 +80,31 @@ async function nextStep(database: YakuhoDatabase): Promise<Step | null> {
   return { block: { ...block, ids: Array.from(next, (id) => id ?? '') }, columns, changes };
 }
 
-async function readPlaces(database: YakuhoDatabase, ids: string[], places: Map<string, Uint16Array>): Promise<void> {
-  const drafts = await database.drafts.bulkGet(ids);
-  const articleIds = drafts.flatMap((draft) => (draft === undefined ? [] : [draft.articleId]));
-  await addMissingSources(database, articleIds);
-  const [posts, sources] = await Promise.all([
-    database.posts.bulkGet(ids),
-    database.sources.bulkGet(drafts.map((draft) => draft?.articleId ?? '')),
-  ]);
-  drafts.forEach((draft, index) => {
-    const stored = posts[index];
-    if (draft === undefined || stored === undefined) return;
-    places.set(draft.id, placesOf(foldText(draftTexts(draft, stored.post, sources[index]).join('\n'))));
-  });
+/** Where the drafts' terms are to be marked. */
+async function readPlaces(
+  database: YakuhoDatabase,
+  ids: string[],
+  rest: () => Promise<void>,
+): Promise<Map<string, Uint16Array>> {
+  const places = new Map<string, Uint16Array>();
+  const drafts = (await database.drafts.bulkGet(ids)).filter((draft) => draft !== undefined);
+  const sources = await sourcesOf(
+    database,
+    drafts.map(({ articleId }) => articleId),
+    rest,
+  );
+  for (let at = 0; at < drafts.length; at += SLICE) {
+    const slice = drafts.slice(at, at + SLICE);
+    const posts = await database.posts.bulkGet(slice.map(({ id }) => id));
+    slice.forEach((draft, index) => {
+      const stored = posts[index];
+      if (stored === undefined) return;
+      const texts = draftTexts(draft, stored.post, sources.get(draft.articleId));
+      places.set(draft.id, placesOf(foldText(texts.join('\n'))));
+    });
+    await rest();
+  }
+  return places;
 }
 
 async function writeStep(database: YakuhoDatabase, step: Step, places: Map<string, Uint16Array>): Promise<void> {
