@@ -79,7 +79,7 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
       >
         {drafts.length > 0 && (
           <p class="hint list-count" role="status" data-testid="list-count">
-            {sayCount(found, rows.length, shelf.complete)}
+            {none ? '' : sayCount(found, rows.length, shelf.complete)}
           </p>
         )}
         {drafts.length === 0 ? (

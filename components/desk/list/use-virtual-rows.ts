@@ -10,7 +10,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** A row with a title of one line; others are measured when they are there. */
-const ROW = 66;
+const ROW = 71;
 const GAP = 8;
 /** Rows kept above and below what is seen: a fast wheel shows no white. */
 const AROUND = 6;
@@ -34,6 +34,8 @@ export function useVirtualRows({ ids, keep, list, scroller }: Options): Rows {
     getItemKey: (index) => ids[index] ?? index,
     estimateSize: () => ROW,
     gap: GAP,
+    scrollPaddingStart: GAP,
+    scrollPaddingEnd: GAP,
     overscan: AROUND,
     scrollMargin: list.current === null ? 0 : list.current.offsetTop,
     initialRect: { width: innerWidth, height: innerHeight },
