@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
 import { draftStatus } from '../../utils/post/draft-status.ts';
@@ -23,12 +24,17 @@ interface DraftRowProps {
 }
 
 export function DraftRow({ draft, passage, query, place, stop, onMeasure, ...acts }: DraftRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    onMeasure(row.current);
+    return () => onMeasure(null);
+  }, []);
   const title = draft.title || i18n.t('desk.list.untitled');
   const tabIndex = stop ? 0 : -1;
   const status = draftStatus(draft);
   return (
     <li
-      ref={onMeasure}
+      ref={row}
       class="draft-row"
       data-testid="draft-row"
       data-draft-id={draft.id}

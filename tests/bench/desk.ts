@@ -128,13 +128,20 @@ async function typeQuery(desk: Page, words: string): Promise<number[]> {
   let typed = '';
   for (const letter of words) {
     typed += letter;
-    const waiting = desk.evaluate(
-      paintedAfter,
-      `${selector('list-results')}[data-query="${typed}"]`,
+    // Watching first: the key may reach the page before a question does that was asked before it.
+    const answer = `${selector('list-results')}[data-query="${typed}"]`;
+    const painted = await desk.evaluateHandle(
+      (place, field, watch) => {
+        const waiting = (watch as typeof paintedAfter)(place, field);
+        // Not the promise itself, which would be waited for.
+        return { waiting };
+      },
+      answer,
       selector('search'),
+      (await desk.evaluateHandle(`(${paintedAfter})`)) as unknown as typeof paintedAfter,
     );
     await desk.keyboard.sendCharacter(letter);
-    waits.push(await waiting);
+    waits.push(await painted.evaluate(({ waiting }) => waiting));
   }
   return waits;
 }

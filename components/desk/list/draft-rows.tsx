@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftSummary } from '../../../utils/post/draft.ts';
 import type { SearchQuery } from '../../../utils/post/search/search-query.ts';
@@ -39,8 +39,9 @@ export function DraftRows({ rows, query, total, left, scroller, onNearEnd, ...ac
     0,
     rows.findIndex(({ draft }) => draft.id === active),
   );
+  const ids = useMemo(() => rows.map(({ draft }) => draft.id), [rows]);
   const virtual = useVirtualRows({
-    ids: rows.map(({ draft }) => draft.id),
+    ids,
     keep: rows.length === 0 ? -1 : at,
     list,
     scroller,

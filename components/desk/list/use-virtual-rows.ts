@@ -7,7 +7,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** A row with a title of one line; others are measured when they are there. */
 const ROW = 71;
@@ -28,10 +28,12 @@ interface Options {
 /** Only the rows that are seen are in the document. */
 export function useVirtualRows({ ids, keep, list, scroller }: Options): Rows {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  // The places of all rows are counted anew when this changes.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count: ids.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey,
     estimateSize: () => ROW,
     gap: GAP,
     scrollPaddingStart: GAP,
@@ -39,6 +41,8 @@ export function useVirtualRows({ ids, keep, list, scroller }: Options): Rows {
     overscan: AROUND,
     scrollMargin: list.current === null ? 0 : list.current.offsetTop,
     initialRect: { width: innerWidth, height: innerHeight },
+    // One way to measure: rounded in two ways, a row of half a pixel would be measured for ever.
+    measureElement: (row) => row.getBoundingClientRect().height,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,

@@ -105,8 +105,7 @@ test('coming back from a draft far down, the list stands where it was, the focus
 });
 
 test('search answers while an input method is still at it, in either kana, and its Enter opens nothing', async () => {
-  await desk.keyboard.press('Home');
-  await desk.keyboard.press('Enter');
+  await click(desk, 'draft-open');
   await byTestId(desk, 'editor');
   await desk.click('[data-testid="editor"] [data-slot="title"]');
   await desk.keyboard.press('End');
@@ -205,8 +204,9 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
 });
 
 test('the line of 関連リンク offers the writer’s own posts, and links to the one chosen', async () => {
-  await focusRests(2);
+  await focusRests(1);
   await desk.keyboard.press('End');
+  await focusRests(COUNT);
   await desk.keyboard.press('Enter');
   await byTestId(desk, 'editor');
   await click(desk, 'tool-related');
@@ -226,11 +226,15 @@ test('the trash asks before it is emptied', async () => {
   await click(desk, 'draft-delete');
   await counted(`${COUNT - 1}件`);
   await desk.click(`${selector('trash')} summary`);
-  // To the end: the word of what was deleted stands over the last lines until then.
-  await desk.mouse.wheel({ deltaY: 100_000 });
-  await click(desk, 'trash-empty');
+  const empty = await byTestId(desk, 'trash-empty');
+  await empty.focus();
+  await desk.keyboard.press('Enter');
   expect(await textOf(desk, 'trash-question')).toContain('1件を完全に消しますか');
-  await click(desk, 'trash-empty-yes');
+  // The question begins at the answer that loses nothing.
+  await desk.keyboard.down('Shift');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.up('Shift');
+  await desk.keyboard.press('Enter');
   await desk.waitForFunction((trash) => document.querySelector(trash) === null, BEHIND, selector('trash'));
 });
 

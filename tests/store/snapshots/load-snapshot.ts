@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../../../utils/store/migrations/index.ts';
 type Rows = Record<string, Record<string, unknown>[]>;
 
 /** The rows a shipped version had left behind: a draft, one in the trash, a request that waits, what was set up. */
-export const readSnapshot = (version: number): Rows =>
+const readSnapshot = (version: number): Rows =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `v${version}.json`), 'utf8')) as Rows;
 
 /** A database of that name as that version had left it. */
