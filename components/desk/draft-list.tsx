@@ -50,7 +50,10 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
   // A save in another window must not start the search anew at each key.
   const searched = useMemo(() => fitting, [words, filter, order, shelf?.complete]);
   const { found, more } = useSearch(words.trim(), searched);
-  const rows = useMemo(() => rowsOf(found, fitting), [found, fitting]);
+  // Back from a draft, the search is on its way: the whole list would flash up, and be clicked.
+  const [wordsAtFirst] = useState(words);
+  const waits = found === null && words.trim() !== '' && words === wordsAtFirst;
+  const rows = useMemo(() => (waits ? [] : rowsOf(found, fitting)), [found, fitting, waits]);
 
   useEffect(() => {
     // The row that had the focus is gone: without this the keyboard would start again at the top.
