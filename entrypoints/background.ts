@@ -12,6 +12,7 @@ import { createShownMemory, isFor, STARTING_MS } from '../utils/browser/shown-me
 import { loadCorrections, saveCorrections } from '../utils/store/corrections.ts';
 import { openDatabase } from '../utils/store/database.ts';
 import { countDrafts } from '../utils/store/drafts-of-article.ts';
+import { expireTrash } from '../utils/store/empty-trash.ts';
 import { finishRequests } from '../utils/store/finish-requests.ts';
 import { storeNewClip } from '../utils/store/new-clips.ts';
 import { recheckArticle } from '../utils/store/recheck-article.ts';
@@ -89,5 +90,6 @@ export default defineBackground(() => {
 
   onBackgroundStart(async () => {
     for (const failure of await finishRequests(database, context)) console.error('request not finished', failure);
+    await expireTrash(database, Date.now());
   });
 });

@@ -6,6 +6,8 @@ import { onBlocked } from '../../utils/store/database.ts';
 import { database } from './database.ts';
 import { DraftList } from './draft-list.tsx';
 import { DraftView } from './draft-view.tsx';
+import { NEW_LIST } from './list/list-state.ts';
+import { PostingRecord } from './list/posting-record.tsx';
 import { useComposing } from './use-composing.ts';
 
 /**
@@ -15,6 +17,7 @@ import { useComposing } from './use-composing.ts';
 type View =
   | { kind: 'starting' }
   | { kind: 'list' }
+  | { kind: 'record' }
   | { kind: 'draft'; id: string; expected: boolean; copyOf: string | null };
 
 /** Stores what is typed and not yet stored; false where that failed, and leaving would lose it. */
@@ -30,6 +33,8 @@ export function Desk() {
   /** The draft the writer came back from: the focus goes on there. */
   const left = useRef<string | null>(null);
   const flush = useRef<Flush | null>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const [listState, setListState] = useState(NEW_LIST);
 
   const goTo = useCallback(async (next: View) => {
     if (flush.current && !(await flush.current())) return;
@@ -86,14 +91,27 @@ export function Desk() {
       />
     );
   }
+  const open = (id: string) => goTo({ kind: 'draft', id, expected: false, copyOf: null });
   return (
-    <div class="desk">
+    <div class="desk list-desk">
       <header class="bar">
-        <span class="mark" aria-hidden="true">
-          訳
-        </span>
-        <h1>{i18n.t('desk.list.title')}</h1>
+        {view.kind === 'record' ? (
+          <button type="button" class="btn quiet back" data-testid="record-back" onClick={() => goTo({ kind: 'list' })}>
+            <span aria-hidden="true">‹ </span>
+            {i18n.t('desk.back')}
+          </button>
+        ) : (
+          <span class="mark" aria-hidden="true">
+            訳
+          </span>
+        )}
+        <h1>{i18n.t(view.kind === 'record' ? 'desk.record.title' : 'desk.list.title')}</h1>
         <span class="grow" />
+        {view.kind === 'list' && (
+          <button type="button" class="btn quiet" data-testid="show-record" onClick={() => goTo({ kind: 'record' })}>
+            {i18n.t('desk.record.show')}
+          </button>
+        )}
         <button type="button" class="btn quiet" data-testid="open-in-tab" onClick={() => openDeskTab(null)}>
           {i18n.t('desk.openInTab')}
         </button>
@@ -101,15 +119,16 @@ export function Desk() {
           {i18n.t('desk.settings')}
         </button>
       </header>
-      <main class="desk-main">
+      <main ref={scroller} class="desk-main">
         {composing.failed.size > 0 && (
           <p class="say problem" role="alert">
             {i18n.t('desk.composeFailed')}
           </p>
         )}
         {view.kind === 'list' && (
-          <DraftList left={left.current} onOpen={(id) => goTo({ kind: 'draft', id, expected: false, copyOf: null })} />
+          <DraftList left={left.current} state={listState} onState={setListState} scroller={scroller} onOpen={open} />
         )}
+        {view.kind === 'record' && <PostingRecord onOpen={open} />}
       </main>
     </div>
   );

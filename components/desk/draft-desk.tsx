@@ -10,6 +10,7 @@ import { CopyBar } from './copy-bar.tsx';
 import { DebugView } from './debug-view.tsx';
 import type { Flush } from './desk.tsx';
 import { EditorSurface } from './editor-surface.tsx';
+import { DraftFacts } from './list/draft-facts.tsx';
 import { SourcePane } from './recheck/source-pane.tsx';
 import { useRecheck } from './recheck/use-recheck.ts';
 import { SaveStateLine } from './save-state-line.tsx';
@@ -110,6 +111,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
                 </button>
               </p>
             )}
+            <DraftFacts draft={draft} onOpen={(id) => onOpen(id, null)} />
             {versions && <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />}
             <WritingPanel
               draft={draft}

@@ -3,18 +3,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { type LinkPlace, removeLink, setLink } from './editor/set-link.ts';
+import { RelatedPosts } from './list/related-posts.tsx';
+import type { DraftEditor } from './use-draft-editor.ts';
 
 /** What keys say in an input method where `isComposing` is late (Safari, some Linux input methods). */
 const IME_KEY = 229;
 
 interface LinkFormProps {
+  desk: DraftEditor;
   place: LinkPlace;
   /** The change to make; null to leave everything as it was. */
   onDone: (command: Command | null) => void;
 }
 
 /** The link at the caret: its words and its address, in place below the toolbar. */
-export function LinkForm({ place, onDone }: LinkFormProps) {
+export function LinkForm({ desk, place, onDone }: LinkFormProps) {
   const [words, setWords] = useState(place.words);
   const [address, setAddress] = useState(place.href);
   const [problem, setProblem] = useState<'address' | null>(null);
@@ -75,6 +78,13 @@ export function LinkForm({ place, onDone }: LinkFormProps) {
           }}
         />
       </label>
+      {place.related && (
+        <RelatedPosts
+          draftId={desk.draftId}
+          post={desk.post}
+          onChoose={({ title, url }) => onDone(setLink(place, title, url))}
+        />
+      )}
       {problem !== null && (
         <p id="link-problem" class="say problem" role="alert">
           {i18n.t('desk.link.problem')}

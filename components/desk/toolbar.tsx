@@ -157,6 +157,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
       {linking !== null && editor !== null && (
         <LinkForm
           key={`${linking.from}-${linking.to}`}
+          desk={desk}
           place={linking}
           onDone={(command) => {
             setLinking(null);

@@ -1,13 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
+import { restoreDraft } from '../../utils/store/drafts.ts';
+import { emptyTrash, TRASH_DAYS } from '../../utils/store/empty-trash.ts';
+import { database } from './database.ts';
 
-/** ごみ箱: what was deleted, each with a way back. */
-export function TrashList({ drafts, onRestore }: { drafts: DraftSummary[]; onRestore: (id: string) => void }) {
+/** Rows shown: nobody looks through more, and the search for one begins by restoring. */
+const MOST = 200;
+
+/** ごみ箱: what was deleted, each with a way back; what has lain there for 30 days goes by itself. */
+export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
+  const [asking, setAsking] = useState<number | null>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking !== null) keep.current?.focus();
+  }, [asking]);
+  const others = drafts.length - MOST;
   return (
     <details class="trash" data-testid="trash">
       <summary>{i18n.t('desk.trash.title', [String(drafts.length)])}</summary>
+      <div class="trash-head">
+        <p class="hint">{i18n.t('desk.trash.days', [String(TRASH_DAYS)])}</p>
+        <button type="button" class="btn small" data-testid="trash-empty" onClick={() => setAsking(Date.now())}>
+          {i18n.t('desk.trash.empty')}
+        </button>
+      </div>
+      {asking !== null && (
+        <div class="say problem question" role="alert" data-testid="trash-question">
+          <p>{i18n.t('desk.trash.question', [String(drafts.length)])}</p>
+          <div class="row-of-buttons">
+            <button
+              type="button"
+              class="btn small"
+              data-testid="trash-empty-yes"
+              onClick={async () => {
+                setAsking(null);
+                await emptyTrash(database, asking);
+              }}
+            >
+              {i18n.t('desk.trash.emptyYes')}
+            </button>
+            <button ref={keep} type="button" class="btn small" onClick={() => setAsking(null)}>
+              {i18n.t('desk.trash.emptyNo')}
+            </button>
+          </div>
+        </div>
+      )}
       <ul>
-        {drafts.map((draft) => (
+        {drafts.slice(0, MOST).map((draft) => (
           <li key={draft.id} class="trash-row">
             <span>{draft.title || i18n.t('desk.list.untitled')}</span>
             <button
@@ -15,13 +55,14 @@ export function TrashList({ drafts, onRestore }: { drafts: DraftSummary[]; onRes
               class="btn small"
               data-testid="trash-restore"
               aria-label={i18n.t('desk.trash.restoreOf', [draft.title || i18n.t('desk.list.untitled')])}
-              onClick={() => onRestore(draft.id)}
+              onClick={() => restoreDraft(database, draft.id)}
             >
               {i18n.t('desk.trash.restore')}
             </button>
           </li>
         ))}
       </ul>
+      {others > 0 && <p class="hint">{i18n.t('desk.trash.others', [String(others)])}</p>}
     </details>
   );
 }

@@ -21,6 +21,7 @@ import { newId } from './new-id.ts';
 import { placeholderFor } from './placeholder-for.ts';
 
 export interface DraftEditor {
+  draftId: string;
   /** Where the editor lives; null until it is mounted. */
   editor: PostEditor | null;
   mount: (element: HTMLElement | null) => void;
@@ -170,6 +171,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
   );
 
   return {
+    draftId: id,
     run,
     keepVersion,
     act,

@@ -17,7 +17,7 @@ interface EarlierDraftProps {
 
 /** Says that there is a draft of this article, and whether the outlet changed anything since it was clipped. */
 export function EarlierDraft({ found, article, trace, windowId, onLeave }: EarlierDraftProps) {
-  const { draftId, updatedAt, drafts, changes, newTime } = found;
+  const { draftId, updatedAt, drafts, changes, newTime, copyFrom } = found;
   const time = new Intl.DateTimeFormat(i18n.t('app.lang'), {
     month: 'numeric',
     day: 'numeric',
@@ -45,9 +45,11 @@ export function EarlierDraft({ found, article, trace, windowId, onLeave }: Earli
     <section class="say existing" aria-label={i18n.t('recheck.popup.label')} data-testid="earlier-draft">
       <div class="existing-words">
         <p>
-          {drafts === 1
-            ? i18n.t('recheck.popup.draft', [time])
-            : i18n.t('recheck.popup.drafts', [String(drafts), time])}
+          {copyFrom !== null
+            ? i18n.t('recheck.popup.copy', [copyFrom || i18n.t('recheck.popup.otherOutlet'), time])
+            : drafts === 1
+              ? i18n.t('recheck.popup.draft', [time])
+              : i18n.t('recheck.popup.drafts', [String(drafts), time])}
         </p>
         {changes !== null && <p data-testid="earlier-changes">{sayChanges(changes, newTime)}</p>}
         {article === null && <p>{i18n.t('recheck.popup.gone')}</p>}

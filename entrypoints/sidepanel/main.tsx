@@ -1,6 +1,7 @@
 import '../../components/ui/theme.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/first-run/first-run.css';
+import '../../components/desk/list/list.css';
 import '../../components/desk/shortcuts/shortcuts.css';
 import '../../components/desk/versions/versions.css';
 import { render } from 'preact';

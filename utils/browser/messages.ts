@@ -74,6 +74,7 @@ const protocol = {
           drafts: v.number(),
           changes: v.nullable(v.number()),
           newTime: v.boolean(),
+          copyFrom: v.nullable(v.string()),
         }),
       ),
     }),

@@ -2,6 +2,7 @@ import type { Article, SourceSentence } from '../article/article.ts';
 import type { Depth } from './depth.ts';
 import type { EngineId } from './engine-id.ts';
 import type { Post } from './post.ts';
+import type { Posting } from './posting.ts';
 import type { WrittenSlot } from './writing-pieces.ts';
 
 /** What a list of drafts shows; the post itself is stored beside it. */
@@ -24,6 +25,12 @@ export interface DraftSummary {
   parts?: WrittenSlot[];
   /** What came of clipping the article again; absent until that is done. */
   recheck?: Recheck;
+  /** 完成: nothing is left to write, says the writer. */
+  done?: boolean;
+  /** Where it went out, latest last; absent until it did. */
+  postings?: Posting[];
+  /** Words the writer keeps it under, without #; absent where there are none. */
+  tags?: string[];
 }
 
 /** A draft's other originals: the one that waits, and the one that was. */

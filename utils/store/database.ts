@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, SourceSentence } from '../article/article.ts';
 import type { TraceLine } from '../article/trace.ts';
 import type { WritingJob } from '../engines/job/writing-job.ts';
@@ -13,6 +13,8 @@ import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
+import type { SearchBits, SearchBlock, SearchStale } from './search/stored-index.ts';
+import type { StoredSource } from './sources.ts';
 import type { StoredTemplate } from './stored-template.ts';
 import type { TaughtRule } from './taught-rule.ts';
 
@@ -72,6 +74,10 @@ export type YakuhoDatabase = Dexie & {
   versions: EntityTable<DraftVersion, 'id'>;
   journals: EntityTable<StoredJournal, 'draftId'>;
   templates: EntityTable<StoredTemplate, 'id'>;
+  sources: EntityTable<StoredSource, 'articleId'>;
+  searchBlocks: EntityTable<SearchBlock, 'block'>;
+  searchBits: Table<SearchBits, [number, number]>;
+  searchStale: EntityTable<SearchStale, 'draftId'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */

@@ -5,6 +5,7 @@ import { postTitle } from '../post/post-title.ts';
 import type { UndoJournal } from '../post/undo-journal.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { YakuhoDatabase } from './database.ts';
+import { markStale } from './search/mark-stale.ts';
 
 export async function loadDraft(database: YakuhoDatabase, id: string): Promise<Draft | null> {
   return database.transaction('r', database.drafts, database.posts, database.articles, async () => {
@@ -27,10 +28,16 @@ export async function loadPost(database: YakuhoDatabase, id: string): Promise<{ 
   return (await database.posts.get(id)) ?? null;
 }
 
-/** Newest first, without those in the trash. */
-export async function listDrafts(database: YakuhoDatabase): Promise<DraftSummary[]> {
-  const all = await database.drafts.orderBy('updatedAt').reverse().toArray();
-  return all.filter((draft) => draft.deletedAt === null);
+/** Newest first, without those in the trash; `most` of them. */
+export async function listDrafts(
+  database: YakuhoDatabase,
+  most: number = Number.POSITIVE_INFINITY,
+): Promise<DraftSummary[]> {
+  const newest = database.drafts.orderBy('updatedAt').reverse();
+  return newest
+    .filter((draft) => draft.deletedAt === null)
+    .limit(most)
+    .toArray();
 }
 
 /** Latest deleted first. */
@@ -60,7 +67,14 @@ export async function savePost(
   now: number,
   { job = null, journal = null }: SavedBeside = {},
 ): Promise<Result<number, SaveProblem>> {
-  const tables = [database.drafts, database.posts, database.articles, database.jobs, database.journals];
+  const tables = [
+    database.drafts,
+    database.posts,
+    database.articles,
+    database.jobs,
+    database.journals,
+    database.searchStale,
+  ];
   return database.transaction('rw', tables, async () => {
     const stored = await database.posts.get(id);
     const summary = await database.drafts.get(id);
@@ -70,6 +84,7 @@ export async function savePost(
     await database.posts.put({ draftId: id, post, revision });
     if (job !== null) await database.jobs.put(job);
     if (journal !== null) await database.journals.put({ draftId: id, revision, journal });
+    await markStale(database, id);
     const source = await database.articles.get(summary.articleId);
     await database.drafts.update(id, { updatedAt: now, title: postTitle(post) ?? source?.article.title ?? '' });
     return ok(revision);
@@ -88,8 +103,10 @@ export async function copyDraft(
     if (!summary || !stored) return fail({ kind: 'draft-missing' });
     const post = copy.post ?? stored.post;
     await database.posts.add({ draftId: copy.id, post, revision: 1 });
+    // The copy has not gone out anywhere.
+    const { postings: _, done: __, ...kept } = summary;
     await database.drafts.add({
-      ...summary,
+      ...kept,
       id: copy.id,
       createdAt: copy.now,
       updatedAt: copy.now,

@@ -4,6 +4,7 @@ import { segmentArticle } from '../article/segment-article.ts';
 import type { TraceLine } from '../article/trace.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { NO_RECHECK } from './originals.ts';
+import { sourceOf } from './sources.ts';
 
 interface NewClip {
   /** The article's id, made by whoever clipped it: storing it twice stores it once. */
@@ -20,13 +21,14 @@ export async function storeNewClip(
   { id, draftId, article, trace, clippedAt }: NewClip,
 ): Promise<boolean> {
   const sentences = segmentArticle(article);
-  return database.transaction('rw', database.drafts, database.articles, async () => {
+  return database.transaction('rw', database.drafts, database.articles, database.sources, async () => {
     const draft = await database.drafts.get(draftId);
     if (draft === undefined) return false;
     const own = await database.articles.get(draft.articleId);
     const kept = own === undefined ? article : keepByHand(article, own.article);
     const canonicalUrl = kept.canonicalUrl ?? kept.url;
     await database.articles.put({ id, canonicalUrl, article: kept, sentences, trace, clippedAt });
+    await database.sources.put(sourceOf(id, kept));
     await database.drafts.update(draftId, { recheck: { ...(draft.recheck ?? NO_RECHECK), waiting: id } });
     await dropUnused(database, draft.recheck?.waiting);
     return true;
@@ -35,7 +37,7 @@ export async function storeNewClip(
 
 /** The writer keeps the original as it is. */
 export async function dismissNewClip(database: YakuhoDatabase, draftId: string): Promise<void> {
-  await database.transaction('rw', database.drafts, database.articles, async () => {
+  await database.transaction('rw', database.drafts, database.articles, database.sources, async () => {
     const draft = await database.drafts.get(draftId);
     if (!draft?.recheck) return;
     await database.drafts.update(draftId, { recheck: { ...draft.recheck, waiting: null } });
@@ -52,5 +54,7 @@ export async function dropUnused(database: YakuhoDatabase, articleId: string | n
         own === articleId || recheck?.waiting === articleId || recheck?.previous?.articleId === articleId,
     )
     .count();
-  if (holds === 0) await database.articles.delete(articleId);
+  if (holds > 0) return;
+  await database.articles.delete(articleId);
+  await database.sources.delete(articleId);
 }

@@ -7,6 +7,7 @@ import { textScope } from '../post/liquid/text-scope.ts';
 import { postTitle } from '../post/post-title.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { loadProfile } from './profiles.ts';
+import { sourceOf } from './sources.ts';
 import { loadTemplate } from './templates.ts';
 
 /** First step after Enter: from here on the clip survives any death of popup, worker or browser. */
@@ -36,7 +37,9 @@ export async function fulfilRequest(
   const template = await loadTemplate(database, request.templateId);
   const texts = await renderTexts(template, textScope(article, profile, depth));
   const post = composePost({ article, template, texts, profile, depth, writing, newId: context.newId });
-  await database.transaction('rw', database.requests, database.drafts, database.posts, database.articles, async () => {
+  const source = sourceOf(id, article);
+  const tables = [database.requests, database.drafts, database.posts, database.articles, database.sources];
+  await database.transaction('rw', tables, async () => {
     if ((await database.drafts.get(id)) === undefined) {
       const now = context.now();
       await database.articles.put({
@@ -47,6 +50,7 @@ export async function fulfilRequest(
         trace,
         clippedAt: request.createdAt,
       });
+      await database.sources.put(source);
       await database.posts.put({ draftId: id, post, revision: 1 });
       await database.drafts.put({
         id,

@@ -5,13 +5,15 @@ import { segmentArticle } from '../article/segment-article.ts';
 import { restsOnField, restsOnSentence } from '../post/blocks-resting-on.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { dropUnused } from './new-clips.ts';
+import { markStale } from './search/mark-stale.ts';
 
 /**
  * Makes the waiting clip the draft's original. The post is not touched: sentences that are still there keep their ids, so
  * its links to the original stay right, and blocks made from others are listed as stale. The original before is kept.
  */
 export async function takeOver(database: YakuhoDatabase, draftId: string): Promise<void> {
-  const tables = [database.drafts, database.posts, database.articles, database.jobs];
+  const { drafts, posts, articles, jobs, sources, searchStale } = database;
+  const tables = [drafts, posts, articles, jobs, sources, searchStale];
   await database.transaction('rw', tables, async () => {
     const draft = await database.drafts.get(draftId);
     const waiting = draft?.recheck?.waiting;
@@ -37,6 +39,7 @@ export async function takeOver(database: YakuhoDatabase, draftId: string): Promi
         stale: [...stale],
       },
     });
+    await markStale(database, draftId);
     // What an engine had still to write was counted in the old original's blocks.
     await database.jobs.delete(draftId);
     await dropUnused(database, draft.recheck.previous?.articleId);
@@ -45,7 +48,8 @@ export async function takeOver(database: YakuhoDatabase, draftId: string): Promi
 
 /** Back to the original before: the clip that had taken its place waits again. */
 export async function undoTakeOver(database: YakuhoDatabase, draftId: string): Promise<void> {
-  await database.transaction('rw', database.drafts, database.articles, database.jobs, async () => {
+  const { drafts, articles, jobs, sources, searchStale } = database;
+  await database.transaction('rw', [drafts, articles, jobs, sources, searchStale], async () => {
     const draft = await database.drafts.get(draftId);
     const previous = draft?.recheck?.previous;
     if (!draft || !previous) return;
@@ -53,6 +57,7 @@ export async function undoTakeOver(database: YakuhoDatabase, draftId: string): P
       articleId: previous.articleId,
       recheck: { waiting: draft.articleId, previous: null, stale: previous.stale },
     });
+    await markStale(database, draftId);
     await database.jobs.delete(draftId);
     await dropUnused(database, draft.recheck?.waiting);
   });

@@ -1,5 +1,6 @@
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
+import { attrsOf } from './block-of.ts';
 
 /** What the link form starts from: the link under the caret, else the chosen words. */
 export interface LinkPlace {
@@ -7,6 +8,8 @@ export interface LinkPlace {
   to: number;
   words: string;
   href: string;
+  /** Whether it stands in a line of 関連リンク. */
+  related: boolean;
 }
 
 /** Null where the selection spans blocks: a link lies within one. */
@@ -14,7 +17,8 @@ export function linkPlace(state: EditorState): LinkPlace | null {
   const { $from, $to, from, to, empty } = state.selection;
   if (!(state.selection instanceof TextSelection) || !$from.sameParent($to)) return null;
   const type = state.schema.marks.link;
-  let place: LinkPlace = { from, to, words: state.doc.textBetween(from, to), href: '' };
+  const related = attrsOf($from.parent).slot === 'related';
+  let place: LinkPlace = { from, to, words: state.doc.textBetween(from, to), href: '', related };
   $from.parent.forEach((node, offset) => {
     const start = $from.start() + offset;
     const end = start + node.nodeSize;
@@ -24,7 +28,7 @@ export function linkPlace(state: EditorState): LinkPlace | null {
     const href = String(mark.attrs.href);
     // Runs of one link that differ in boldness lie side by side.
     const joins = place.href === href && start === place.to;
-    place = { from: joins ? place.from : start, to: end, words: '', href };
+    place = { from: joins ? place.from : start, to: end, words: '', href, related };
     place.words = state.doc.textBetween(place.from, place.to);
   });
   return place;

@@ -10,12 +10,25 @@ import type { Session } from './session.ts';
 
 /** Pages that show each view of desk and settings, by its name. */
 export const VIEWS = {
-  'the list of drafts': async ({ open }) => {
-    const page = await open('');
-    // A desk opened right after composing shows the new draft; while that is being opened, its bar is still to change.
-    await page.waitForSelector(`${selector('editor')}, ${selector('draft-list')}`);
-    if (await page.$(selector('editor'))) await click(page, 'desk-back');
-    await byTestId(page, 'draft-list');
+  'the list of drafts': openList,
+  'the list, searched and with its filters': async (stage) => {
+    const page = await openList(stage);
+    await click(page, 'toggle-filters');
+    await page.type(selector('search'), 'barr');
+    await page.waitForSelector(`${selector('list-results')}[data-query="barr"] mark`);
+    return page;
+  },
+  'the record of postings': async (stage) => {
+    const page = await openList(stage);
+    await click(page, 'show-record');
+    await byTestId(page, 'record-empty');
+    return page;
+  },
+  'a posting being recorded': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await page.click(`${selector('draft-facts')} summary`);
+    await click(page, 'posting-add');
+    await byTestId(page, 'posting-place');
     return page;
   },
   'a draft': ({ openDraft }) => openDraft('extractive'),
@@ -111,6 +124,15 @@ export interface ViewStage {
   /** The extractive draft with the writing panel set to that engine, once it is in one of these states. */
   openPanel(engine: EngineId, ...states: string[]): Promise<Page>;
   end(): Promise<void>;
+}
+
+async function openList({ open }: ViewStage): Promise<Page> {
+  const page = await open('');
+  // A desk opened right after composing shows the new draft; while that is being opened, its bar is still to change.
+  await page.waitForSelector(`${selector('editor')}, ${selector('draft-list')}`);
+  if (await page.$(selector('editor'))) await click(page, 'desk-back');
+  await byTestId(page, 'draft-list');
+  return page;
 }
 
 /** Drafts and engines in all the states that the views show. */

@@ -1,6 +1,17 @@
 import type Dexie from 'dexie';
 
-/** 0.4.0: versions of drafts, and their undo steps; the writer's own templates. */
+/**
+ * 0.4.0: versions of drafts and their undo steps; the writer's own templates; where articles can be found again (addresses,
+ * fingerprints), and the search index.
+ */
 export function v4(database: Dexie): void {
-  database.version(4).stores({ versions: 'id, draftId', journals: 'draftId', templates: 'id' });
+  database.version(4).stores({
+    versions: 'id, draftId',
+    journals: 'draftId',
+    templates: 'id',
+    sources: 'articleId, *addresses, *keys',
+    searchBlocks: 'block',
+    searchBits: '[block+part]',
+    searchStale: 'draftId',
+  });
 }

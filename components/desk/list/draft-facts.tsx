@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../../utils/post/draft.ts';
+import { draftStatus } from '../../../utils/post/draft-status.ts';
+import { joinTags, parseTags } from '../../../utils/post/parse-tags.ts';
+import { setDone, setTags } from '../../../utils/store/draft-facts.ts';
+import { otherDrafts } from '../../../utils/store/drafts-of-article.ts';
+import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { database } from '../database.ts';
+import { PostingList } from './posting-list.tsx';
+
+interface DraftFactsProps {
+  draft: Draft;
+  onOpen: (id: string) => void;
+}
+
+/** What is said of the draft as a whole, in one line until it is opened: status, tags, where it went out. */
+export function DraftFacts({ draft: opened, onOpen }: DraftFactsProps) {
+  const { id } = opened.summary;
+  const draft = useLiveQuery(() => database.drafts.get(id), [id]) ?? opened.summary;
+  const others = useLiveQuery(() => otherDrafts(database, id, opened.article), [id]) ?? [];
+  const { tags = [], postings = [], done = false } = draft;
+  const [typed, setTyped] = useState<string | null>(null);
+  const status = draftStatus(draft);
+  const [other] = others;
+
+  return (
+    <details class="draft-facts" data-testid="draft-facts">
+      <summary>
+        <span class={`draft-status draft-${status}`} data-testid="facts-status">
+          {i18n.t(`status.${status}`)}
+        </span>
+        {tags.length > 0 && <span class="draft-tag">{joinTags(tags)}</span>}
+        {other !== undefined && <span class="draft-waits">{i18n.t('desk.facts.others', [String(others.length)])}</span>}
+      </summary>
+      <div class="draft-facts-fields">
+        <label class="check">
+          <input
+            type="checkbox"
+            data-testid="facts-done"
+            checked={done}
+            onChange={(event) => setDone(database, id, event.currentTarget.checked)}
+          />
+          <span>{i18n.t('desk.facts.done')}</span>
+        </label>
+        <label class="field">
+          <span>{i18n.t('desk.facts.tags')}</span>
+          <input
+            class="input"
+            data-testid="facts-tags"
+            autocomplete="off"
+            value={typed ?? joinTags(tags)}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              void setTags(database, id, parseTags(event.currentTarget.value));
+            }}
+            onBlur={() => setTyped(null)}
+          />
+        </label>
+        <PostingList draftId={id} postings={postings} />
+        {other !== undefined && (
+          <button type="button" class="btn small" data-testid="open-other" onClick={() => onOpen(other.id)}>
+            {i18n.t('desk.facts.openOther', [other.title])}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

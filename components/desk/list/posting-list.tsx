@@ -1,0 +1,88 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { loadTargetFor } from '../../../utils/browser/settings.ts';
+import type { Posting } from '../../../utils/post/posting.ts';
+import { keepPosting, removePosting } from '../../../utils/store/draft-facts.ts';
+import { database } from '../database.ts';
+import { formatTime } from '../format-time.ts';
+import { newId } from '../new-id.ts';
+import { PostingForm } from './posting-form.tsx';
+
+/** Where a draft went out; a new posting is recorded, one that is there changed, or taken off and put back. */
+export function PostingList({ draftId, postings }: { draftId: string; postings: Posting[] }) {
+  const [editing, setEditing] = useState<Posting | null>(null);
+  const [removed, setRemoved] = useState<Posting | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+
+  const begin = async () => {
+    const target = await loadTargetFor(undefined);
+    const place = target === 'ameba' || target === 'note' ? target : 'other';
+    setEditing({ id: newId(), place, at: Date.now(), url: null });
+  };
+
+  return (
+    <div class="postings">
+      {postings.length > 0 && (
+        <ul aria-label={i18n.t('desk.posting.list')}>
+          {postings.map((posting) => (
+            <li key={posting.id} class="posting" data-testid="posting">
+              <span class="chip ok">{i18n.t(`place.${posting.place}`)}</span>
+              <time dateTime={new Date(posting.at).toISOString()}>{formatTime(posting.at, Date.now())}</time>
+              {posting.url !== null && (
+                <a href={posting.url} target="_blank" rel="noreferrer">
+                  {i18n.t('desk.posting.open')}
+                </a>
+              )}
+              <button type="button" class="link-like" data-testid="posting-edit" onClick={() => setEditing(posting)}>
+                {i18n.t('desk.posting.edit')}
+              </button>
+              <button
+                type="button"
+                class="link-like"
+                data-testid="posting-remove"
+                onClick={async () => {
+                  await removePosting(database, draftId, posting.id);
+                  setRemoved(posting);
+                  add.current?.focus();
+                }}
+              >
+                {i18n.t('desk.posting.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed !== null && (
+        <p class="say" role="status">
+          {i18n.t('desk.posting.removed')}{' '}
+          <button
+            type="button"
+            class="btn small"
+            data-testid="posting-undo"
+            onClick={async () => {
+              await keepPosting(database, draftId, removed);
+              setRemoved(null);
+            }}
+          >
+            {i18n.t('desk.list.undo')}
+          </button>
+        </p>
+      )}
+      {editing === null ? (
+        <button ref={add} type="button" class="btn small" data-testid="posting-add" onClick={begin}>
+          {i18n.t('desk.posting.record')}
+        </button>
+      ) : (
+        <PostingForm
+          key={editing.id}
+          posting={editing}
+          onDone={async (posting) => {
+            if (posting !== null) await keepPosting(database, draftId, posting);
+            setEditing(null);
+            add.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
