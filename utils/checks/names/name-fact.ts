@@ -1,0 +1,1 @@
+export type NameFact = { kind: 'name-not-in-source'; written: string };

@@ -1,0 +1,1 @@
+export type QuotationFact = { kind: 'no-source' };

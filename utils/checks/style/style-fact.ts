@@ -1,0 +1,1 @@
+export type StyleFact = { kind: 'wide' };
