@@ -12,6 +12,7 @@ const HEDGED_ALIKE = 1.5;
 const PAIRED_ALIKE = 1;
 const CUE = 1.5;
 const NAME = 2;
+const PART_OF = 3;
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 
@@ -27,7 +28,7 @@ export function affinity(target: Quantity, source: Quantity, around: Surrounding
   if (paired || sourcePaired) best += paired === sourcePaired ? PAIRED_ALIKE : -PAIRED_ALIKE;
   if (target.hedge !== undefined || source.hedge !== undefined)
     best += target.hedge === source.hedge ? HEDGED_ALIKE : -0.5;
-  return best + around.cues(target, source) + around.names(target, source);
+  return best + around.cues(target, source) + around.names(target, source) + around.parts(target, source);
 }
 
 const isPaired = ({ pairedWithNext, pairedWithLast }: Quantity): boolean =>
@@ -62,6 +63,8 @@ function sameUnit(a: Reading, b: Reading): boolean {
 export interface Surroundings {
   cues(target: Quantity, source: Quantity): number;
   names(target: Quantity, source: Quantity): number;
+  /** Whether both are what others are parts of: four in `one of the four` and 4人のうちの1人. */
+  parts(target: Quantity, source: Quantity): number;
 }
 
 /** Words that say the same beside a figure in both languages. */
@@ -93,6 +96,10 @@ const CUES: [english: RegExp, japanese: RegExp, after?: true][] = [
   [/\b(?:expect\w*|forecast\w*|predict\w*|estimate\w*)\b/i, /予想|予測|見込|推定/],
 ];
 
+const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|の中|につき|に対し)/;
+const PARTS_OF_ENGLISH =
+  /\b(?:of|out of|among|per|in)\s+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
+
 /** Characters on either side in which a word belongs to a figure. */
 const NEAR_ENGLISH = 30;
 const NEAR_JAPANESE = 14;
@@ -114,6 +121,14 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
         if (here && there) points += CUE;
       }
       return points;
+    },
+    parts(one, other) {
+      if (one.kind === 'date' || other.kind === 'date') return 0;
+      const whole = PARTS_OF_JAPANESE.test(target.slice(one.end, one.end + NEAR_JAPANESE));
+      const sourceWhole = PARTS_OF_ENGLISH.test(
+        sourceTextOf(other).slice(Math.max(0, other.start - NEAR_ENGLISH), other.start),
+      );
+      return whole && sourceWhole ? PART_OF : 0;
     },
     names(one, other) {
       const [beforeJapanese, afterJapanese] = near(target, one, NEAR_JAPANESE);

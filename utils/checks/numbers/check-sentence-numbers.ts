@@ -20,6 +20,8 @@ export interface NumbersOrder {
   beyond: readonly SourceQuantity[];
   /** Sentences are known and few: what is left over of them says something. */
   close: boolean;
+  /** Whether a figure that only other sentences bear out is worth a word. */
+  tellElsewhere: boolean;
   sourceTexts: readonly string[];
 }
 
@@ -37,7 +39,7 @@ const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multi
 
 /** The figures of one text against those of the sentences it comes from. */
 export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
-  const { text, targetIndex, targets, own, beyond, close, sourceTexts } = order;
+  const { text, targetIndex, targets, own, beyond, close, tellElsewhere, sourceTexts } = order;
   const matches = matchQuantities(targets, own);
   const untaken = untakenOf(matches, own);
   const left = untaken.filter((source) => !targets.some((target) => agreement(target, source) > 0));
@@ -71,17 +73,18 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       found += 1;
       tell(
         target,
-        severityOf(target),
+        severityOf(target, text),
         { kind: 'number-repeated', written: written(target), source: original(spare) },
         spare,
       );
       continue;
     }
     const elsewhere = isSmall(target) ? undefined : beyond.find((source) => agreement(target, source) >= 2);
-    if (elsewhere !== undefined) {
+    const likely = elsewhere === undefined ? undefined : untaken.find((source) => looksMistyped(target, source));
+    if (elsewhere !== undefined && likely === undefined) {
       found += 1;
       supported += 1;
-      if (close)
+      if (tellElsewhere)
         tell(
           target,
           'info',
@@ -99,11 +102,11 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       continue;
     }
     const ofOtherKind = own.find((source) => source.implied !== true && source.value === target.value);
-    const instead = spare ?? left.find((source) => source.kind === target.kind);
+    const instead = likely ?? spare ?? left.find((source) => source.kind === target.kind);
     if (ofOtherKind !== undefined) {
       tell(
         target,
-        severityOf(target),
+        severityOf(target, text),
         {
           kind: 'number-of-other-kind',
           written: written(target),
@@ -115,7 +118,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
     } else {
       tell(
         target,
-        severityOf(target),
+        severityOf(target, text),
         {
           kind: 'number-unsupported',
           written: written(target),
@@ -147,6 +150,29 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
   }
   return { findings, found, supported, left };
 }
+
+/**
+ * Borne out only by another part of the article, while its own sentences have a figure of its kind left that differs by one digit or
+ * a zero: a slip, not a fact from elsewhere.
+ */
+function looksMistyped(target: Quantity, source: Quantity): boolean {
+  if (target.kind !== source.kind || (target.unit !== source.unit && target.unit !== null && source.unit !== null))
+    return false;
+  if (target.date !== undefined && source.date !== undefined) {
+    const { year, month, day } = target.date;
+    const shared = [year === source.date.year, month === source.date.month, day === source.date.day];
+    return shared.filter(Boolean).length >= 2;
+  }
+  const [a, b] = [digitsOf(target.value), digitsOf(source.value)];
+  if (a === b) return target.value !== source.value;
+  return a.length > 1 && a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
+}
+
+/** Without zeros at the end, so that ten times a figure looks like it. */
+const digitsOf = (value: number): string =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 
 /** One and two are as often grammar as figures. */
 const isFree = (target: Quantity): boolean => isSmall(target) && target.value <= 2;
@@ -191,6 +217,9 @@ function isConversion(target: Quantity, matches: readonly Match[]): boolean {
   );
 }
 
-function severityOf(target: Quantity): Severity {
-  return isSmall(target) ? 'low' : 'high';
+/** Of the dead and hurt every figure is a grave one. */
+const CASUALTIES = /^[^。]{0,12}(?:死|亡くな|犠牲|負傷|けが|重傷|軽傷|行方不明|殺)/;
+
+function severityOf(target: Quantity, text: string): Severity {
+  return isSmall(target) && !CASUALTIES.test(text.slice(target.end)) ? 'low' : 'high';
 }

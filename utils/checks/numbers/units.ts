@@ -25,6 +25,8 @@ export const UNITS: Record<string, Unit> = {
   'nautical-mile': { dimension: 'length', factor: 1852 },
   'light-year': { dimension: 'length', factor: 9.4607e15 },
   m2: { dimension: 'area', factor: 1 },
+  mm2: { dimension: 'area', factor: 1e-6 },
+  cm2: { dimension: 'area', factor: 1e-4 },
   km2: { dimension: 'area', factor: 1e6 },
   ha: { dimension: 'area', factor: 1e4 },
   acre: { dimension: 'area', factor: 4046.8564 },

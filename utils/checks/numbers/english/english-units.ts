@@ -5,6 +5,8 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['(?:square|sq\\.?)[ -](?:feet|foot|ft)', 'foot2'],
   ['(?:square|sq\\.?) (?:inch(?:es)?|in)', 'inch2'],
   ['(?:square|sq\\.?) (?:met(?:er|re)s?|m\\b)|m2\\b|m²|sqm', 'm2'],
+  ['(?:square|sq\\.?) (?:millimet(?:er|re)s?|mm\\b)|mm2\\b|mm²', 'mm2'],
+  ['(?:square|sq\\.?) (?:centimet(?:er|re)s?|cm\\b)|cm2\\b|cm²', 'cm2'],
   ['cubic (?:met(?:er|re)s?|m\\b)|m3\\b|m³', 'm3'],
   ['cubic (?:feet|foot|ft)', 'foot3'],
   ['(?:kilomet(?:er|re)s?|kms?) (?:per|an|a|each) hour|km/h|kph|kmh|km per hour|k\\.p\\.h\\.?', 'km/h'],

@@ -115,7 +115,11 @@ export const IMPLIED: [
   ['couple|few|handful', 2, 'count'],
   ['couple|few|handful', 3, 'count'],
   ['twice|double|doubled|doubles|doubling|twofold', 2, 'multiple'],
-  ['trio|triplets?|triple|tripled|triples|tripling|threefold|thrice|trilogy|trilateral|hat-?trick', 3, 'multiple'],
+  [
+    'trio|triad|triplets?|triple|tripled|triples|tripling|threefold|thrice|trilogy|trilateral|hat-?trick',
+    3,
+    'multiple',
+  ],
   ['quartet|quadruple|quadrupled|fourfold|quarterly', 4, 'multiple'],
   ['quintet|quintuple|fivefold', 5, 'multiple'],
   ['tenfold|tithe', 10, 'multiple'],

@@ -28,19 +28,19 @@ function datesIn(match: RegExpMatchArray): Quantity[] {
     step: 1,
     others: others.map(dateReading),
   });
-  if (groups['iso'] !== undefined) {
+  if (groups.iso !== undefined) {
     const [year = 0, month = 0, day = 0] = match[0].split('-').map(Number);
     return [at({ year, month, day })];
   }
-  if (groups['numeric'] !== undefined) {
+  if (groups.numeric !== undefined) {
     const [first = 0, second = 0, year = 0] = match[0].split('/').map(Number);
     const full = year < 100 ? 2000 + year : year;
     // Americans write the month first, others the day.
     return [at({ year: full, month: first, day: second }, [{ year: full, month: second, day: first }])];
   }
-  const month = monthOf(groups['month'] ?? groups['monthAfter'] ?? '');
-  const year = groups['year'] ?? groups['yearAfter'];
-  const days = [groups['day'] ?? groups['dayBefore'], groups['second'] ?? groups['secondBefore']];
+  const month = monthOf(groups.month ?? groups.monthAfter ?? '');
+  const year = groups.year ?? groups.yearAfter;
+  const days = [groups.day ?? groups.dayBefore, groups.second ?? groups.secondBefore];
   const common = { month, ...(year === undefined ? {} : { year: Number(year) }) };
   const dated = days.flatMap((day) => (day === undefined ? [] : [at({ ...common, day: Number.parseInt(day, 10) })]));
   return dated.length > 0 ? dated : [at(common)];

@@ -29,9 +29,14 @@ export function readEnglish(text: string): Quantity[] {
     .map((numeral) => classify(numeral, text));
   const written = [...taken, ...figures].sort((a, b) => a.start - b.start);
   const shared = shareUnits(written, text, ENGLISH_JOIN, REACH);
-  return [...shared, ...readImplied(text).filter((implied) => !overlaps(implied, shared))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...shared,
+    ...readImplied(text, (word) =>
+      /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
+        ? oneOf(text.slice(word.end, word.end + AFTER))
+        : [],
+    ).filter((implied) => !overlaps(implied, shared)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** What may stand between figures that share their unit. */
@@ -41,9 +46,9 @@ const ENGLISH_JOIN =
 const overlaps = (one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean =>
   others.some((other) => one.start < other.end && other.start < one.end);
 
-const escape = (sign: string): string => sign.replace(/[$]/g, '\\$&');
+const escaped = (sign: string): string => sign.replace(/[$]/g, '\\$&');
 const SIGN_BEFORE = new RegExp(
-  `(?<![A-Za-z])(${CURRENCY_SIGNS.map(([sign]) => escape(sign))
+  `(?<![A-Za-z])(${CURRENCY_SIGNS.map(([sign]) => escaped(sign))
     .sort((a, b) => b.length - a.length)
     .join('|')})\\.?\\s?$`,
 );
@@ -70,6 +75,7 @@ const DECADES_AFTER = /^[\s-]*(?:and a half )?decades?\b/i;
 const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
 const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
 const ERA_BEFORE = /\b(?:A\.?D\.?|B\.?C\.?)\s?$/;
+const YEAR_BEFORE = /\b(?:in|by|since|until|year|around|circa|c\.|from)\s$/i;
 const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b)/i;
 
 function classify(numeral: Numeral, text: string): Quantity {
@@ -144,6 +150,9 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
   const bareNumber: Reading = { kind: 'number', value, unit: null };
   if (isYear(numeral, text)) return [dateReading({ year: value }), bareNumber];
+  if (YEAR_BEFORE.test(before) && form === 'digits' && value >= 100 && value < 1000 && !/^[\s-][a-z]/.test(after)) {
+    return [bareNumber, dateReading({ year: value })];
+  }
   const thing = thingAfter(after);
   if (/[’']$/.test(before) && value < 100 && form === 'digits') {
     return [dateReading({ year: 1900 + value }), dateReading({ year: 2000 + value }), bareNumber];
@@ -202,6 +211,12 @@ function unitReadings(value: number, after: string): Reading[] {
   return [measured(value, unit)];
 }
 
+/** `a mile`, `per hour`, `a dollar`: one of it. */
+function oneOf(after: string): Reading[] {
+  const money = moneyAfter(1, after);
+  return [...(money === null ? [] : [money]), ...unitReadings(1, after)];
+}
+
 const measured = (value: number, unit: string): Reading => ({
   kind: UNITS[unit]?.dimension === 'duration' ? 'duration' : 'measure',
   value,
@@ -245,7 +260,8 @@ function expand(pattern: string): string[] {
 }
 
 function thingAfter(after: string): string | null {
-  const clause = /^[^.,;:()"”\d]*/.exec(after)?.[0] ?? '';
+  const clause =
+    /^[^.,;:()"”\d]*/.exec(after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, ''))?.[0] ?? '';
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
   for (const word of words.slice(0, FAR)) {
     if (STOP.test(word)) return null;

@@ -55,12 +55,14 @@ const ROMAN = /\b(?=[IVXL])X{0,4}(?:IX|IV|V?I{0,3})\b|\bX[LC](?:IX|IV|V?I{0,3})\
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** Words that are no numerals but can become figures in a translation, and Roman numerals of names. */
-export function readImplied(text: string): Quantity[] {
+export function readImplied(text: string, alsoAt: (word: { start: number; end: number }) => Reading[]): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(/[A-Za-z]+(?:-[a-z]+)*/g)) {
     const readings = WORDS.get(match[0].toLowerCase()) ?? [];
     const [first, ...others] = readings;
-    if (first !== undefined) found.push(implied(first, others, match.index, match[0].length));
+    if (first === undefined) continue;
+    const also = alsoAt({ start: match.index, end: match.index + match[0].length });
+    found.push(implied(first, [...others, ...also], match.index, match[0].length));
   }
   for (const match of text.matchAll(ROMAN)) {
     if (match[0] === '') continue;

@@ -25,34 +25,34 @@ export function readEnglishTimes(text: string): Quantity[] {
       start: match.index,
       end: match.index + match[0].length,
       step: 1,
-      ...((match.groups?.['noon'] ?? match.groups?.['midnight']) ? { implied: true as const } : {}),
+      ...((match.groups?.noon ?? match.groups?.midnight) ? { implied: true as const } : {}),
     };
   });
 }
 
 function readingsAt({ groups = {}, 0: text }: RegExpMatchArray): Reading[] {
-  if (groups['lap'] !== undefined) return [{ kind: 'duration', value: lapSeconds(text), unit: 'second' }];
-  if (groups['noon'] !== undefined) return [timeReading(12 * 60)];
-  if (groups['midnight'] !== undefined) return [timeReading(0)];
-  if (groups['military'] !== undefined) {
+  if (groups.lap !== undefined) return [{ kind: 'duration', value: lapSeconds(text), unit: 'second' }];
+  if (groups.noon !== undefined) return [timeReading(12 * 60)];
+  if (groups.midnight !== undefined) return [timeReading(0)];
+  if (groups.military !== undefined) {
     const figure = Number(text);
     return [timeReading(Math.floor(figure / 100) * 60 + (figure % 100)), { kind: 'number', value: figure, unit: null }];
   }
-  if (groups['clock'] !== undefined) {
-    const word = CLOCK_WORDS.indexOf(groups['clock'].toLowerCase());
-    return [openTime((word === -1 ? Number(groups['clock']) : word + 1) * 60)];
+  if (groups.clock !== undefined) {
+    const word = CLOCK_WORDS.indexOf(groups.clock.toLowerCase());
+    return [openTime((word === -1 ? Number(groups.clock) : word + 1) * 60)];
   }
-  if (groups['hour24'] !== undefined) {
-    const minutes = Number(groups['hour24']) * 60 + Number(groups['minute24']);
+  if (groups.hour24 !== undefined) {
+    const minutes = Number(groups.hour24) * 60 + Number(groups.minute24);
     return [
       openTime(minutes),
       { kind: 'duration', value: minutes, unit: 'minute' },
       { kind: 'duration', value: minutes, unit: 'second' },
     ];
   }
-  const half = (groups['half'] ?? groups['wholeHalf'] ?? '').toLowerCase();
-  const hour = Number(groups['hour'] ?? groups['whole']) % 12;
-  return [timeReading((hour + (half.startsWith('p') ? 12 : 0)) * 60 + Number(groups['minute'] ?? 0))];
+  const half = (groups.half ?? groups.wholeHalf ?? '').toLowerCase();
+  const hour = Number(groups.hour ?? groups.whole) % 12;
+  return [timeReading((hour + (half.startsWith('p') ? 12 : 0)) * 60 + Number(groups.minute ?? 0))];
 }
 
 export const timeReading = (value: number): Reading => ({ kind: 'time', value: value % 1440, unit: null });

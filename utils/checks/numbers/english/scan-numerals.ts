@@ -34,17 +34,17 @@ export function scanEnglishNumerals(text: string): Numeral[] {
   for (const match of text.matchAll(NUMERAL)) {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
-    if (groups['digits'] !== undefined) numerals.push(...digitNumeral(match, groups['digits']));
-    else if (groups['mixed'] !== undefined) numerals.push(plain(span, mixedValue(match[0]), 'fraction'));
-    else if (groups['slashed'] !== undefined) {
+    if (groups.digits !== undefined) numerals.push(...digitNumeral(match, groups.digits));
+    else if (groups.mixed !== undefined) numerals.push(plain(span, mixedValue(match[0]), 'fraction'));
+    else if (groups.slashed !== undefined) {
       const [upper = 0, lower = 1] = match[0].split('/').map(Number);
       numerals.push(plain(span, lower === 0 ? 0 : upper / lower, 'fraction'));
-    } else if (groups['vague'] !== undefined) numerals.push(plain(span, vagueValue(match[0]), 'vague'));
-    else if (groups['part'] !== undefined) numerals.push(plain(span, partValue(match[0]), 'fraction'));
-    else if (groups['half'] !== undefined) {
+    } else if (groups.vague !== undefined) numerals.push(plain(span, vagueValue(match[0]), 'vague'));
+    else if (groups.part !== undefined) numerals.push(plain(span, partValue(match[0]), 'fraction'));
+    else if (groups.half !== undefined) {
       const scale = SCALE_WORDS[match[0].split(/[\s-]/).at(-1)?.toLowerCase() ?? ''] ?? 1;
       numerals.push({ ...plain(span, scale / 2, 'words'), scale });
-    } else if (groups['words'] !== undefined) numerals.push(...wordNumerals(match[0], match.index));
+    } else if (groups.words !== undefined) numerals.push(...wordNumerals(match[0], match.index));
     else numerals.push(plain(span, ORDINAL_WORDS[match[0].toLowerCase()] ?? 0, 'ordinal'));
   }
   return numerals;
@@ -62,8 +62,8 @@ function digitNumeral(match: RegExpMatchArray, digits: string): Numeral[] {
   const groups = match.groups ?? {};
   const start = match.index ?? 0;
   const bareDigits = digits.replace(/[,\s\u00a0\u202f\u2009]/g, '');
-  const words = [...(groups['scales'] ?? '').matchAll(/[a-z]+/gi)].map(([word]) => word.toLowerCase());
-  if (groups['short'] !== undefined) words.push(groups['short'].trim().toLowerCase());
+  const words = [...(groups.scales ?? '').matchAll(/[a-z]+/gi)].map(([word]) => word.toLowerCase());
+  if (groups.short !== undefined) words.push(groups.short.trim().toLowerCase());
   const scale = words.reduce((product, word) => product * (SCALE_WORDS[word] ?? 1), 1);
   const value = Number(bareDigits);
   return [
@@ -72,9 +72,9 @@ function digitNumeral(match: RegExpMatchArray, digits: string): Numeral[] {
       end: start + match[0].length,
       value: exact(value * scale),
       step: stepOf(bareDigits, scale),
-      form: groups['ordinal'] === undefined ? 'digits' : 'ordinal',
+      form: groups.ordinal === undefined ? 'digits' : 'ordinal',
       scale,
-      ...(groups['short'] === undefined ? {} : { bare: { value, end: start + digits.length } }),
+      ...(groups.short === undefined ? {} : { bare: { value, end: start + digits.length } }),
     },
   ];
 }

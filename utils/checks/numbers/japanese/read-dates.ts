@@ -23,17 +23,17 @@ export function readJapaneseDates(text: string): Quantity[] {
     const groups = match.groups ?? {};
     const others: Reading[] = [];
     let parts: DateParts;
-    if (groups['era'] !== undefined) {
-      const year = (ERAS[groups['era']] ?? 0) + (groups['eraYear'] === '元' ? 1 : Number(groups['eraYear']));
-      parts = partsOf(String(year), groups['eraMonth'], groups['eraDay']);
-    } else if (groups['iso'] !== undefined) {
-      const [year, month, day] = groups['iso'].split(/[-/.]/);
+    if (groups.era !== undefined) {
+      const year = (ERAS[groups.era] ?? 0) + (groups.eraYear === '元' ? 1 : Number(groups.eraYear));
+      parts = partsOf(String(year), groups.eraMonth, groups.eraDay);
+    } else if (groups.iso !== undefined) {
+      const [year, month, day] = groups.iso.split(/[-/.]/);
       parts = partsOf(year, month, day);
-    } else if (groups['lone'] !== undefined) {
-      parts = partsOf(undefined, undefined, groups['lone']);
-      others.push({ kind: 'duration', value: Number(groups['lone']), unit: 'day' });
+    } else if (groups.lone !== undefined) {
+      parts = partsOf(undefined, undefined, groups.lone);
+      others.push({ kind: 'duration', value: Number(groups.lone), unit: 'day' });
     } else {
-      parts = partsOf(groups['year'], groups['yearMonth'] ?? groups['month'], groups['yearDay'] ?? groups['day']);
+      parts = partsOf(groups.year, groups.yearMonth ?? groups.month, groups.yearDay ?? groups.day);
     }
     return { ...dateReading(parts), others, start: match.index, end: match.index + match[0].length, step: 1 };
   });

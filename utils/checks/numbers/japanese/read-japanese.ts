@@ -55,9 +55,9 @@ function classify(numeral: Numeral, text: string): Quantity {
   };
 }
 
-const escape = (sign: string): string => sign.replace(/[$]/g, '\\$&');
+const escaped = (sign: string): string => sign.replace(/[$]/g, '\\$&');
 const SIGN_BEFORE = new RegExp(
-  `(${CURRENCY_SIGNS.map(([sign]) => escape(sign))
+  `(${CURRENCY_SIGNS.map(([sign]) => escaped(sign))
     .sort((a, b) => b.length - a.length)
     .join('|')})\\s?$`,
 );
@@ -109,7 +109,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
     const tenths = Number(/^割(\d)分/.exec(after)?.[1] ?? 0);
     return [{ kind: 'percent', value: exact(value * 10 + tenths), unit: null }];
   }
-  if (form === 'fraction') return [{ kind: 'fraction', value, unit: null }];
+  if (form === 'fraction') return [{ kind: 'fraction', value, unit: null }, ...measures];
   if (/^世紀/.test(after)) return [{ kind: 'century', value, unit: null }];
   if (/^年代/.test(after)) return [{ kind: 'decade', value, unit: null }];
   if (/^(?:歳|才)?代(?![目表])/.test(after) && value <= 100) {

@@ -21,22 +21,22 @@ export function readJapaneseTimes(text: string): Quantity[] {
 }
 
 function readingsAt({ groups = {} }: RegExpMatchArray): Reading[] {
-  if (groups['lapMinutes'] !== undefined) {
-    const seconds = Number(groups['lapMinutes']) * 60 + Number(`${groups['lapSeconds']}.${groups['lapRest'] ?? 0}`);
+  if (groups.lapMinutes !== undefined) {
+    const seconds = Number(groups.lapMinutes) * 60 + Number(`${groups.lapSeconds}.${groups.lapRest ?? 0}`);
     return [{ kind: 'duration', value: Number(seconds.toFixed(3)), unit: 'second' }];
   }
-  const hour = Number(groups['hour'] ?? groups['hour2']);
-  const minute = groups['thirty'] === undefined ? Number(groups['minute'] ?? groups['minute2'] ?? 0) : 30;
-  if (groups['after'] !== undefined) {
-    const seconds = groups['after'].startsWith(':')
-      ? (hour * 60 + minute) * 60 + Number(groups['after'].slice(1))
-      : hour * 60 + minute + Number(groups['after']);
+  const hour = Number(groups.hour ?? groups.hour2);
+  const minute = groups.thirty === undefined ? Number(groups.minute ?? groups.minute2 ?? 0) : 30;
+  if (groups.after !== undefined) {
+    const seconds = groups.after.startsWith(':')
+      ? (hour * 60 + minute) * 60 + Number(groups.after.slice(1))
+      : hour * 60 + minute + Number(groups.after);
     return [{ kind: 'duration', value: Number(seconds.toFixed(3)), unit: 'second' }];
   }
-  const half = groups['half'] ?? groups['half2'] ?? groups['half3'] ?? '';
+  const half = groups.half ?? groups.half2 ?? groups.half3 ?? '';
   const clock = hour * 60 + minute;
   const spans: Reading[] =
-    groups['hour2'] === undefined
+    groups.hour2 === undefined
       ? []
       : [
           { kind: 'duration', value: clock, unit: 'minute' },

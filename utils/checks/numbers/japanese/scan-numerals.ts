@@ -9,12 +9,13 @@ const HUNDREDS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const GROUP = String.raw`(?:(?:(?:${DIGITS})[十百千])+(?:\d+)?|${DIGITS}|[${KANJI}]+)`;
 const NUMERAL = new RegExp(
   [
-    String.raw`(?<vague>[数何幾](?=[十百千万億兆])[十百千]?[万億兆]?|十数(?=[^字値学量]))`,
+    String.raw`(?<slashed>(?<![\d/.,])\d{1,2}\/\d{1,2}(?![\d/]))`,
+    `(?<vague>[数何幾](?=[十百千万億兆])[十百千]?[万億兆]?|十数(?=[^字値学量]))`,
     String.raw`(?<![A-Za-z]m)(?<whole>${GROUP}(?:\s?[万億兆京](?:\s?${GROUP}(?=\s?[万億兆京])\s?[万億兆京])*(?:${GROUP}(?!\s?[万億兆京]))?)?)`,
   ].join('|'),
   'g',
 );
-const FRACTION = new RegExp(String.raw`^分の(${DIGITS}|[${KANJI}]+)`);
+const FRACTION = new RegExp(`^分の(${DIGITS}|[${KANJI}]+)`);
 
 /**
  * Kanji numerals count as figures only with a counter behind them or as part of a longer figure: 一部, 三権分立, 五輪, 千葉 and
@@ -31,8 +32,12 @@ export function scanJapaneseNumerals(text: string): Numeral[] {
   let from = 0;
   for (const match of text.matchAll(NUMERAL)) {
     if (match.index < from) continue;
+    if (match.groups?.slashed !== undefined) {
+      numerals.push(slashed(match[0], match.index));
+      continue;
+    }
     const numeral =
-      match.groups?.['vague'] === undefined
+      match.groups?.vague === undefined
         ? wholeNumeral(match[0], match.index, text)
         : vagueNumeral(match[0], match.index);
     if (numeral === null) continue;
@@ -40,6 +45,19 @@ export function scanJapaneseNumerals(text: string): Numeral[] {
     numerals.push(numeral);
   }
   return numerals;
+}
+
+/** `1/5インチ`. */
+function slashed(run: string, start: number): Numeral {
+  const [upper = 0, lower = 1] = run.split('/').map(Number);
+  return {
+    start,
+    end: start + run.length,
+    value: exact(upper / Math.max(lower, 1)),
+    step: 1,
+    form: 'fraction',
+    scale: 1,
+  };
 }
 
 function vagueNumeral(run: string, start: number): Numeral {
@@ -52,11 +70,11 @@ function wholeNumeral(run: string, start: number, text: string): Numeral | null 
   const after = text.slice(start + run.length, start + run.length + 8);
   if (onlyKanji && (NO_FIGURE.test(text.slice(start, start + 6)) || !isFigure(run, after, text[start - 1])))
     return null;
-  const { value, step, scale } = valueOf(run);
+  const { value, step, scale } = figureOf(run);
   const end = start + run.length;
   const upper = FRACTION.exec(text.slice(end));
   if (upper?.[1] !== undefined && value > 0) {
-    const part = valueOf(upper[1]).value;
+    const part = figureOf(upper[1]).value;
     return { start, end: end + upper[0].length, value: exact(part / value), step: 1, form: 'fraction', scale: 1 };
   }
   return { start, end, value, step, form: onlyKanji ? 'words' : 'digits', scale };
@@ -64,13 +82,15 @@ function wholeNumeral(run: string, start: number, text: string): Numeral | null 
 
 function isFigure(run: string, after: string, before: string | undefined): boolean {
   if (/[万億兆京]/.test(run)) return run.length > 1;
-  if (before === '第') return true;
+  if (before === '第') return !/^(?:者|世界|セクター|国|歩|線|人者|印象|報|の)/.test(after);
+  // 一枚の写真, 一人: hardly ever a figure.
+  if (run === '一') return false;
   if (/^[十百千]$/.test(run)) return /^(?:人|年|日|回|個|件|本|円|ドル|倍|歳)/.test(after);
   if (run.length >= 2 && !/[十百千]/.test(run)) return /^年/.test(after) || /[〇零]/.test(run);
   return COUNTERS.test(after);
 }
 
-function valueOf(run: string): { value: number; step: number; scale: number } {
+function figureOf(run: string): { value: number; step: number; scale: number } {
   let total = 0;
   let step = 1;
   let scale = 1;
