@@ -1,6 +1,5 @@
 import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../engines/reply/name-skeleton.ts';
-import { agreement } from './numbers/match-quantities.ts';
-import type { Quantity } from './numbers/quantity.ts';
+import { type Quantity, type Reading, readingsOf } from './numbers/quantity.ts';
 import type { Source } from './source.ts';
 
 /** A sentence of the post with what can be compared across languages. */
@@ -89,6 +88,12 @@ export function alignAnywhere(texts: readonly AlignedText[], source: Source): nu
 function scorer(texts: readonly AlignedText[], source: Source): (row: number, column: number) => number {
   const names = texts.map(({ text }) => targetNames(text));
   const sourceNames = source.sentences.map(soundsOf);
+  const sourceFigures = source.quantities.map(
+    (quantities) =>
+      new Set(
+        quantities.filter(({ implied }) => implied !== true).flatMap((quantity) => readingsOf(quantity).map(figureKey)),
+      ),
+  );
   const known = new Map<number, number>();
   return (row, column) => {
     const key = row * source.sentences.length + column;
@@ -98,10 +103,8 @@ function scorer(texts: readonly AlignedText[], source: Source): (row: number, co
     let points = 0;
     if (text !== undefined) {
       for (const quantity of text.quantities) {
-        const shared = source.quantities[column]?.some(
-          (other) => other.implied !== true && agreement(quantity, other) >= 2,
-        );
-        if (shared) points += quantity.value <= SMALL && quantity.kind !== 'date' ? SMALL_FIGURE : FIGURE;
+        if (readingsOf(quantity).some((reading) => sourceFigures[column]?.has(figureKey(reading))))
+          points += quantity.value <= SMALL && quantity.kind !== 'date' ? SMALL_FIGURE : FIGURE;
       }
       for (const sound of names[row] ?? []) if (sourceNames[column]?.has(sound)) points += NAME;
       const place = Math.abs((row + 0.5) / texts.length - (column + 0.5) / source.sentences.length);
@@ -121,3 +124,11 @@ const targetNames = (text: string): Set<string> =>
 
 const soundsOf = (text: string): Set<string> =>
   new Set((text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map(latinSkeleton).filter((sound) => sound.length >= MIN_SKELETON));
+
+const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
+
+/** Exact values of like kinds: enough to find sentences, and quick. */
+function figureKey({ kind, value, date }: Reading): string {
+  if (date !== undefined) return `date ${date.month ?? ''} ${date.day ?? (date.month === undefined ? date.year : '')}`;
+  return `${LOOSE.has(kind) ? 'number' : kind} ${value}`;
+}

@@ -37,11 +37,12 @@ interface Office {
 
 const ENGLISH = TITLES.map(([id, words]) => ({
   id,
+  any: new RegExp(words, 'i'),
   // `President X Y`, and `X Y, president of`.
   before: new RegExp(`(?<!Vice |Deputy |former |Former )\\b(?:${words})\\s+((?:\\p{Lu}[\\p{L}’'-]+\\s?){1,4})`, 'gu'),
   behind: new RegExp(
-    `((?:\\p{Lu}[\\p{L}’'-]+\\s?){1,4}),\\s+(?:the |an? )?(?:[\\p{L}.]+(?:’s|'s)? )?(?:${words})\\b`,
-    'giu',
+    `((?:\\p{Lu}[\\p{L}’'-]+\\s?){1,4}),\\s+(?:the |an? )?(?:[\\p{L}.]+(?:’s|'s)? )?(?:${words}|${words.toLowerCase()})\\b`,
+    'gu',
   ),
 }));
 const JAPANESE = new RegExp(
@@ -55,6 +56,7 @@ const TITLE_OF = new Map(TITLES.flatMap(([id, , words]) => words.split('|').map(
  * explicit about both: anything less is a guess.
  */
 export function findSwappedTitles(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
+  if (!texts.some((text) => text.search(JAPANESE) !== -1)) return [];
   const offices = sentences.flatMap(officesIn);
   if (offices.length < 2) return [];
   return texts.flatMap((text, targetIndex) =>
@@ -86,7 +88,7 @@ const isSameName = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) < MIN_SKELETON ? a === b : sameSkeleton(a, b);
 
 function officesIn(sentence: string): Office[] {
-  return ENGLISH.flatMap(({ id, before, behind }) =>
+  return ENGLISH.filter(({ any }) => any.test(sentence)).flatMap(({ id, before, behind }) =>
     [...sentence.matchAll(before), ...sentence.matchAll(behind)].flatMap((match) => {
       const surname = (match[1] ?? '').trim().split(/\s+/).at(-1) ?? '';
       const sound = latinSkeleton(surname.replace(/(?:’s|'s)$/, ''));

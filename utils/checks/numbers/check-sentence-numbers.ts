@@ -188,7 +188,9 @@ function untakenOf(matches: readonly Match[], own: readonly SourceQuantity[]): S
 
 /** Borne out by something else's figure, a word that is no numeral, or a conversion. */
 const isDoubtful = ({ source, target, again, level }: Match): boolean =>
-  again || (source?.implied === true && isSmall(target)) || (level === 2 && target.kind === 'measure');
+  again ||
+  (source?.implied === true && (isSmall(target) || target.kind === 'date')) ||
+  (level === 2 && target.kind === 'measure');
 
 /** A left-over figure of the source that the target's may stand for: of its kind, or as loose as it. */
 function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity | undefined {

@@ -1,5 +1,6 @@
 import { COUNTED_THINGS } from '../counted-things.ts';
 import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
+import { firstOf } from '../first-of.ts';
 import { hedgeBeside } from '../hedge.ts';
 import { labelBefore } from '../label-before.ts';
 import type { Numeral } from '../numeral.ts';
@@ -55,11 +56,12 @@ const SIGN_BEFORE = new RegExp(
 const SIGNS = new Map(CURRENCY_SIGNS);
 const FILLER =
   '(?:(?:straight|consecutive|full|more|further|additional|long|short|successive|whole|working|business|calendar|extra|or so|odd|solid|short|fewer|less)\\s+)?';
-const MONEY_AFTER = CURRENCIES.map(({ english, code, factor = 1 }) => ({
-  pattern: new RegExp(`^[\\s-]*(?:of\\s+)?${FILLER}(?:${english})(?![a-z])`, 'i'),
-  code,
-  factor,
-}));
+const moneyNamed = firstOf(
+  CURRENCIES.map((currency) => [currency.english, currency] as const),
+  `^[\\s-]*(?:of\\s+)?${FILLER}`,
+  '(?![a-z])',
+  'i',
+);
 const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
@@ -67,10 +69,7 @@ const AGE_BEFORE = /\b(?:aged?|ages|age of|under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
 const DECADE_AFTER = /^[’']?s\b/;
 const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
-const UNIT_AFTER = ENGLISH_UNITS.map(([pattern, unit]) => ({
-  pattern: new RegExp(`^[\\s-]?(?:of\\s+)?${FILLER}(?:${pattern})(?![a-z])`, 'i'),
-  unit,
-}));
+const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z])', 'i');
 const DECADES_AFTER = /^[\s-]*(?:and a half )?decades?\b/i;
 const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
 const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
@@ -199,11 +198,11 @@ function isYear({ value, form, step, scale, start, end }: Numeral, text: string)
 function moneyAfter(value: number, after: string): Reading | null {
   const sign = SIGN_AFTER.exec(after)?.[1];
   if (sign !== undefined) return { kind: 'money', value, unit: SIGNS.get(sign) ?? null };
-  const found = MONEY_AFTER.find(({ pattern }) => pattern.test(after));
-  return found === undefined ? null : { kind: 'money', value: exact(value * found.factor), unit: found.code };
+  const found = moneyNamed(after);
+  return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
 }
 
-const unitAfter = (after: string): string | null => UNIT_AFTER.find(({ pattern }) => pattern.test(after))?.unit ?? null;
+const unitAfter = (after: string): string | null => unitNamed(after) ?? null;
 
 function unitReadings(value: number, after: string): Reading[] {
   const unit = unitAfter(after);

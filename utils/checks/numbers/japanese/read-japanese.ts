@@ -1,5 +1,6 @@
 import { COUNTED_THINGS } from '../counted-things.ts';
 import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
+import { firstOf } from '../first-of.ts';
 import { hedgeBeside } from '../hedge.ts';
 import { labelBefore } from '../label-before.ts';
 import { exact, type Numeral } from '../numeral.ts';
@@ -64,19 +65,19 @@ const SIGN_BEFORE = new RegExp(
 const SIGNS = new Map(CURRENCY_SIGNS);
 /** 100余人, 20数カ国. */
 const FILLER = '^(?:余り?|数|超|強|弱)?\\s?';
-const MONEY_AFTER = CURRENCIES.map(({ japanese, code, factor = 1 }) => ({
-  pattern: new RegExp(`${FILLER}(?:の)?(?:${japanese})`, 'u'),
-  code,
-  factor,
-}));
-const UNIT_AFTER = JAPANESE_UNITS.map(([pattern, units]) => ({
-  pattern: new RegExp(`${FILLER}(?:${pattern})`),
-  units,
-}));
-const THING_AFTER = COUNTED_THINGS.map(({ id, japanese }) => ({
-  pattern: new RegExp(`${FILLER}(?:の)?(?:${japanese})`),
-  id,
-}));
+const moneyNamed = firstOf(
+  CURRENCIES.map((currency) => [currency.japanese, currency] as const),
+  `${FILLER}(?:の)?`,
+  '',
+  'u',
+);
+const unitsNamed = firstOf(JAPANESE_UNITS, FILLER, '', '');
+const thingNamed = firstOf(
+  COUNTED_THINGS.map(({ id, japanese }) => [japanese, id] as const),
+  `${FILLER}(?:の)?`,
+  '',
+  '',
+);
 const ORDINAL_AFTER =
   /^(?:番目|番手|位(?!置)|世(?!紀|界|帯|代)|号(?!室)|年生|代目|等|周年|[回度つ人件本個社年日冊作試合得点号枚台週月期曲]{1,2}目|[かカヵケヶ][国月所]目)/;
 /** Units and counters in the span of a finding: a figure is read with what it counts. */
@@ -140,12 +141,12 @@ function laterReadings(value: number, after: string): Reading[] {
 }
 
 function moneyAfter(value: number, after: string): Reading | null {
-  const found = MONEY_AFTER.find(({ pattern }) => pattern.test(after));
-  return found === undefined ? null : { kind: 'money', value: exact(value * found.factor), unit: found.code };
+  const found = moneyNamed(after);
+  return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
 }
 
-const unitsAfter = (after: string): string[] => UNIT_AFTER.find(({ pattern }) => pattern.test(after))?.units ?? [];
-const thingAfter = (after: string): string | null => THING_AFTER.find(({ pattern }) => pattern.test(after))?.id ?? null;
+const unitsAfter = (after: string): string[] => unitsNamed(after) ?? [];
+const thingAfter = (after: string): string | null => thingNamed(after) ?? null;
 
 function measuresAfter(value: number, before: string, after: string): Reading[] {
   const units = unitsAfter(after);
