@@ -94,23 +94,23 @@ function scorer(texts: readonly AlignedText[], source: Source): (row: number, co
         quantities.filter(({ implied }) => implied !== true).flatMap((quantity) => readingsOf(quantity).map(figureKey)),
       ),
   );
-  const known = new Map<number, number>();
+  const figures = texts.map(({ quantities }) =>
+    quantities.map((quantity) => ({
+      keys: readingsOf(quantity).map(figureKey),
+      points: quantity.value <= SMALL && quantity.kind !== 'date' ? SMALL_FIGURE : FIGURE,
+    })),
+  );
+  const columns = source.sentences.length;
+  const known = new Float64Array(texts.length * columns).fill(Number.NaN);
   return (row, column) => {
-    const key = row * source.sentences.length + column;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    const text = texts[row];
-    let points = 0;
-    if (text !== undefined) {
-      for (const quantity of text.quantities) {
-        if (readingsOf(quantity).some((reading) => sourceFigures[column]?.has(figureKey(reading))))
-          points += quantity.value <= SMALL && quantity.kind !== 'date' ? SMALL_FIGURE : FIGURE;
-      }
-      for (const sound of names[row] ?? []) if (sourceNames[column]?.has(sound)) points += NAME;
-      const place = Math.abs((row + 0.5) / texts.length - (column + 0.5) / source.sentences.length);
-      points -= Math.min(1, place) * PLACE;
-    }
-    known.set(key, points);
+    const seen = known[row * columns + column] ?? Number.NaN;
+    if (!Number.isNaN(seen)) return seen;
+    const place = Math.abs((row + 0.5) / texts.length - (column + 0.5) / columns);
+    let points = -Math.min(1, place) * PLACE;
+    const there = sourceFigures[column];
+    for (const figure of figures[row] ?? []) if (figure.keys.some((key) => there?.has(key))) points += figure.points;
+    for (const sound of names[row] ?? []) if (sourceNames[column]?.has(sound)) points += NAME;
+    known[row * columns + column] = points;
     return points;
   };
 }

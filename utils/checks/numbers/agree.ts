@@ -86,7 +86,8 @@ function agreeInDate(target: DateParts, source: Reading): Agreement {
     const [a, b] = [target[part], parts[part]];
     if (a === undefined) continue;
     if (b === undefined) {
-      if (source.open?.includes(part) !== true) missing += 1;
+      // 10年 is a stretch of time unless a year is named beside it.
+      if (source.open?.includes(part) !== true || (part === 'year' && a < 1000)) missing += 1;
     } else if (a === b || (part === 'year' && openCentury(a, b))) shared += 1;
     else return 0;
   }

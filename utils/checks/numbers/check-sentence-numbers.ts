@@ -49,6 +49,8 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
     const { sentence, start, end } = source as SourceQuantity;
     return sourceTexts[sentence]?.slice(start, end) ?? '';
   };
+  // Where nothing says which sentences a text is from, a bare figure may be any of the article's.
+  const enough = own.length === 0 ? 1 : 2;
   let [found, supported] = [0, 0];
   const tell = ({ start, end }: Quantity, severity: Severity, fact: NumberFact, source?: Quantity) =>
     findings.push({
@@ -79,7 +81,9 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       );
       continue;
     }
-    const elsewhere = isSmall(target) ? undefined : beyond.find((source) => agreement(target, source) >= 2);
+    const elsewhere = isSmall(target)
+      ? undefined
+      : beyond.find((source) => source.implied !== true && agreement(target, source) >= enough);
     const likely = elsewhere === undefined ? undefined : untaken.find((source) => looksMistyped(target, source));
     if (elsewhere !== undefined && likely === undefined) {
       found += 1;

@@ -9,7 +9,7 @@ export interface Swap {
 }
 
 /** From this difference on the words say that two figures were exchanged. Below it they only leave it open. */
-const CLEARLY = 1.5;
+const CLEARLY = 1;
 const NEIGHBOUR = 1;
 
 /**

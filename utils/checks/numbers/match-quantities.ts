@@ -1,5 +1,5 @@
 import { type Agreement, agree } from './agree.ts';
-import { type Quantity, readingsOf } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Which source figure bears a target figure out, and how well. */
 export interface Match {
@@ -13,9 +13,11 @@ export interface Match {
 /** The best of all readings. */
 export function agreement(target: Quantity, source: Quantity): Agreement {
   let best: Agreement = 0;
-  for (const one of readingsOf(target)) {
-    for (const other of readingsOf(source)) {
-      const level = agree(one, other, target.hedge);
+  // By index: this runs for every pair of figures, and arrays made for each would cost more than the comparing.
+  for (let i = -1; i < target.others.length; i += 1) {
+    const one = target.others[i] ?? target;
+    for (let j = -1; j < source.others.length; j += 1) {
+      const level = agree(one, source.others[j] ?? source, target.hedge);
       if (level > best) best = level;
     }
   }

@@ -64,7 +64,7 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['millibars?|mbar|mb\\b', 'mbar'],
   ['kilocalories?|kcal', 'kcal'],
   ['calories?', 'calorie'],
-  ["seconds?|secs?\\b|s\\b(?![.’'])", 'second'],
+  ['seconds?|secs?\\b', 'second'],
   ['minutes?|mins?\\b', 'minute'],
   ['hours?|hrs?\\b', 'hour'],
   ['days?', 'day'],

@@ -12,13 +12,21 @@ const DAY_LENGTH = 86_400_000;
  */
 export function readRelativeDates(text: string, published: Date | null): Quantity[] {
   return [...text.matchAll(RELATIVE)].map((match) => {
-    const readings = published === null ? [openDate] : candidates(match[0].toLowerCase(), published).map(dateReading);
+    const readings =
+      published === null
+        ? [openFor(match[0].toLowerCase())]
+        : candidates(match[0].toLowerCase(), published).map(dateReading);
     const [first = openDate, ...others]: Reading[] = readings;
     return { ...first, others, start: match.index, end: match.index + match[0].length, step: 1, implied: true };
   });
 }
 
 const openDate: Reading = { kind: 'date', value: 0, unit: null, date: {}, open: ['year', 'month', 'day'] };
+/** A year's word leaves the year open alone, a month's the month. */
+function openFor(words: string): Reading {
+  if (/year|spring|summer|autumn|fall|winter/.test(words)) return { ...openDate, open: ['year'] };
+  return /month/.test(words) ? { ...openDate, open: ['year', 'month'] } : openDate;
+}
 
 function candidates(words: string, published: Date): DateParts[] {
   const shifted = (days: number) => partsOf(new Date(published.getTime() + days * DAY_LENGTH));

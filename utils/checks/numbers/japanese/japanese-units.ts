@@ -1,6 +1,6 @@
 /** Units as Japanese writes them behind a figure; longer names stand before those they begin with. */
 export const JAPANESE_UNITS: [pattern: string, units: string[]][] = [
-  ['平方(?:キロメートル|キロ|km|㎞)|km2|km²|㎢', ['km2']],
+  ['平方(?:キロメートル|キロ|km|㎞)|km2(?!\\d)|km²|㎢', ['km2']],
   ['平方マイル', ['mile2']],
   ['平方(?:フィート|フット)', ['foot2']],
   ['平方インチ', ['inch2']],
