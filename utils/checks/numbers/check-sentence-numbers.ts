@@ -83,7 +83,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
     }
     const elsewhere = isSmall(target)
       ? undefined
-      : beyond.find((source) => source.implied !== true && agreement(target, source) >= enough);
+      : beyond.find((source) => source.open === undefined && agreement(target, source) >= enough);
     const likely = elsewhere === undefined ? undefined : untaken.find((source) => looksMistyped(target, source));
     if (elsewhere !== undefined && likely === undefined) {
       found += 1;

@@ -10,6 +10,9 @@ export interface Swap {
 
 /** From this difference on the words say that two figures were exchanged. Below it they only leave it open. */
 const CLEARLY = 1;
+/** One is as often grammar as a figure (1シーズンで60点). */
+const VERY_CLEARLY = 3;
+const GRAMMAR: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 const NEIGHBOUR = 1;
 
 /**
@@ -54,7 +57,8 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     beside(index, second) +
     beside(otherIndex, first);
   const turned = one.target.start < other.target.start !== first.start < second.start;
-  return crossed - straight + (turned ? 1 : -1) >= CLEARLY;
+  const grammar = [one, other].some(({ target: { kind, value } }) => value === 1 && GRAMMAR.has(kind));
+  return crossed - straight + (turned ? 1 : -1) >= (grammar ? VERY_CLEARLY : CLEARLY);
 }
 
 /** Points for each neighbour in the text whose figure of the source is a neighbour there, too. */

@@ -1,7 +1,8 @@
 import { type StyleRule, styleFinding } from './style-rule.ts';
 
-/** Shorter words differ by a long vowel and mean other things (ビル, ビール). */
-const LONG_ENOUGH = 4;
+const LONG_ENOUGH = 3;
+/** Shorter words differ by a long vowel within and mean other things (ビル, ビール): of them only the last one may come and go. */
+const FORGIVING = 5;
 /** Words many write in two ways. */
 const PAIRS: [string, string][] = [
   ['子供', '子ども'],
@@ -27,8 +28,7 @@ export const spellingRule: StyleRule = (texts) => {
   texts.forEach((text, targetIndex) => {
     for (const match of text.matchAll(/[ァ-ヴー]+(?:・[ァ-ヴー]+)*/g)) {
       const key = plainForm(match[0]);
-      if (key.length >= LONG_ENOUGH - 1 && match[0].length >= LONG_ENOUGH)
-        note(key, match[0], targetIndex, match.index);
+      if (match[0].length >= LONG_ENOUGH) note(key, match[0], targetIndex, match.index);
     }
     for (const pair of PAIRS) {
       for (const word of pair) {
@@ -62,5 +62,6 @@ const V_SOUNDS: [RegExp, string][] = [
 ];
 /** What two spellings of a word share: no long marks, no middle dots, ヴ as ブ. */
 function plainForm(word: string): string {
-  return V_SOUNDS.reduce((form, [sound, plain]) => form.replace(sound, plain), word).replace(/[ー・]/g, '');
+  const form = V_SOUNDS.reduce((changed, [sound, plain]) => changed.replace(sound, plain), word);
+  return form.replace(word.length >= FORGIVING ? /[ー・]/g : /ー$/, '');
 }

@@ -178,7 +178,10 @@ function percentOf(value: number): Reading[] {
 
 function ordinalReadings(value: number, after: string): Reading[] {
   if (CENTURY_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
-  const day: Reading[] = value >= 1 && value <= 31 && !/^\s+[a-z]/i.test(after) ? [dateReading({ day: value })] : [];
+  const day: Reading[] =
+    value >= 1 && value <= 31 && (/^\s+day\b/i.test(after) || !/^\s+[a-z]/i.test(after))
+      ? [dateReading({ day: value })]
+      : [];
   const thing = thingAfter(after);
   return [{ kind: 'ordinal', value, unit: thing }, ...day];
 }

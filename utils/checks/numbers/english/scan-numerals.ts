@@ -146,7 +146,7 @@ function wordNumerals(text: string, offset: number): Numeral[] {
       end: open.end,
       value: exact(value),
       step: open.scale,
-      form: ordinal ? 'ordinal' : 'words',
+      form: ordinal ? 'ordinal' : value === 0.5 ? 'fraction' : 'words',
       scale: open.scale,
       ...(open.dozens === undefined ? {} : { near: open.dozens * 10 }),
     });
