@@ -65,8 +65,9 @@ const WORDS: Record<string, Words> = {
     [/(?<=\d\s)Jahren?/g, 'year'],
   ],
   fr: [
-    [/(?<=\d\s?)milliards?/g, 'billion'],
+    // First: a French billion is 10^12, and milliards become billions here.
     [/(?<=\d\s?)billions?/g, 'tn'],
+    [/(?<=\d\s?)milliards?/g, 'billion'],
     [/(?<=\d\s?)millions?/g, 'million'],
     [/(?<=(?:million|billion|tn)\s*) de (?=\p{L})/gu, ' of '],
     [/pour cent/g, 'percent'],
