@@ -8,11 +8,11 @@ import type { StyleFact } from './style/style-fact.ts';
  *   translation leaves out.
  * - `name`, `quotation`, `style`: as their folders.
  */
-export const CHECKS = ['number', 'missing-number', 'name', 'quotation', 'style'] as const;
-export type CheckName = (typeof CHECKS)[number];
+const CHECKS = ['number', 'missing-number', 'name', 'quotation', 'style'] as const;
+type CheckName = (typeof CHECKS)[number];
 
 /** `high`: readers would be told something false. `low`: look at it. `info`: good to know. None blocks. */
-export const SEVERITIES = ['high', 'low', 'info'] as const;
+const SEVERITIES = ['high', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What was found, as kind and values: `word-fact.ts` says it in Japanese, the desk in its own language. */

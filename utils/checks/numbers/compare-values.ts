@@ -33,7 +33,7 @@ export function sameMeasure(target: number, targetUnit: Unit, source: number, so
 }
 
 /** Worth of the last digit that is no zero: 10,000 for 1,230,000 and 0.1 for 2.5. */
-export function lastPlace(value: number): number {
+function lastPlace(value: number): number {
   if (value === 0) return 1;
   const digits = Math.abs(value).toPrecision(12);
   let place = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 11);

@@ -2,7 +2,7 @@
  * What a figure in a text says. Money, percent, measure, date and the like are told apart because a figure is wrong as much when its
  * kind or unit was exchanged as when a digit was.
  */
-export const QUANTITY_KINDS = [
+const QUANTITY_KINDS = [
   /** A figure nothing beside it names. */
   'number',
   'count',

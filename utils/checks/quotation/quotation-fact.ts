@@ -1,4 +1,4 @@
-export const SOURCE_PARTS = ['outlet', 'title', 'author', 'date', 'url'] as const;
+const SOURCE_PARTS = ['outlet', 'title', 'author', 'date', 'url'] as const;
 export type SourcePart = (typeof SOURCE_PARTS)[number];
 
 export type QuotationFact =

@@ -1,4 +1,4 @@
-export const TELLS = ['sore-wa', 'doubled-particle', 'koto-ga-dekiru', 'doubled-no', 'kare-ra', 'ni-yotte'] as const;
+const TELLS = ['sore-wa', 'doubled-particle', 'koto-ga-dekiru', 'doubled-no', 'kare-ra', 'ni-yotte'] as const;
 export type Tell = (typeof TELLS)[number];
 
 export type StyleFact =

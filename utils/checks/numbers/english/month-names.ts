@@ -1,4 +1,4 @@
-export const MONTHS = new Map(
+const MONTHS = new Map(
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, index) => [
     name,
     index + 1,

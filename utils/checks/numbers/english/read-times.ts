@@ -63,7 +63,7 @@ export const openTime = (value: number): Reading => ({
 });
 
 /** `2:11.60`, `1:09:02.5`. */
-export function lapSeconds(text: string): number {
+function lapSeconds(text: string): number {
   const parts = text.split(':').map(Number);
   return Number(parts.reduce((sum, part) => sum * 60 + part, 0).toFixed(3));
 }
