@@ -15,8 +15,9 @@ export async function emptyTrash(database: YakuhoDatabase, asOf: number): Promis
 }
 
 async function deleteTrashed(database: YakuhoDatabase, until: number): Promise<number> {
-  const { drafts, posts, articles, jobs, sources, scratch, searchStale } = database;
-  return database.transaction('rw', [drafts, posts, articles, jobs, sources, scratch, searchStale], async () => {
+  const { drafts, posts, articles, jobs, sources, scratch, searchStale, journals, versions } = database;
+  const tables = [drafts, posts, articles, jobs, sources, scratch, searchStale, journals, versions];
+  return database.transaction('rw', tables, async () => {
     const gone = await drafts.where('deletedAt').between(0, until, true, true).toArray();
     if (gone.length === 0) return 0;
     const ids = gone.map(({ id }) => id);
@@ -25,6 +26,8 @@ async function deleteTrashed(database: YakuhoDatabase, until: number): Promise<n
       posts.bulkDelete(ids),
       jobs.bulkDelete(ids),
       searchStale.bulkDelete(ids),
+      journals.bulkDelete(ids),
+      versions.where('draftId').anyOf(ids).delete(),
     ]);
     // Copies of a draft share its articles.
     const unused = new Set(gone.flatMap(articlesOf));

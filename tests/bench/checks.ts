@@ -1,0 +1,159 @@
+/**
+ * `npm run bench:checks -- --source pairs.en --target pairs.ja [--lang en] [--half odd|even] [--show flags|digit|…]`: how many figures
+ * of human translations are flagged, and how many slips put into them are found. The files hold one sentence a line, line by line
+ * each other's translation. Line numbers are those of the files.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkTexts } from '../../utils/checks/check-texts.ts';
+import { checkNumbers, type TranslationMode } from '../../utils/checks/numbers/check-numbers.ts';
+import { readSource, type Source } from '../../utils/checks/source.ts';
+import { wordFact } from '../../utils/checks/word-fact.ts';
+import { CORRUPTIONS, SUMMARY_CORRUPTIONS, seeded } from './corruptions.ts';
+
+/** Rounds of chance for each sentence. */
+const ROUNDS = 3;
+/** Sentences of one made-up article: 2,000 words of news. */
+const ARTICLE = 25;
+const SEED = 20_260_126;
+
+interface Pair {
+  line: number;
+  source: string;
+  target: string;
+}
+
+const { values } = parseArgs({
+  options: {
+    source: { type: 'string' },
+    target: { type: 'string' },
+    lang: { type: 'string', default: 'en' },
+    half: { type: 'string' },
+    show: { type: 'string' },
+  },
+});
+if (values.source === undefined || values.target === undefined) {
+  console.error('Usage: npm run bench:checks -- --source pairs.en --target pairs.ja [--half odd|even] [--show flags]');
+  process.exit(2);
+}
+const pairs = readPairs(values.source, values.target).filter(
+  ({ line }) => values.half === undefined || (line % 2 === 1) === (values.half === 'odd'),
+);
+
+const sentences = pairs.map((pair) => ({ pair, source: readSource([pair.source], values.lang, null), at: 0 }));
+measure('sentence against sentence', sentences, 'full', CORRUPTIONS);
+const articles = chunked(pairs, ARTICLE).flatMap((part) => {
+  const source = readSource(
+    part.map((pair) => pair.source),
+    values.lang,
+    null,
+  );
+  return part.map((pair, at) => ({ pair, source, at }));
+});
+measure('a sentence of a summary against the whole article', articles, 'summary', SUMMARY_CORRUPTIONS);
+measureDocuments();
+measureTime();
+
+function measure(
+  title: string,
+  cases: { pair: Pair; source: Source; at: number }[],
+  mode: TranslationMode,
+  corruptions: typeof CORRUPTIONS,
+): void {
+  const check = (source: Source, text: string) => {
+    const sources = mode === 'full' ? { sources: [0] } : {};
+    const { findings, numbers } = checkNumbers([{ text, ...sources }], source, mode);
+    return {
+      findings: findings.filter((finding) => finding.check === 'number'),
+      missing: findings.filter((finding) => finding.check === 'missing-number'),
+      numbers,
+    };
+  };
+  const [clean, found] = [new Set<Pair>(), { figures: 0, flags: 0, missing: 0 }];
+  for (const { pair, source } of cases) {
+    const { findings, missing, numbers } = check(source, pair.target);
+    found.figures += numbers.found;
+    found.flags += findings.length;
+    found.missing += missing.length;
+    if (findings.length === 0) clean.add(pair);
+    if (values.show === 'flags') {
+      for (const { fact, severity } of findings)
+        console.log(`${pair.line} ${severity} ${wordFact(fact)}\n  ${pair.source}\n  ${pair.target}`);
+    }
+  }
+  console.log(`\n${title}`);
+  console.log(`flagged in human translations ${ratio(found.flags, found.figures)}, left out ${found.missing}`);
+  for (const [name, corrupt] of Object.entries(corruptions)) {
+    const random = seeded(SEED);
+    let [made, caught] = [0, 0];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const { pair, source } of cases) {
+        if (!clean.has(pair)) continue;
+        const text = corrupt(pair.target, random);
+        if (text === null || text === pair.target) continue;
+        made += 1;
+        if (check(source, text).findings.length > 0) caught += 1;
+        else if (values.show === name) console.log(`${pair.line} ${pair.source}\n  ${text}`);
+      }
+    }
+    console.log(`${name.padEnd(12)} caught ${ratio(caught, made)}`);
+  }
+}
+
+/** Whole articles in full translation, nobody saying which sentence came from which. */
+function measureDocuments(): void {
+  const totals = { found: 0, flags: 0, missing: 0 };
+  for (const part of chunked(pairs, ARTICLE)) {
+    const source = readSource(
+      part.map((pair) => pair.source),
+      values.lang,
+      null,
+    );
+    const { findings, numbers } = checkNumbers(
+      part.map(({ target }) => ({ text: target })),
+      source,
+      'full',
+    );
+    totals.found += numbers.found;
+    totals.flags += findings.filter(({ check }) => check === 'number').length;
+    totals.missing += findings.filter(({ check }) => check === 'missing-number').length;
+  }
+  console.log(`\nwhole articles, sentences matched by the aligner`);
+  console.log(`flagged in human translations ${ratio(totals.flags, totals.found)}, left out ${totals.missing}`);
+}
+
+/** All checks of a post of 3,000 characters against 2,000 words, the original read anew. */
+function measureTime(): void {
+  const [texts, originals] = [[] as string[], [] as string[]];
+  for (const pair of pairs) {
+    if (texts.join('').length < 3_000) texts.push(pair.target);
+    if (originals.join(' ').split(' ').length < 2_000) originals.push(pair.source);
+  }
+  const times = Array.from({ length: 30 }, () => {
+    const start = performance.now();
+    checkTexts(
+      texts.map((text) => ({ text })),
+      readSource(originals, values.lang, '2026-01-26'),
+      'summary',
+    );
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  console.log(`\n${texts.join('').length} characters against ${originals.join(' ').split(' ').length} words`);
+  console.log(`median ${times[15]?.toFixed(1)} ms, first ones slowest: ${times.at(-1)?.toFixed(1)} ms`);
+}
+
+function ratio(part: number, whole: number): string {
+  return `${part} of ${whole} (${whole === 0 ? '–' : ((part / whole) * 100).toFixed(2)} %)`;
+}
+
+function chunked<Item>(items: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+function readPairs(source: string, target: string): Pair[] {
+  const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n');
+  const targets = lines(target);
+  return lines(source).map((text, index) => ({ line: index + 1, source: text, target: targets[index] ?? '' }));
+}

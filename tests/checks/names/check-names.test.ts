@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { checkNames } from '../../../utils/checks/names/check-names.ts';
+
+const source = ['President Marek Dovrin met Prime Minister Ilse Castorin at the Tamsin Bay Council.'];
+const kinds = (...texts: string[]) => checkNames(texts, source).map(({ fact }) => fact.kind);
+
+describe('checkNames', () => {
+  test('Latin names of the source, its initials and common words are fine; others are told', () => {
+    expect(kinds('Marek DovrinはTBCでPCを見た。')).toEqual([]);
+    expect(kinds('Marek Dovrunは会談した。')).toEqual(['name-not-in-source']);
+  });
+
+  test('one name in two katakana spellings is told at the rarer', () => {
+    expect(kinds('ドブリン氏とドブリン夫人。', 'ドヴリン氏は帰った。')).toEqual(['name-in-two-forms']);
+  });
+
+  test('a title the source gives to another person is told', () => {
+    expect(kinds('ドブリン大統領とカストリン首相が会談した。')).toEqual([]);
+    expect(kinds('ドブリン首相とカストリン大統領が会談した。')).toEqual(['title-of-another', 'title-of-another']);
+  });
+});

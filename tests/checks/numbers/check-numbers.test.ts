@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { checkNumbers } from '../../../utils/checks/numbers/check-numbers.ts';
+import { readSource } from '../../../utils/checks/source.ts';
+
+const kinds = (
+  source: string | string[],
+  text: string,
+  mode: 'full' | 'summary' = 'full',
+  published: string | null = null,
+) => {
+  const sentences = typeof source === 'string' ? [source] : source;
+  const target = mode === 'full' && sentences.length === 1 ? { text, sources: [0] } : { text };
+  return checkNumbers([target], readSource(sentences, 'en', published), mode).findings.map(({ fact }) => fact.kind);
+};
+
+describe('checkNumbers', () => {
+  test.each([
+    ['The firm paid $11.85 billion.', '同社は118億5,000万ドルを支払った。'],
+    ['Winds reached 30 miles an hour.', '風速は時速48キロに達した。'],
+    ['It was 86 degrees Fahrenheit.', '気温は30℃だった。'],
+    ['He lived there for a decade.', '彼はそこに10年間住んだ。'],
+    ['Two dozen boats came.', '24隻が来た。'],
+    ['Some 1,198,432 people voted.', '約120万人が投票した。'],
+    ['Half of the members left.', '会員の50%が去った。'],
+    ['Henry VIII died.', 'ヘンリー8世が死去した。'],
+    ['They came at noon.', '彼らは正午（12時）に来た。'],
+    ['Between 5 and 6 million dollars went missing.', '500万ドルから600万ドルが消えた。'],
+    ['He was one of the four killed.', '彼は死亡した4人のうちの1人だった。'],
+  ])('%s → %s', (source, text) => {
+    expect(kinds(source, text)).toEqual([]);
+  });
+
+  test.each([
+    ['another digit', 'The firm paid $11.85 billion.', '同社は118億6,000万ドルを支払った。', 'number-unsupported'],
+    ['another scale', 'The firm paid $11.85 billion.', '同社は118万5,000ドルを支払った。', 'number-unsupported'],
+    ['another currency', 'The firm paid $300.', '同社は300ユーロを支払った。', 'number-of-other-kind'],
+    ['another unit', 'It lies 30 miles away.', '30キロメートル離れている。', 'number-of-other-kind'],
+    ['the next day', 'He died on May 12.', '5月13日に死去した。', 'number-unsupported'],
+    ['a score turned', 'They won 5-3.', '3対5で勝った。', 'numbers-swapped'],
+    [
+      'years exchanged',
+      'He joined in 1945 and stayed until 1958.',
+      '1958年に加わり、1945年まで残った。',
+      'numbers-swapped',
+    ],
+    ['one figure twice', 'The game ended 7-2 for them.', '試合は7対7で終わった。', 'number-repeated'],
+  ])('%s is found', (_, source, text, kind) => {
+    expect(kinds(source, text)).toContain(kind);
+  });
+
+  test('a weekday is resolved by the day the article came out', () => {
+    const source = 'The mayor resigned on Monday.';
+    expect(kinds(source, '市長は26日に辞任した。', 'full', '2026-01-27')).toEqual([]);
+    expect(kinds(source, '市長は25日に辞任した。', 'full', '2026-01-27')).toEqual(['number-unsupported']);
+  });
+
+  test('a figure left out is told of a full translation, not of a summary', () => {
+    const source = ['The harbour cost $3.5 million.', 'It has 240 berths and opened in May.'];
+    expect(kinds(source, '港の建設費は350万ドルだった。港は5月に開いた。')).toEqual(['number-missing']);
+    expect(kinds(source, '港の建設費は350万ドルだった。', 'summary')).toEqual([]);
+  });
+
+  test('a summary may take its figures from anywhere, but invents none', () => {
+    const source = ['Rain fell on Tamsin Bay.', 'The harbour cost $3.5 million.', 'It has 240 berths.'];
+    expect(kinds(source, '350万ドルの港には240の船着き場がある。', 'summary')).toEqual([]);
+    expect(kinds(source, '港には260の船着き場がある。', 'summary')).toEqual(['number-unsupported']);
+  });
+
+  test('1つ and 2人 where the source has words are left alone', () => {
+    expect(kinds('They often die because of the toxin.', '毒素が死因の1つだ。')).toEqual([]);
+  });
+
+  test('an amount converted beside the source’s own is information alone', () => {
+    const { findings } = checkNumbers(
+      [{ text: '27億ドル(約4,000億円)を支払う。', sources: [0] }],
+      readSource(['It pays $2.7 billion.'], 'en', null),
+      'full',
+    );
+    expect(findings.map(({ severity, fact }) => [severity, fact.kind])).toEqual([['info', 'money-converted']]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { applySuggestions } from '../../../utils/checks/apply-suggestions.ts';
+import { checkStyle } from '../../../utils/checks/style/check-style.ts';
+
+const kinds = (...texts: string[]) => checkStyle(texts).map(({ fact }) => fact.kind);
+
+describe('checkStyle', () => {
+  test.each([
+    ['港は２０２６年に3つ目の桟橋と5つの倉庫を得た。', 'width'],
+    ['ｶﾓﾒが飛んだ。', 'half-katakana'],
+    ['船は出た。。', 'doubled-punctuation'],
+    ['船は出た,港は静かだ。', 'foreign-punctuation'],
+    ['市長は「行くと言った。', 'unclosed-bracket'],
+    ['市長は「船長が「行く」と言った」と話した。', 'nested-quotes'],
+    [`港は${'とても'.repeat(40)}静かだ。`, 'long-sentence'],
+    ['The harbour was quiet all night long.', 'untranslated-sentence'],
+    ['それは静かな港だった。', 'translation-tell'],
+    ['港をを見た。', 'translation-tell'],
+  ])('%s: %s', (text, kind) => {
+    expect(kinds(text)).toContain(kind);
+  });
+
+  test('two spellings of a word in different blocks are one slip', () => {
+    expect(kinds('サーバーが止まった。サーバーは古い。', '新しいサーバが届いた。')).toEqual(['spelling-variant']);
+  });
+
+  test('a tone is mixed only where one sentence leaves the others’', () => {
+    expect(kinds('港は静かです。船が来ます。人が集まりました。町は喜んだ。')).toEqual(['mixed-tone']);
+    expect(kinds('港は静かです。市長は「行く。」')).toEqual([]);
+  });
+
+  test('a plain text has nothing to say', () => {
+    expect(kinds('港は3つの桟橋を持つ。市長は「静かだ」と話した。')).toEqual([]);
+  });
+
+  test('all safe suggestions are taken at once', () => {
+    const text = 'ｶﾓﾒが飛んだ。。市長は「船長が「行く」と言った」と話した。';
+    expect(applySuggestions(text, 0, checkStyle([text]))).toBe(
+      'カモメが飛んだ。市長は「船長が『行く』と言った」と話した。',
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../../engines/reply/name-skeleton.ts';
+import type { Finding } from '../finding.ts';
+import type { NameFact } from './name-fact.ts';
+
+const KATAKANA = /[ァ-ヴー]{3,}/g;
+/** Spellings of one name differ in a letter or two (ゼレンスキー, ゼレンスキ), other words in more. */
+const LETTERS_APART = 2;
+
+/**
+ * One name of the source in two katakana spellings: words that sound like one word in capitals of the source and nearly like each
+ * other. The rarer spelling is told.
+ */
+export function findNameForms(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
+  const sounds = new Set(
+    (sentences.join(' ').match(/\p{Lu}[\p{L}’'-]+/gu) ?? [])
+      .map(latinSkeleton)
+      .filter((sound) => sound.length >= MIN_SKELETON),
+  );
+  const forms = new Map<string, Map<string, { targetIndex: number; start: number }[]>>();
+  texts.forEach((text, targetIndex) => {
+    for (const match of text.matchAll(KATAKANA)) {
+      const sound = katakanaSkeleton(match[0]);
+      if (!sounds.has(sound)) continue;
+      const group = forms.get(sound) ?? new Map<string, { targetIndex: number; start: number }[]>();
+      group.set(match[0], [...(group.get(match[0]) ?? []), { targetIndex, start: match.index }]);
+      forms.set(sound, group);
+    }
+  });
+  return [...forms.values()].flatMap((group) => {
+    const [[most = ''] = [], ...others] = [...group].sort((a, b) => b[1].length - a[1].length);
+    return others
+      .filter(([form]) => isNear(form, most))
+      .flatMap(([form, places]) =>
+        places.map(({ targetIndex, start }) => ({
+          check: 'name' as const,
+          severity: 'low' as const,
+          targetIndex,
+          start,
+          end: start + form.length,
+          fact: { kind: 'name-in-two-forms' as const, written: form, other: most },
+          suggestion: most,
+        })),
+      );
+  });
+}
+
+/** Letters the two do not share, in order. */
+function isNear(a: string, b: string): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(
+        Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1),
+      );
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? 0) <= LETTERS_APART;
+}

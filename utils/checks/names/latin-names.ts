@@ -1,0 +1,57 @@
+import type { Finding } from '../finding.ts';
+import { halfWidth } from '../numbers/japanese/half-width.ts';
+import type { NameFact } from './name-fact.ts';
+
+const NAME = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9'’.&-]*(?: [A-Z][A-Za-zÀ-ÿ0-9'’.&-]*)*/g;
+const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+/g;
+/** Words Japanese uses in Latin letters whatever the source says, and units. */
+const COMMON = new Set(
+  'ai it tv pc cd dvd sns pr ok ng cm ceo coo cfo eu un us usa uk who gdp gps faq url app web id dna rna ngo npo gp jr mr dr km kg cm mm ml ha hz mb gb tb am pm vs no utc gmt btc sf pcr icu covid x nato g'.split(
+    ' ',
+  ),
+);
+
+/** Names left in Latin letters that stand nowhere in the source. */
+export function findForeignNames(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
+  const source = sentences.join('\n').normalize('NFKC').toLowerCase();
+  const initials = initialsOf(sentences);
+  return texts.flatMap((text, targetIndex) =>
+    [
+      ...halfWidth(text)
+        .replace(ADDRESS, (address) => ' '.repeat(address.length))
+        .matchAll(NAME),
+    ]
+      .map((match) => ({ written: match[0].replace(/[.&'’-]+$/, ''), start: match.index }))
+      .filter(({ written }) => isName(written) && !isKnown(written, source, initials))
+      .map(({ written, start }) => ({
+        check: 'name' as const,
+        severity: 'low' as const,
+        targetIndex,
+        start,
+        end: start + written.length,
+        fact: { kind: 'name-not-in-source' as const, written },
+      })),
+  );
+}
+
+const isName = (written: string): boolean =>
+  written.length > 1 && /[A-ZÀ-Þ]/.test(written) && !COMMON.has(written.toLowerCase());
+
+/** As it stands, word by word, or as the initials of a name the source writes out. */
+function isKnown(written: string, source: string, initials: string): boolean {
+  const words = written
+    .toLowerCase()
+    .split(/[ .-]+/)
+    .filter((word) => word !== '');
+  if (source.includes(written.toLowerCase()) || words.every((word) => source.includes(word) || COMMON.has(word)))
+    return true;
+  return /^[A-Z]{2,6}$/.test(written) && initials.includes(written.toLowerCase());
+}
+
+/** The first letters of all words in capitals, one sentence after another. */
+function initialsOf(sentences: readonly string[]): string {
+  return sentences
+    .map((sentence) => (sentence.match(/\p{Lu}[\p{L}]*/gu) ?? []).map((word) => word.charAt(0)).join(''))
+    .join(' ')
+    .toLowerCase();
+}

@@ -1,0 +1,159 @@
+import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../../engines/reply/name-skeleton.ts';
+import { sameCurrency } from './currencies.ts';
+import { type Quantity, type Reading, readingsOf } from './quantity.ts';
+import { UNITS } from './units.ts';
+
+/** Points for what a figure's kind, unit and surroundings say of which figure of the source it is, whatever its value. */
+const SAME_KIND = 2;
+const SAME_UNIT = 3;
+const OTHER_UNIT = -2;
+const OTHER_KIND = -3;
+const HEDGED_ALIKE = 1.5;
+const PAIRED_ALIKE = 1;
+const CUE = 1.5;
+const NAME = 2;
+const PART_OF = 3;
+
+const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
+
+/** How well the two belong together by everything but their values. */
+export function affinity(target: Quantity, source: Quantity, around: Surroundings): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const one of readingsOf(target)) {
+    for (const other of readingsOf(source)) best = Math.max(best, kindAffinity(one, other));
+  }
+  if (target.label !== undefined && source.label !== undefined)
+    best += target.label === source.label ? SAME_UNIT : OTHER_UNIT;
+  const [paired, sourcePaired] = [isPaired(target), isPaired(source)];
+  if (paired || sourcePaired) best += paired === sourcePaired ? PAIRED_ALIKE : -PAIRED_ALIKE;
+  if (target.hedge !== undefined || source.hedge !== undefined)
+    best += target.hedge === source.hedge ? HEDGED_ALIKE : -0.5;
+  return best + around.cues(target, source) + around.names(target, source) + around.parts(target, source);
+}
+
+const isPaired = ({ pairedWithNext, pairedWithLast }: Quantity): boolean =>
+  pairedWithNext === true || pairedWithLast === true;
+
+function kindAffinity(a: Reading, b: Reading): number {
+  if (a.kind === 'date' && b.kind === 'date') {
+    const parts = (reading: Reading) =>
+      Object.keys(reading.date ?? {})
+        .sort()
+        .join();
+    return parts(a) === parts(b) ? SAME_KIND + SAME_UNIT : SAME_KIND;
+  }
+  const kind = kindPoints(a, b);
+  if (kind < 0 || a.unit === null || b.unit === null) return kind;
+  return kind + (sameUnit(a, b) ? SAME_UNIT : OTHER_UNIT);
+}
+
+function kindPoints(a: Reading, b: Reading): number {
+  if (a.kind === b.kind) return SAME_KIND;
+  if (!LOOSE.has(a.kind) || !LOOSE.has(b.kind)) return OTHER_KIND;
+  return a.kind === 'ordinal' || b.kind === 'ordinal' ? -1 : 0.5;
+}
+
+function sameUnit(a: Reading, b: Reading): boolean {
+  if (a.unit === b.unit || (a.kind === 'money' && sameCurrency(a.unit, b.unit))) return true;
+  const [one, other] = [UNITS[a.unit ?? ''], UNITS[b.unit ?? '']];
+  return a.kind === 'measure' && one !== undefined && one.dimension === other?.dimension;
+}
+
+/** What stands beside the figures in both texts. */
+export interface Surroundings {
+  cues(target: Quantity, source: Quantity): number;
+  names(target: Quantity, source: Quantity): number;
+  /** Whether both are what others are parts of: four in `one of the four` and 4人のうちの1人. */
+  parts(target: Quantity, source: Quantity): number;
+}
+
+/** Words that say the same beside a figure in both languages. */
+const CUES: [english: RegExp, japanese: RegExp, after?: true][] = [
+  [/\b(?:from|between|was|were)\s+(?:\S+\s+){0,1}$/i, /^[^\d、。]{0,6}から/],
+  [/\b(?:kill\w*|dea(?:d|ths?)|died|dies|fatal\w*)\b/i, /死|亡くな|殺|犠牲/],
+  [/\b(?:injur\w*|wound\w*|hurt)\b/i, /負傷|けが|怪我|ケガ|重傷|軽傷/],
+  [/\b(?:total\w*|overall|altogether|combined)\b/i, /合計|総|計|合わせ|全/],
+  [/\b(?:rose|rise\w*|increas\w*|grew|grow\w*|gain\w*|climb\w*|jump\w*|up)\b/i, /増|上昇|伸び|上が|高|拡大/],
+  [
+    /\b(?:fell|fall\w*|decreas\w*|drop\w*|declin\w*|down|lower|los[st]\w*|shr[aiu]nk\w*|cut\w*)\b/i,
+    /減|下落|下が|低|縮小|落/,
+  ],
+  [/\b(?:addition\w*|add(?:ed|s)?|another|extra|further)\b/i, /追加|さらに|加え|新た/],
+  [/\b(?:arrest\w*|detain\w*)\b/i, /逮捕|拘束/],
+  [/\b(?:men|male|man|boys?)\b/i, /男/],
+  [/\b(?:women|female|woman|girls?)\b/i, /女/],
+  [/\b(?:child\w*|kids?)\b/i, /子ど?も|児/],
+  [/\b(?:win\w*|won|victor\w*)\b/i, /勝/],
+  [/\b(?:los[est]\w*|defeat\w*)\b/i, /敗|負/],
+  [/\b(?:yes|favou?r|support\w*|approv\w*)\b/i, /賛成|支持/],
+  [/\b(?:against|oppos\w*|disapprov\w*)\b/i, /反対|不支持/],
+  [/\b(?:wide|width)\b/i, /幅|横/],
+  [/\b(?:high|tall|height)\b/i, /高/],
+  [/\b(?:long|length)\b/i, /長/],
+  [/\b(?:deep|depth)\b/i, /深/],
+  [/\b(?:born|birth)\b/i, /生まれ|誕生/],
+  [/\b(?:old|aged?)\b/i, /歳|才/],
+  [/\b(?:expect\w*|forecast\w*|predict\w*|estimate\w*)\b/i, /予想|予測|見込|推定/],
+];
+
+const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|の中|につき|に対し)/;
+const PARTS_OF_ENGLISH =
+  /\b(?:of|out of|among|per|in)\s+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
+
+/** Characters on either side in which a word belongs to a figure. */
+const NEAR_ENGLISH = 30;
+const NEAR_JAPANESE = 14;
+
+/** Surroundings in the two texts; figures of `source` are looked up by the text they stand in. */
+export function surroundings(target: string, sourceTextOf: (source: Quantity) => string): Surroundings {
+  const near = (text: string, { start, end }: Quantity, reach: number): [before: string, after: string] => [
+    clip(text.slice(Math.max(0, start - reach), start), 'before'),
+    clip(text.slice(end, end + reach), 'after'),
+  ];
+  return {
+    cues(one, other) {
+      const [beforeJapanese, afterJapanese] = near(target, one, NEAR_JAPANESE);
+      const [beforeEnglish, afterEnglish] = near(sourceTextOf(other), other, NEAR_ENGLISH);
+      let points = 0;
+      for (const [english, japanese] of CUES) {
+        const here = japanese.test(afterJapanese) || japanese.test(beforeJapanese);
+        const there = english.test(beforeEnglish) || english.test(afterEnglish);
+        if (here && there) points += CUE;
+      }
+      return points;
+    },
+    parts(one, other) {
+      if (one.kind === 'date' || other.kind === 'date') return 0;
+      const whole = PARTS_OF_JAPANESE.test(target.slice(one.end, one.end + NEAR_JAPANESE));
+      const sourceWhole = PARTS_OF_ENGLISH.test(
+        sourceTextOf(other).slice(Math.max(0, other.start - NEAR_ENGLISH), other.start),
+      );
+      return whole && sourceWhole ? PART_OF : 0;
+    },
+    names(one, other) {
+      const [beforeJapanese, afterJapanese] = near(target, one, NEAR_JAPANESE);
+      const [beforeEnglish, afterEnglish] = near(sourceTextOf(other), other, NEAR_ENGLISH);
+      const here = wordSounds(`${beforeJapanese} ${afterJapanese}`);
+      if (here.length === 0) return 0;
+      const there = wordSounds(`${beforeEnglish} ${afterEnglish}`);
+      return here.some((sound) => there.includes(sound)) ? NAME : 0;
+    },
+  };
+}
+
+/** Words between two figures belong to the nearer one. */
+function clip(text: string, side: 'before' | 'after'): string {
+  if (side === 'before') {
+    const end = text.search(/[\d。;][^\d。;]*$/);
+    return end === -1 ? text : text.slice(Math.floor((end + 1 + text.length) / 2));
+  }
+  const end = text.search(/[\d。;]/);
+  return end === -1 ? text : text.slice(0, Math.ceil(end / 2));
+}
+
+function wordSounds(text: string): string[] {
+  const words = text.match(/[ァ-ヴー]{3,}|[A-Za-zÀ-ÿ]{4,}/g) ?? [];
+  return words
+    .map((word) => (/[A-Za-z]/.test(word) ? latinSkeleton(word) : katakanaSkeleton(word)))
+    .filter((sound) => sound.length >= MIN_SKELETON);
+}

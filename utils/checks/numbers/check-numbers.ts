@@ -1,0 +1,129 @@
+import { splitSentences } from '../../article/split-sentences.ts';
+import { type AlignedText, alignAnywhere, alignInOrder } from '../align.ts';
+import type { Finding } from '../finding.ts';
+import type { Source } from '../source.ts';
+import { checkSentenceNumbers, type SourceQuantity } from './check-sentence-numbers.ts';
+import { readJapanese } from './japanese/read-japanese.ts';
+import type { NumberFact } from './number-fact.ts';
+
+/** How the texts relate to the original: all of it said again, or the gist. */
+export type TranslationMode = 'full' | 'summary';
+
+export interface TargetText {
+  text: string;
+  /** Indices of the source's sentences it was made from; absent where nobody knows. */
+  sources?: readonly number[];
+}
+
+export interface NumberReport {
+  findings: Finding<NumberFact>[];
+  /** Figures of the texts, and those the original bears out. */
+  numbers: { found: number; supported: number };
+}
+
+/** A text or one of its sentences, where it begins, and what it comes from. */
+interface Piece extends AlignedText {
+  targetIndex: number;
+  start: number;
+  scope: number[];
+  /** Said by whoever made the text; else found out by likeness. */
+  known: boolean;
+}
+
+/** Above this many sentences, what a text leaves out of them says nothing. */
+const FEW = 4;
+
+/** Every figure of the texts against the original, sentence against sentence. */
+export function checkNumbers(targets: readonly TargetText[], source: Source, mode: TranslationMode): NumberReport {
+  const pieces = targets.flatMap((target, index) => piecesOf(target, index, source));
+  const unknown = pieces.filter(({ known }) => !known);
+  const scopes = mode === 'full' ? alignInOrder(unknown, source) : alignAnywhere(unknown, source);
+  unknown.forEach((piece, index) => {
+    piece.scope = scopes[index] ?? [];
+  });
+
+  const all = source.quantities.map((quantities, sentence) =>
+    quantities.map((quantity): SourceQuantity => ({ ...quantity, sentence })),
+  );
+  const findings: Finding<NumberFact>[] = [];
+  const numbers = { found: 0, supported: 0 };
+  const left: { quantity: SourceQuantity; piece: Piece }[] = [];
+  for (const piece of pieces) {
+    const result = checkSentenceNumbers({
+      text: piece.text,
+      targetIndex: piece.targetIndex,
+      targets: piece.quantities,
+      own: piece.scope.flatMap((sentence) => all[sentence] ?? []),
+      beyond: all.filter((_, sentence) => !piece.scope.includes(sentence)).flat(),
+      close: piece.scope.length > 0 && piece.scope.length <= FEW && (piece.known || mode === 'full'),
+      tellElsewhere: piece.known && mode === 'full',
+      sourceTexts: source.sentences,
+    });
+    numbers.found += result.found;
+    numbers.supported += result.supported;
+    left.push(...result.left.map((quantity) => ({ quantity, piece })));
+    findings.push(
+      ...result.findings.map((finding) => ({
+        ...finding,
+        start: finding.start + piece.start,
+        end: finding.end + piece.start,
+      })),
+    );
+  }
+  if (mode === 'full') findings.push(...missing(left, pieces, findings, source));
+  return { findings, numbers };
+}
+
+function piecesOf({ text, sources }: TargetText, targetIndex: number, { sentences }: Source): Piece[] {
+  const scope = (sources ?? []).filter((index) => index >= 0 && index < sentences.length);
+  if (scope.length > 0) {
+    return [{ text, targetIndex, start: 0, scope, known: true, quantities: readJapanese(text) }];
+  }
+  let from = 0;
+  return splitSentences(text, 'ja').flatMap((sentence) => {
+    // The splitter joins white space; the sentence is looked up by its first words.
+    const start = Math.max(from, text.indexOf(sentence.slice(0, 8), from));
+    const end = Math.min(text.length, start + sentence.length);
+    from = end;
+    const own = text.slice(start, end);
+    return [{ text: own, targetIndex, start, scope: [], known: false, quantities: readJapanese(own) }];
+  });
+}
+
+/** Figures worth a word when a full translation leaves them out: no small count, no word that is no numeral. */
+const TOLD_FROM = 13;
+
+function missing(
+  left: readonly { quantity: SourceQuantity; piece: Piece }[],
+  pieces: readonly Piece[],
+  findings: readonly Finding<NumberFact>[],
+  source: Source,
+): Finding<NumberFact>[] {
+  return left
+    .filter(({ quantity }) => {
+      const isFact =
+        ['money', 'percent', 'date', 'measure', 'age'].includes(quantity.kind) || quantity.value >= TOLD_FROM;
+      const other = findings.some(({ sourceIndex, fact }) => {
+        if (sourceIndex !== quantity.sentence || fact.kind === 'number-missing' || fact.kind === 'money-converted')
+          return false;
+        return fact.source === source.sentences[quantity.sentence]?.slice(quantity.start, quantity.end);
+      });
+      return isFact && !other && quantity.kind !== 'vague';
+    })
+    .filter(({ quantity }) => !pieces.some((piece) => isSaid(piece, quantity)))
+    .map(({ quantity, piece }) => ({
+      check: 'missing-number',
+      severity: 'low',
+      targetIndex: piece.targetIndex,
+      start: piece.start + piece.text.length,
+      end: piece.start + piece.text.length,
+      sourceIndex: quantity.sentence,
+      fact: {
+        kind: 'number-missing',
+        source: source.sentences[quantity.sentence]?.slice(quantity.start, quantity.end) ?? '',
+      },
+    }));
+}
+
+const isSaid = (piece: Piece, quantity: SourceQuantity): boolean =>
+  piece.scope.includes(quantity.sentence) && piece.quantities.some((one) => one.value === quantity.value);

@@ -1,0 +1,231 @@
+import type { Finding, Severity } from '../finding.ts';
+import { surroundings } from './affinity.ts';
+import { findSwaps } from './find-swaps.ts';
+import { agreement, type Match, matchQuantities } from './match-quantities.ts';
+import type { NumberFact } from './number-fact.ts';
+import { type Quantity, readingsOf } from './quantity.ts';
+
+/** A source figure and the sentence it stands in. */
+export interface SourceQuantity extends Quantity {
+  sentence: number;
+}
+
+export interface NumbersOrder {
+  text: string;
+  targetIndex: number;
+  targets: readonly Quantity[];
+  /** Of the sentences the text comes from. */
+  own: readonly SourceQuantity[];
+  /** Of the others, where the figure may be borne out if its own sentences do not do it. */
+  beyond: readonly SourceQuantity[];
+  /** Sentences are known and few: what is left over of them says something. */
+  close: boolean;
+  /** Whether a figure that only other sentences bear out is worth a word. */
+  tellElsewhere: boolean;
+  sourceTexts: readonly string[];
+}
+
+export interface NumbersResult {
+  findings: Finding<NumberFact>[];
+  found: number;
+  supported: number;
+  /** Figures of `own` that the text does not have. */
+  left: SourceQuantity[];
+}
+
+/** Above this, a figure is read as a fact; below, languages put figures for words and words for figures freely. */
+const SMALL = 12;
+const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
+
+/** The figures of one text against those of the sentences it comes from. */
+export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
+  const { text, targetIndex, targets, own, beyond, close, tellElsewhere, sourceTexts } = order;
+  const matches = matchQuantities(targets, own);
+  const untaken = untakenOf(matches, own);
+  const left = untaken.filter((source) => !targets.some((target) => agreement(target, source) > 0));
+  const findings: Finding<NumberFact>[] = [];
+  const written = (quantity: Quantity) => text.slice(quantity.start, quantity.end);
+  const original = (source: Quantity) => {
+    const { sentence, start, end } = source as SourceQuantity;
+    return sourceTexts[sentence]?.slice(start, end) ?? '';
+  };
+  // Where nothing says which sentences a text is from, a bare figure may be any of the article's.
+  const enough = own.length === 0 ? 1 : 2;
+  let [found, supported] = [0, 0];
+  const tell = ({ start, end }: Quantity, severity: Severity, fact: NumberFact, source?: Quantity) =>
+    findings.push({
+      check: 'number',
+      severity,
+      targetIndex,
+      start,
+      end,
+      fact,
+      ...(source === undefined ? {} : { sourceIndex: (source as SourceQuantity).sentence }),
+    });
+
+  for (const match of matches) {
+    const { target } = match;
+    const spare = close ? spareFor(match, untaken) : undefined;
+    if (match.source !== null && !(isDoubtful(match) && spare !== undefined)) {
+      found += 1;
+      supported += 1;
+      continue;
+    }
+    if (match.source !== null && spare !== undefined) {
+      found += 1;
+      tell(
+        target,
+        severityOf(target, text),
+        { kind: 'number-repeated', written: written(target), source: original(spare) },
+        spare,
+      );
+      continue;
+    }
+    const elsewhere = isSmall(target)
+      ? undefined
+      : beyond.find((source) => source.open === undefined && agreement(target, source) >= enough);
+    const likely = elsewhere === undefined ? undefined : untaken.find((source) => looksMistyped(target, source));
+    if (elsewhere !== undefined && likely === undefined) {
+      found += 1;
+      supported += 1;
+      if (tellElsewhere)
+        tell(
+          target,
+          'info',
+          { kind: 'number-elsewhere', written: written(target), source: original(elsewhere) },
+          elsewhere,
+        );
+      continue;
+    }
+    // 1つの and 2人 stand where other languages have a word (a, they): told only if a figure of the source is left over.
+    if (isFree(target) && spare === undefined && close) continue;
+    if (isSmall(target) && !close && beyond.some((source) => agreement(target, source) > 0)) continue;
+    found += 1;
+    if (isConversion(target, matches)) {
+      tell(target, 'info', { kind: 'money-converted', written: written(target) });
+      continue;
+    }
+    const ofOtherKind = own.find((source) => source.implied !== true && source.value === target.value);
+    const instead = likely ?? spare ?? left.find((source) => source.kind === target.kind);
+    if (ofOtherKind !== undefined) {
+      tell(
+        target,
+        severityOf(target, text),
+        {
+          kind: 'number-of-other-kind',
+          written: written(target),
+          source: original(ofOtherKind),
+          quantity: ofOtherKind.kind,
+        },
+        ofOtherKind,
+      );
+    } else {
+      tell(
+        target,
+        severityOf(target, text),
+        {
+          kind: 'number-unsupported',
+          written: written(target),
+          source: instead === undefined ? null : original(instead),
+        },
+        instead,
+      );
+    }
+  }
+
+  for (const { one, other } of findSwaps(
+    matches,
+    surroundings(text, (source) => sourceTexts[(source as SourceQuantity).sentence] ?? ''),
+  )) {
+    if (one.source === null || other.source === null) continue;
+    supported -= 1;
+    tell(
+      one.target,
+      'high',
+      {
+        kind: 'numbers-swapped',
+        written: written(one.target),
+        other: written(other.target),
+        source: original(one.source),
+        otherSource: original(other.source),
+      },
+      one.source,
+    );
+  }
+  return { findings, found, supported, left };
+}
+
+/**
+ * Borne out only by another part of the article, while its own sentences have a figure of its kind left that differs by one digit or
+ * a zero: a slip, not a fact from elsewhere.
+ */
+function looksMistyped(target: Quantity, source: Quantity): boolean {
+  if (target.kind !== source.kind || (target.unit !== source.unit && target.unit !== null && source.unit !== null))
+    return false;
+  if (target.date !== undefined && source.date !== undefined) {
+    const { year, month, day } = target.date;
+    const shared = [year === source.date.year, month === source.date.month, day === source.date.day];
+    return shared.filter(Boolean).length >= 2;
+  }
+  const [a, b] = [digitsOf(target.value), digitsOf(source.value)];
+  if (a === b) return target.value !== source.value;
+  return a.length > 1 && a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
+}
+
+/** Without zeros at the end, so that ten times a figure looks like it. */
+const digitsOf = (value: number): string =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+
+/** One and two are as often grammar as figures. */
+const isFree = (target: Quantity): boolean => isSmall(target) && target.value <= 2;
+
+const isSmall = ({ kind, value, unit }: Quantity): boolean =>
+  LOOSE.has(kind) && Number.isInteger(value) && value <= SMALL && unit !== 'money';
+
+/** Written figures of the source that none of the text's agrees with. */
+function untakenOf(matches: readonly Match[], own: readonly SourceQuantity[]): SourceQuantity[] {
+  const taken = new Set(matches.map(({ source }) => source));
+  return own.filter((source) => source.implied !== true && !taken.has(source));
+}
+
+/** Borne out by something else's figure, a word that is no numeral, or a conversion. */
+const isDoubtful = ({ source, target, again, level }: Match): boolean =>
+  again ||
+  (source?.implied === true && (isSmall(target) || target.kind === 'date')) ||
+  (level === 2 && target.kind === 'measure');
+
+/** A left-over figure of the source that the target's may stand for: of its kind, or as loose as it. */
+function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity | undefined {
+  const { target } = match;
+  return left.find((source) => {
+    // "One" is as often a pronoun: it contradicts a figure nothing else bears out, no other.
+    if (source.value === 1 && match.source !== null) return false;
+    return readingsOf(target).some(
+      ({ kind, unit }) =>
+        kind === source.kind ||
+        (LOOSE.has(kind) && LOOSE.has(source.kind) && (unit === null || source.unit === null || unit === source.unit)),
+    );
+  });
+}
+
+/** 7000万ドル(約100億円): added by the writer, at a rate nobody can check. */
+function isConversion(target: Quantity, matches: readonly Match[]): boolean {
+  if (target.kind !== 'money') return false;
+  return matches.some(
+    ({ target: beside, source }) =>
+      source !== null &&
+      beside.kind === 'money' &&
+      beside.unit !== target.unit &&
+      target.start >= beside.end &&
+      target.start - beside.end <= 4,
+  );
+}
+
+/** Of the dead and hurt every figure is a grave one. */
+const CASUALTIES = /^[^。]{0,12}(?:死|亡くな|犠牲|負傷|けが|重傷|軽傷|行方不明|殺)/;
+
+function severityOf(target: Quantity, text: string): Severity {
+  return isSmall(target) && !CASUALTIES.test(text.slice(target.end)) ? 'low' : 'high';
+}

@@ -1,0 +1,274 @@
+import { COUNTED_THINGS } from '../counted-things.ts';
+import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
+import { firstOf } from '../first-of.ts';
+import { hedgeBeside } from '../hedge.ts';
+import { labelBefore } from '../label-before.ts';
+import type { Numeral } from '../numeral.ts';
+import { exact } from '../numeral.ts';
+import type { Quantity, Reading } from '../quantity.ts';
+import { shareUnits } from '../share-units.ts';
+import { UNITS } from '../units.ts';
+import { ENGLISH_UNITS } from './english-units.ts';
+import { dateReading, readEnglishDates } from './read-dates.ts';
+import { readImplied } from './read-implied.ts';
+import { readEnglishTimes } from './read-times.ts';
+import { scanEnglishNumerals } from './scan-numerals.ts';
+
+/** Characters beside a figure that can say what it is. */
+const BEFORE = 28;
+const AFTER = 64;
+/** Within this many characters a bare figure may have the unit of the one before. */
+const REACH = 40;
+
+/** The figures of an English text, in order. Generous: what a word may mean as a figure is a reading of it. */
+export function readEnglish(text: string): Quantity[] {
+  const dates = readEnglishDates(text);
+  const times = readEnglishTimes(text).filter((time) => !overlaps(time, dates));
+  const taken = [...dates, ...times];
+  const figures = scanEnglishNumerals(text)
+    .filter((numeral) => !overlaps(numeral, taken))
+    .map((numeral) => classify(numeral, text));
+  const written = [...taken, ...figures].sort((a, b) => a.start - b.start);
+  const shared = shareUnits(written, text, ENGLISH_JOIN, REACH);
+  return [
+    ...shared,
+    ...readImplied(text, (word) =>
+      /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
+        ? oneOf(text.slice(word.end, word.end + AFTER))
+        : [],
+    ).filter((implied) => !overlaps(implied, shared)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** What may stand between figures that share their unit. */
+const ENGLISH_JOIN =
+  /^\s*(?:(?:percent|%)?\s*(?:-|–|—|−|to|or|and|through|by|x|×|\/|,|, and|, or|and then|,? compared (?:to|with)|from|versus|vs\.?))\s*[$£€]?\s*$/i;
+
+const overlaps = (one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean =>
+  others.some((other) => one.start < other.end && other.start < one.end);
+
+const escaped = (sign: string): string => sign.replace(/[$]/g, '\\$&');
+const SIGN_BEFORE = new RegExp(
+  `(?<![A-Za-z])(${CURRENCY_SIGNS.map(([sign]) => escaped(sign))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\.?\\s?$`,
+);
+const SIGNS = new Map(CURRENCY_SIGNS);
+const FILLER =
+  '(?:(?:straight|consecutive|full|more|further|additional|long|short|successive|whole|working|business|calendar|extra|or so|odd|solid|short|fewer|less)\\s+)?';
+const moneyNamed = firstOf(
+  CURRENCIES.map((currency) => [currency.english, currency] as const),
+  `^[\\s-]*(?:of\\s+)?${FILLER}`,
+  '(?![a-z])',
+  'i',
+);
+const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
+const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
+const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
+const AGE_BEFORE = /\b(?:aged?|ages|age of|under|over)\s*$/i;
+const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
+const DECADE_AFTER = /^[’']?s\b/;
+const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
+const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z])', 'i');
+const DECADES_AFTER = /^[\s-]*(?:and a half )?decades?\b/i;
+const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
+const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
+const ERA_BEFORE = /\b(?:A\.?D\.?|B\.?C\.?)\s?$/;
+const YEAR_BEFORE = /\b(?:in|by|since|until|year|around|circa|c\.|from)\s$/i;
+const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b)/i;
+
+function classify(numeral: Numeral, text: string): Quantity {
+  const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
+  const after = text.slice(numeral.end, numeral.end + AFTER);
+  const readings = readingsFor(numeral, before, after, text);
+  const [first = { kind: 'number', value: numeral.value, unit: null }, ...others] = readings;
+  if (numeral.near !== undefined) others.push({ ...first, value: numeral.near });
+  const hedge = hedgeBeside(before, after);
+  return {
+    ...first,
+    others,
+    start: numeral.start,
+    end: numeral.end,
+    step: numeral.step,
+    ...labelBefore(before),
+    ...(hedge === null ? {} : { hedge }),
+  };
+}
+
+function readingsFor(numeral: Numeral, before: string, after: string, text: string): Reading[] {
+  const { value, form, bare } = numeral;
+  const sign = SIGN_BEFORE.exec(before)?.[1];
+  if (sign !== undefined) return [{ kind: 'money', value, unit: SIGNS.get(sign) ?? null }, ...vagueToo(numeral)];
+  if (bare !== undefined) {
+    // `5m` and `10k`: millions, thousands, or metres and kilometres.
+    const { bare: _, ...scaled } = numeral;
+    const asUnit = readingsFor(
+      { ...scaled, value: bare.value, end: bare.end, scale: 1, step: 1 },
+      before,
+      text.slice(bare.end, bare.end + AFTER),
+      text,
+    );
+    return [...readingsFor(scaled, before, after, text), ...asUnit.filter(({ kind }) => kind === 'measure')];
+  }
+  if (form === 'vague') {
+    const money = moneyAfter(value, after);
+    return [{ kind: 'vague', value, unit: money?.unit ?? unitAfter(after) ?? thingAfter(after) }];
+  }
+  const money = moneyAfter(value, after);
+  const weights = unitReadings(value, after);
+  if (money !== null) return [money, ...weights];
+  if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
+  if (form === 'ordinal') return ordinalReadings(value, after);
+  if (form === 'fraction') {
+    const unit = unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' '));
+    return [{ kind: 'fraction', value, unit: null }, ...unit, ...percentOf(value)];
+  }
+  if (DECADE_AFTER.test(after) && form === 'digits' && value % 10 === 0) {
+    return [
+      { kind: 'decade', value, unit: null },
+      { kind: 'measure', value, unit: '°F' },
+      { kind: 'date', value, unit: null, date: { year: value } },
+    ];
+  }
+  if (CENTURY_AFTER.test(after) && !CENTURIES_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
+  if (MONTHS_OLD.test(after)) return [...weights, { kind: 'age', value, unit: null }];
+  if (AGE_AFTER.test(after))
+    return [
+      { kind: 'age', value, unit: null },
+      { kind: 'duration', value, unit: 'year' },
+    ];
+  if (weights.length > 0) return compound(weights, after);
+  if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
+  if (CENTURIES_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
+  if (AGE_BEFORE.test(before) && value < 130)
+    return [
+      { kind: 'age', value, unit: null },
+      { kind: 'number', value, unit: null },
+    ];
+  if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
+  if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
+  const bareNumber: Reading = { kind: 'number', value, unit: null };
+  if (isYear(numeral, text)) return [dateReading({ year: value }), bareNumber];
+  if (YEAR_BEFORE.test(before) && form === 'digits' && value >= 100 && value < 1000 && !/^[\s-][a-z]/.test(after)) {
+    return [bareNumber, dateReading({ year: value })];
+  }
+  const thing = thingAfter(after);
+  if (/[’']$/.test(before) && value < 100 && form === 'digits') {
+    return [dateReading({ year: 1900 + value }), dateReading({ year: 2000 + value }), bareNumber];
+  }
+  const range = /(?:1[89]|20)(\d\d)\s?[-–/]\s?$/.exec(before);
+  if (range !== null && value < 100) {
+    const century = Number(before.slice(range.index, range.index + 2)) * 100;
+    return [dateReading({ year: century + value }), bareNumber];
+  }
+  return thing === null && !NOUN_AFTER.test(after) ? [bareNumber] : [{ kind: 'count', value, unit: thing }];
+}
+
+/** Some word follows that the figure counts, though no list names it. */
+const NOUN_AFTER =
+  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|of|was|were|is|are|had|has|have|after|before|since|until|points?)\b)[a-z]/i;
+
+function vagueToo({ value, form }: Numeral): Reading[] {
+  return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
+}
+
+function percentOf(value: number): Reading[] {
+  return [{ kind: 'percent', value: exact(value * 100), unit: null }];
+}
+
+function ordinalReadings(value: number, after: string): Reading[] {
+  if (CENTURY_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
+  const day: Reading[] =
+    value >= 1 && value <= 31 && (/^\s+day\b/i.test(after) || !/^\s+[a-z]/i.test(after))
+      ? [dateReading({ day: value })]
+      : [];
+  const thing = thingAfter(after);
+  return [{ kind: 'ordinal', value, unit: thing }, ...day];
+}
+
+/** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
+function isYear({ value, form, step, scale, start, end }: Numeral, text: string): boolean {
+  return (
+    form === 'digits' &&
+    step === 1 &&
+    scale === 1 &&
+    value >= 1000 &&
+    value <= 2100 &&
+    !text.slice(start, end).includes(',')
+  );
+}
+
+function moneyAfter(value: number, after: string): Reading | null {
+  const sign = SIGN_AFTER.exec(after)?.[1];
+  if (sign !== undefined) return { kind: 'money', value, unit: SIGNS.get(sign) ?? null };
+  const found = moneyNamed(after);
+  return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
+}
+
+const unitAfter = (after: string): string | null => unitNamed(after) ?? null;
+
+function unitReadings(value: number, after: string): Reading[] {
+  const unit = unitAfter(after);
+  if (unit === null) return [];
+  return [measured(value, unit)];
+}
+
+/** `a mile`, `per hour`, `a dollar`: one of it. */
+function oneOf(after: string): Reading[] {
+  const money = moneyAfter(1, after);
+  return [...(money === null ? [] : [money]), ...unitReadings(1, after)];
+}
+
+const measured = (value: number, unit: string): Reading => ({
+  kind: UNITS[unit]?.dimension === 'duration' ? 'duration' : 'measure',
+  value,
+  unit,
+});
+
+/** `5 feet 10 inches`, `1 hour 20 minutes`: also as one quantity in the smaller unit. */
+const SECOND_PART = /^[\s-]?[a-z]+\.?,?\s+(?:and\s+)?(\d+(?:\.\d+)?|half)[\s-]?(?:an?\s)?([a-z]+)/i;
+function compound(readings: Reading[], after: string): Reading[] {
+  const [first] = readings;
+  const second = SECOND_PART.exec(after);
+  if (first === undefined || first.unit === null || second === null) return readings;
+  const [, figure = '', name = ''] = second;
+  if (/^a$/i.test(name)) return readings;
+  const smaller = unitAfter(` ${name}`);
+  const [large, small] = [UNITS[first.unit], smaller === null ? undefined : UNITS[smaller]];
+  if (smaller === null || large === undefined || small === undefined || large.dimension !== small.dimension)
+    return readings;
+  if (large.factor <= small.factor) return readings;
+  return [...readings, measured(exact((first.value * large.factor) / small.factor + Number(figure)), smaller)];
+}
+
+const STOP = /^(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;
+/** Words between a figure and what it counts. */
+const FAR = 5;
+const THINGS = new Map(
+  COUNTED_THINGS.flatMap(({ id, english }) => expand(english).map((word) => [word, id] as const)).reverse(),
+);
+
+/** `wins?|loss(?:es)?` as the words themselves: looking a word up is quicker than forty expressions. */
+function expand(pattern: string): string[] {
+  return pattern.split('|').flatMap((word) => {
+    const optional = /^(.*?)\(\?:([^)]*)\)\?(.*)$/.exec(word);
+    const forms =
+      optional === null ? [word] : [`${optional[1]}${optional[3]}`, `${optional[1]}${optional[2]}${optional[3]}`];
+    return forms.flatMap((form) => {
+      const letter = /^(.*)(.)\?$/.exec(form);
+      return letter === null ? [form] : [`${letter[1]}`, `${letter[1]}${letter[2]}`];
+    });
+  });
+}
+
+function thingAfter(after: string): string | null {
+  const clause =
+    /^[^.,;:()"”\d]*/.exec(after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, ''))?.[0] ?? '';
+  const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
+  for (const word of words.slice(0, FAR)) {
+    if (STOP.test(word)) return null;
+    const thing = THINGS.get(word) ?? THINGS.get(word.toLowerCase());
+    if (thing !== undefined) return thing;
+  }
+  return null;
+}

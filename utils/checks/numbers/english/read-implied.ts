@@ -1,0 +1,87 @@
+import type { Quantity, Reading } from '../quantity.ts';
+import { IMPLIED } from './number-words.ts';
+
+const WORDS = new Map<string, Reading[]>();
+for (const [pattern, value, kind] of IMPLIED) {
+  for (const word of pattern.split('|')) {
+    WORDS.set(word, [...(WORDS.get(word) ?? []), { kind, value, unit: null }]);
+  }
+}
+const duration = (value: number, unit: string): Reading => ({ kind: 'duration', value, unit });
+const SPANS: [word: string, readings: Reading[]][] = [
+  ['fortnight', [duration(2, 'week')]],
+  ['fortnightly', [duration(2, 'week')]],
+  ['biweekly', [duration(2, 'week')]],
+  ['decade', [duration(10, 'year')]],
+  ['decades', [{ kind: 'vague', value: 10, unit: 'year' }]],
+  ['century', [duration(100, 'year')]],
+  ['centuries', [{ kind: 'vague', value: 100, unit: 'year' }]],
+  ['millennium', [duration(1000, 'year')]],
+  ['millennia', [{ kind: 'vague', value: 1000, unit: 'year' }]],
+  ['teenage', [{ kind: 'decade', value: 10, unit: null }]],
+  ['teenager', [{ kind: 'decade', value: 10, unit: null }]],
+  ['teenagers', [{ kind: 'decade', value: 10, unit: null }]],
+  ['teen', [{ kind: 'decade', value: 10, unit: null }]],
+  ['teens', [{ kind: 'decade', value: 10, unit: null }]],
+  ['daily', [duration(1, 'day')]],
+  ['day', [duration(1, 'day'), duration(24, 'hour')]],
+  ['weekend', [duration(2, 'day')]],
+  ['hourly', [duration(1, 'hour')]],
+  ['hour', [duration(1, 'hour')]],
+  ['minute', [duration(1, 'minute')]],
+  ['second', [duration(1, 'second')]],
+  ['weekly', [duration(1, 'week')]],
+  ['week', [duration(1, 'week')]],
+  ['monthly', [duration(1, 'month')]],
+  ['month', [duration(1, 'month')]],
+  ['annual', [duration(1, 'year')]],
+  ['annually', [duration(1, 'year')]],
+  ['yearly', [duration(1, 'year')]],
+  ['year', [duration(1, 'year')]],
+  ['yearlong', [duration(1, 'year')]],
+  ['year-long', [duration(1, 'year')]],
+  ['twenties', [{ kind: 'decade', value: 20, unit: null }]],
+  ['thirties', [{ kind: 'decade', value: 30, unit: null }]],
+  ['forties', [{ kind: 'decade', value: 40, unit: null }]],
+  ['fifties', [{ kind: 'decade', value: 50, unit: null }]],
+  ['sixties', [{ kind: 'decade', value: 60, unit: null }]],
+  ['seventies', [{ kind: 'decade', value: 70, unit: null }]],
+  ['eighties', [{ kind: 'decade', value: 80, unit: null }]],
+  ['nineties', [{ kind: 'decade', value: 90, unit: null }]],
+];
+for (const [word, readings] of SPANS) WORDS.set(word, [...(WORDS.get(word) ?? []), ...readings]);
+
+const ROMAN = /\b(?=[IVXL])X{0,4}(?:IX|IV|V?I{0,3})\b|\bX[LC](?:IX|IV|V?I{0,3})\b|\bL?X{0,3}(?:IX|IV|V?I{0,3})\b/g;
+const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** Words that are no numerals but can become figures in a translation, and Roman numerals of names. */
+export function readImplied(text: string, alsoAt: (word: { start: number; end: number }) => Reading[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(/[A-Za-z]+(?:-[a-z]+)*/g)) {
+    const readings = WORDS.get(match[0].toLowerCase()) ?? [];
+    const [first, ...others] = readings;
+    if (first === undefined) continue;
+    const also = alsoAt({ start: match.index, end: match.index + match[0].length });
+    found.push(implied(first, [...others, ...also], match.index, match[0].length));
+  }
+  for (const match of text.matchAll(ROMAN)) {
+    if (match[0] === '') continue;
+    const value = romanValue(match[0]);
+    found.push(implied({ kind: 'ordinal', value, unit: null }, [], match.index, match[0].length));
+  }
+  return found;
+}
+
+const implied = (first: Reading, others: Reading[], start: number, length: number): Quantity => ({
+  ...first,
+  others,
+  start,
+  end: start + length,
+  step: 1,
+  implied: true,
+});
+
+function romanValue(roman: string): number {
+  const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}

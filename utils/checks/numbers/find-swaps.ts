@@ -1,0 +1,83 @@
+import { affinity, type Surroundings } from './affinity.ts';
+import { agreement, type Match } from './match-quantities.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Two figures of a text that stand in each other's place. */
+export interface Swap {
+  one: Match;
+  other: Match;
+}
+
+/** From this difference on the words say that two figures were exchanged. Below it they only leave it open. */
+const CLEARLY = 1;
+/** One is as often grammar as a figure (1シーズンで60点). */
+const VERY_CLEARLY = 3;
+const GRAMMAR: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
+const NEIGHBOUR = 1;
+
+/**
+ * Pairs whose values are both in the source but whose words fit better the other way round. Values that stand in pairs (7–2) have
+ * their order instead of words.
+ */
+export function findSwaps(matches: readonly Match[], around: Surroundings): Swap[] {
+  const swaps: Swap[] = [];
+  const told = matches.filter(({ source, again }) => source !== null && !again && source.implied !== true);
+  for (const [index, one] of told.entries()) {
+    for (const other of told.slice(index + 1)) {
+      if (isSwapped(one, other, matches, around)) swaps.push({ one, other });
+    }
+  }
+  return swaps;
+}
+
+function isSwapped(one: Match, other: Match, matches: readonly Match[], around: Surroundings): boolean {
+  const { source: first } = one;
+  const { source: second } = other;
+  if (first === null || second === null || sameFigure(one.target, other.target)) return false;
+  // If either figure fits both, their values say nothing.
+  if (agreement(one.target, second) > 0 || agreement(other.target, first) > 0) return false;
+  if (
+    one.target.pairedWithNext &&
+    first.start > second.start &&
+    second.pairedWithNext &&
+    areJoined(one.target, other.target)
+  ) {
+    return areJoined(second, first);
+  }
+  const [index, otherIndex] = [matches.indexOf(one), matches.indexOf(other)];
+  const beside = (at: number, source: Quantity) => neighbours(matches, at, source, [index, otherIndex]);
+  const straight =
+    affinity(one.target, first, around) +
+    affinity(other.target, second, around) +
+    beside(index, first) +
+    beside(otherIndex, second);
+  const crossed =
+    affinity(one.target, second, around) +
+    affinity(other.target, first, around) +
+    beside(index, second) +
+    beside(otherIndex, first);
+  const turned = one.target.start < other.target.start !== first.start < second.start;
+  const grammar = [one, other].some(({ target: { kind, value } }) => value === 1 && GRAMMAR.has(kind));
+  return crossed - straight + (turned ? 1 : -1) >= (grammar ? VERY_CLEARLY : CLEARLY);
+}
+
+/** Points for each neighbour in the text whose figure of the source is a neighbour there, too. */
+function neighbours(matches: readonly Match[], at: number, source: Quantity, swapped: number[]): number {
+  const sources = matches
+    .flatMap((match) => (match.source === null ? [] : [match.source]))
+    .sort((a, b) => a.start - b.start);
+  const place = sources.indexOf(source);
+  let points = 0;
+  for (const step of [-1, 1]) {
+    const beside = matches[at + step]?.source;
+    if (beside === undefined || beside === null || swapped.includes(at + step)) continue;
+    if (sources[place + step] === beside) points += NEIGHBOUR;
+  }
+  return points;
+}
+
+const sameFigure = (a: Quantity, b: Quantity): boolean => a.value === b.value;
+
+/** Neighbours with nothing but a dash, a colon or a word between. */
+const JOINT = 6;
+const areJoined = (a: Quantity, b: Quantity): boolean => b.start - a.end >= 0 && b.start - a.end <= JOINT;

@@ -1,0 +1,187 @@
+import { COUNTED_THINGS } from '../counted-things.ts';
+import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
+import { firstOf } from '../first-of.ts';
+import { hedgeBeside } from '../hedge.ts';
+import { labelBefore } from '../label-before.ts';
+import { exact, type Numeral } from '../numeral.ts';
+import type { Quantity, Reading } from '../quantity.ts';
+import { shareUnits } from '../share-units.ts';
+import { UNITS } from '../units.ts';
+import { halfWidth } from './half-width.ts';
+import { JAPANESE_UNITS } from './japanese-units.ts';
+import { readJapaneseDates } from './read-dates.ts';
+import { readJapaneseTimes } from './read-times.ts';
+import { scanJapaneseNumerals } from './scan-numerals.ts';
+
+const BEFORE = 12;
+const AFTER = 16;
+/** Addresses hold figures nobody translates. */
+const ADDRESS = /https?:\/\/[\w./?=&%#~:;,+@!$'()*-]+|[\w.+-]+@[\w-]+\.[\w.]+/g;
+
+/** The figures of a Japanese text, in order. */
+export function readJapanese(japanese: string): Quantity[] {
+  const text = halfWidth(japanese).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const times = readJapaneseTimes(text);
+  const dates = readJapaneseDates(text).filter((date) => !overlaps(date, times));
+  const taken = [...dates, ...times];
+  const figures = scanJapaneseNumerals(text)
+    .filter((numeral) => !overlaps(numeral, taken))
+    .map((numeral) => classify(numeral, text));
+  return shareUnits(
+    [...taken, ...figures].sort((a, b) => a.start - b.start),
+    text,
+    JAPANESE_JOIN,
+  );
+}
+
+const JAPANESE_JOIN =
+  /^[^\d、。]{0,3}?\s*(?:-|–|—|―|~|～|〜|−|から|対|と|、|・|や|および|または|または、|ないし|か|×|x|\/|:|,)\s*(?:約)?$/;
+
+const overlaps = (one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean =>
+  others.some((other) => one.start < other.end && other.start < one.end);
+
+function classify(numeral: Numeral, text: string): Quantity {
+  const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
+  const after = text.slice(numeral.end, numeral.end + AFTER);
+  const [first = { kind: 'number', value: numeral.value, unit: null }, ...others] = readingsFor(numeral, before, after);
+  const hedge = hedgeBeside(before, after);
+  return {
+    ...first,
+    others,
+    start: numeral.start,
+    end: numeral.end + unitLength(after),
+    step: numeral.step,
+    ...labelBefore(before),
+    ...(hedge === null ? {} : { hedge }),
+  };
+}
+
+const escaped = (sign: string): string => sign.replace(/[$]/g, '\\$&');
+const SIGN_BEFORE = new RegExp(
+  `(${CURRENCY_SIGNS.map(([sign]) => escaped(sign))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\s?$`,
+);
+const SIGNS = new Map(CURRENCY_SIGNS);
+/** 100余人, 20数カ国. */
+const FILLER = '^(?:余り?|数|超|強|弱)?\\s?';
+const moneyNamed = firstOf(
+  CURRENCIES.map((currency) => [currency.japanese, currency] as const),
+  `${FILLER}(?:の)?`,
+  '',
+  'u',
+);
+const unitsNamed = firstOf(JAPANESE_UNITS, FILLER, '', '');
+const thingNamed = firstOf(
+  COUNTED_THINGS.map(({ id, japanese }) => [japanese, id] as const),
+  `${FILLER}(?:の)?`,
+  '',
+  '',
+);
+const ORDINAL_AFTER =
+  /^(?:番目|番手|位(?!置)|世(?!紀|界|帯|代)|号(?!室)|年生|代目|等|周年|[回度つ人件本個社年日冊作試合得点号枚台週月期曲]{1,2}目|[かカヵケヶ][国月所]目)/;
+/** Units and counters in the span of a finding: a figure is read with what it counts. */
+const SHOWN =
+  /^(?:パーセント|%|[ァ-ヶー]{2,6}|[万億兆]|世紀|[かカヵケヶ箇]月|時間|週間|年間|日間|年代|[人件社回度年月日歳円元点位倍割個本台票名秒分時世代期校機隻頭匹発階]|km|kg|cm|mm|m|g)/;
+const unitLength = (after: string): number => SHOWN.exec(after)?.[0].length ?? 0;
+const SPEED_BEFORE: [RegExp, Record<string, string>][] = [
+  [/(?:時速|毎時)[約およそ ]*$/, { km: 'km/h', mile: 'mph', m: 'm/h', knot: 'knot' }],
+  [/(?:秒速|毎秒|風速)[約およそ ]*$/, { m: 'm/s', km: 'km/s', mile: 'mile/s' }],
+];
+
+function readingsFor(numeral: Numeral, before: string, after: string): Reading[] {
+  const { value, form } = numeral;
+  const sign = SIGN_BEFORE.exec(before)?.[1];
+  if (sign !== undefined) return [{ kind: 'money', value, unit: SIGNS.get(sign) ?? null }];
+  const money = moneyAfter(value, after);
+  if (form === 'vague') {
+    return [
+      {
+        kind: 'vague',
+        value,
+        unit: money?.unit ?? unitsAfter(after)[0] ?? (/^年/.test(after) ? 'year' : thingAfter(after)),
+      },
+    ];
+  }
+  const measures = measuresAfter(value, before, after);
+  if (money !== null) return [money, ...(money.unit === 'pound' ? [measured(value, 'lb')] : [])];
+  if (/^\s?(?:%|パーセント|㌫|ポイント?%)/.test(after)) return [{ kind: 'percent', value, unit: null }];
+  if (/^割(?![りっ合])/.test(after)) {
+    const tenths = Number(/^割(\d)分/.exec(after)?.[1] ?? 0);
+    return [{ kind: 'percent', value: exact(value * 10 + tenths), unit: null }];
+  }
+  if (form === 'fraction') return [{ kind: 'fraction', value, unit: null }, ...measures];
+  if (/^世紀/.test(after)) return [{ kind: 'century', value, unit: null }];
+  if (/^年代/.test(after)) return [{ kind: 'decade', value, unit: null }];
+  if (/^(?:歳|才)?代(?![目表])/.test(after) && value <= 100) {
+    return [
+      { kind: 'decade', value, unit: null },
+      { kind: 'ordinal', value, unit: null },
+    ];
+  }
+  if (/^[歳才]/.test(after)) {
+    const half = /^[歳才]半/.test(after) ? 0.5 : 0;
+    return [{ kind: 'age', value: value + half, unit: null }];
+  }
+  if (/第$/.test(before) || ORDINAL_AFTER.test(after))
+    return [{ kind: 'ordinal', value, unit: thingAfter(after) }, ...laterReadings(value, after)];
+  if (/^倍/.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
+  if (/^度(?![をと])/.test(after)) return degrees(value, before);
+  if (measures.length > 0) return withHalf(measures, after);
+  if (/^年(?!号|齢)/.test(after)) return years(value, before, after);
+  if (/^月/.test(after)) return [{ kind: 'duration', value, unit: 'month' }];
+  if (/^日(?!本)/.test(after)) return [{ kind: 'duration', value, unit: 'day' }];
+  if (/^ダース/.test(after)) return [{ kind: 'count', value: value * 12, unit: null }];
+  const thing = thingAfter(after);
+  return [{ kind: thing === null ? 'number' : 'count', value, unit: thing }];
+}
+
+function laterReadings(value: number, after: string): Reading[] {
+  return /^年目/.test(after) ? [{ kind: 'duration', value, unit: 'year' }] : [];
+}
+
+function moneyAfter(value: number, after: string): Reading | null {
+  const found = moneyNamed(after);
+  return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
+}
+
+const unitsAfter = (after: string): string[] => unitsNamed(after) ?? [];
+const thingAfter = (after: string): string | null => thingNamed(after) ?? null;
+
+function measuresAfter(value: number, before: string, after: string): Reading[] {
+  const units = unitsAfter(after);
+  const speed = SPEED_BEFORE.find(([words]) => words.test(before))?.[1];
+  const read = units.map((unit) => measured(value, speed?.[unit] ?? unit));
+  if (speed === undefined) return read;
+  // 風速105マイル: a speed all the same, by the hour.
+  return [...read, ...(/風速/.test(before) && units.includes('mile') ? [measured(value, 'mph')] : [])];
+}
+
+const measured = (value: number, unit: string): Reading => ({
+  kind: UNITS[unit]?.dimension === 'duration' ? 'duration' : 'measure',
+  value,
+  unit,
+});
+
+/** 2時間半, 3か月半. */
+function withHalf(measures: Reading[], after: string): Reading[] {
+  return /^[^\d、。]{1,3}半/.test(after)
+    ? measures.map((reading) => ({ ...reading, value: reading.value + 0.5 }))
+    : measures;
+}
+
+/** Times or degrees; of heat where the words say so, else of either scale or of an angle. */
+function degrees(value: number, before: string): Reading[] {
+  const heat = (unit: string): Reading => ({ kind: 'measure', value, unit });
+  if (/摂氏(?:約)?$/.test(before)) return [heat('°C')];
+  if (/華氏(?:約)?$/.test(before)) return [heat('°F')];
+  return [{ kind: 'count', value, unit: 'time' }, heat('degree'), heat('°C'), heat('°F')];
+}
+
+function years(value: number, before: string, after: string): Reading[] {
+  const half = /^年半/.test(after) ? 0.5 : 0;
+  const stretch: Reading = { kind: 'duration', value: value + half, unit: 'year' };
+  const year: Reading = { kind: 'date', value, unit: null, date: { year: value } };
+  if (/(?:紀元前|紀元|西暦)(?:約)?$/.test(before)) return [year];
+  return value < 100 || (value >= 1000 && value <= 2100) ? [stretch, year] : [stretch];
+}

@@ -1,0 +1,61 @@
+import { type Agreement, agree } from './agree.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Which source figure bears a target figure out, and how well. */
+export interface Match {
+  target: Quantity;
+  source: Quantity | null;
+  level: Agreement;
+  /** That source figure already bears out another figure. */
+  again: boolean;
+}
+
+/** The best of all readings. */
+export function agreement(target: Quantity, source: Quantity): Agreement {
+  let best: Agreement = 0;
+  // By index: this runs for every pair of figures, and arrays made for each would cost more than the comparing.
+  for (let i = -1; i < target.others.length; i += 1) {
+    const one = target.others[i] ?? target;
+    for (let j = -1; j < source.others.length; j += 1) {
+      const level = agree(one, source.others[j] ?? source, target.hedge);
+      if (level > best) best = level;
+    }
+  }
+  return best;
+}
+
+/**
+ * One source figure for each target figure: the best agreement first, written figures before implied ones, then those at like places.
+ * What is left over may rest on one that is taken: a translation may say a figure twice.
+ */
+export function matchQuantities(targets: readonly Quantity[], sources: readonly Quantity[]): Match[] {
+  const pairs = targets.flatMap((target, t) =>
+    sources.flatMap((source, s) => {
+      const level = agreement(target, source);
+      return level === 0
+        ? []
+        : [{ t, s, level, implied: source.implied === true ? 1 : 0, off: offset(t, targets, s, sources) }];
+    }),
+  );
+  pairs.sort((a, b) => a.implied - b.implied || b.level - a.level || a.off - b.off || a.t - b.t || a.s - b.s);
+  const matches: (Match | undefined)[] = targets.map(() => undefined);
+  const taken = new Set<number>();
+  for (const { t, s, level } of pairs) {
+    const target = targets[t];
+    if (target === undefined || matches[t] !== undefined || taken.has(s)) continue;
+    taken.add(s);
+    matches[t] = { target, source: sources[s] ?? null, level, again: false };
+  }
+  return targets.map((target, t) => {
+    const match = matches[t];
+    if (match !== undefined) return match;
+    const reused = pairs.find((pair) => pair.t === t);
+    return reused === undefined
+      ? { target, source: null, level: 0, again: false }
+      : { target, source: sources[reused.s] ?? null, level: reused.level, again: true };
+  });
+}
+
+/** How far apart the places are among the figures of their texts. */
+const offset = (t: number, targets: readonly unknown[], s: number, sources: readonly unknown[]): number =>
+  Math.abs(t / Math.max(targets.length, 1) - s / Math.max(sources.length, 1));

@@ -1,0 +1,92 @@
+import { isJapanese } from '../../post/is-japanese.ts';
+import { sentencesOf } from './sentences-of.ts';
+import type { Tell } from './style-fact.ts';
+import { type StyleRule, styleFinding } from './style-rule.ts';
+
+const POLITE =
+  /(?:です|ます|ました|ません|でした|でしょう|ましょう|ください|ませんでした)(?:か|ね|よ|が)?[。！？」』）]*$/;
+const PLAIN =
+  /(?:だ|である|だった|であった|だろう|した|する|いる|いた|れる|れた|なる|なった|ある|あった|ない|なかった|[うくすつぬむる])[。！？]+$/;
+/** With fewer sentences of the other tone than this share of all, they are slips and not two voices of equal right. */
+const MINORITY = 0.4;
+
+/** だ・である beside です・ます. Quotations keep their speaker's tone, headlines and lists have none. */
+export const toneRule: StyleRule = (texts) => {
+  const sentences = texts.flatMap((text, targetIndex) =>
+    sentencesOf(text).map((sentence) => ({ ...sentence, targetIndex, tone: toneOf(sentence.text) })),
+  );
+  const polite = sentences.filter(({ tone }) => tone === 'polite');
+  const plain = sentences.filter(({ tone }) => tone === 'plain');
+  const [few, tone] = polite.length < plain.length ? [polite, 'polite' as const] : [plain, 'plain' as const];
+  if (few.length === 0 || few.length / (polite.length + plain.length) > MINORITY) return [];
+  return few.map(({ targetIndex, start, end }) =>
+    styleFinding(targetIndex, { start, end }, { kind: 'mixed-tone', tone }, 'info'),
+  );
+};
+
+function toneOf(sentence: string): 'polite' | 'plain' | null {
+  if (/[」』]$/.test(sentence)) return null;
+  if (POLITE.test(sentence)) return 'polite';
+  return PLAIN.test(sentence) ? 'plain' : null;
+}
+
+/** Beyond this a sentence is hard to follow on a telephone. */
+const LONGEST = 100;
+
+export const longSentenceRule: StyleRule = (texts) =>
+  texts.flatMap((text, targetIndex) =>
+    sentencesOf(text)
+      .filter((sentence) => [...sentence.text].length > LONGEST)
+      .map(({ text: { length }, start, end }) =>
+        styleFinding(targetIndex, { start, end }, { kind: 'long-sentence', characters: length }, 'info'),
+      ),
+  );
+
+/** Fewer words in the source's letters are a name or a title. */
+const WORDS_OF_A_SENTENCE = 5;
+
+/** A sentence that was left in the language of the original. */
+export const untranslatedRule: StyleRule = (texts) =>
+  texts.flatMap((text, targetIndex) =>
+    sentencesOf(text)
+      .filter(
+        (sentence) =>
+          (sentence.text.match(/\p{L}+/gu) ?? []).length >= WORDS_OF_A_SENTENCE && !/https?:/.test(sentence.text),
+      )
+      .filter((sentence) => !isJapanese(sentence.text, null))
+      .map(({ text: written, start, end }) =>
+        styleFinding(targetIndex, { start, end }, { kind: 'untranslated-sentence', written }, 'low'),
+      ),
+  );
+
+/** What machines write and people seldom do. */
+const TELLS: [Tell, RegExp][] = [
+  ['sore-wa', /(?<=^|[。！？\n])それ(?:は|ら は|らは)(?!そう|とも|で)/g],
+  ['kare-ra', /(?<=^|[。！？\n])(?:彼ら|彼女ら)は/g],
+  ['doubled-particle', /([をにがはへ])\1(?!か)|をが|がを|にを(?!い)/g],
+  ['koto-ga-dekiru', /することができ(?:る|ます|た|ました|ない|ません)/g],
+  [
+    'doubled-no',
+    /[\p{sc=Han}\p{sc=Kana}ー]+の[\p{sc=Han}\p{sc=Kana}ー]+の[\p{sc=Han}\p{sc=Kana}ー]+の[\p{sc=Han}\p{sc=Kana}ー]+の/gu,
+  ],
+  ['ni-yotte', /によって(?:書かれ|作られ|述べられ|言われ)/g],
+];
+/** ははは, ばばば and words such as 母 written out have doubled letters of their own. */
+const DOUBLED_WORDS = /はは|へへ|にに[ぎん]|がが(?:く|ん)/;
+
+export const tellRule: StyleRule = (texts) =>
+  texts.flatMap((text, targetIndex) =>
+    TELLS.flatMap(([tell, pattern]) =>
+      [...text.matchAll(pattern)]
+        .filter((match) => tell !== 'doubled-particle' || !DOUBLED_WORDS.test(text.slice(match.index, match.index + 3)))
+        .map((match) =>
+          styleFinding(
+            targetIndex,
+            { start: match.index, end: match.index + match[0].length },
+            { kind: 'translation-tell', tell, written: match[0] },
+            'info',
+            tell === 'doubled-particle' && /^(.)\1$/.test(match[0]) ? match[0].charAt(0) : undefined,
+          ),
+        ),
+    ),
+  );
