@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { Post, PostBlockKind, Slot } from '../../../utils/post/post.ts';
 import { attrsOf } from './block-of.ts';
 import { docToPost } from './doc-to-post.ts';
+import { ImageFrames } from './image-frames.ts';
 import { LitBlocks } from './lit-blocks.ts';
 import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
@@ -23,6 +24,8 @@ interface PostEditorOptions {
   label: string;
   placeholder: (kind: PostBlockKind, slot: Slot | null) => string;
   untranslated: string;
+  /** What the frame of a picture says. */
+  frame: (src: string, alt: string) => string;
   /** The writer (not `show`) changed the post. */
   onChange: () => void;
   /** Anything the toolbar shows may have changed. */
@@ -71,6 +74,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       LitBlocks,
       StaleBlocks,
       TidyBlocks.configure({ newId, sourceLang }),
+      ImageFrames.configure({ frame: options.frame }),
       Placeholders.configure({ placeholder, untranslated, sourceLang }),
     ],
     content: postToDoc(options.post, newId),

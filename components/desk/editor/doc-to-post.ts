@@ -6,7 +6,9 @@ export function docToPost(doc: PostDoc, newId: () => string): Post {
   return { blocks: doc.content.map((block) => toPostBlock(block, newId)) };
 }
 
-function toPostBlock({ type, attrs, content = [] }: DocBlock, newId: () => string): PostBlock {
+function toPostBlock({ type: shown, attrs, content = [] }: DocBlock, newId: () => string): PostBlock {
+  const image = shown === 'image' && attrs.src !== null ? { src: attrs.src, alt: attrs.alt } : null;
+  const type = shown === 'image' && image === null ? 'paragraph' : shown;
   return {
     id: attrs.blockId ?? newId(),
     kind: type,
@@ -14,6 +16,7 @@ function toPostBlock({ type, attrs, content = [] }: DocBlock, newId: () => strin
     content: content.reduce(appendInline, []),
     ...(type === 'heading' ? { level: attrs.level } : {}),
     ...(type === 'item' && attrs.ordered ? { ordered: true as const } : {}),
+    ...(image === null ? {} : { image }),
     sourceIds: [...attrs.sourceIds],
     ...(attrs.untranslated ? { untranslated: true as const } : {}),
   };
