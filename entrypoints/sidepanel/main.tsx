@@ -1,5 +1,6 @@
 import '../../components/ui/theme.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/editor/tools.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Desk } from '../../components/desk/desk.tsx';
