@@ -31,7 +31,7 @@ export interface Span {
 }
 
 /** A picture by its address; the block's text is its caption. */
-export interface PostImage {
+interface PostImage {
   /** Absolute http(s) address. */
   src: string;
   /** What it shows, for those who do not see it; may be empty. */

@@ -17,18 +17,6 @@ afterAll(() => session?.end());
 
 const lead = `${byTestId('editor')} [data-slot="lead"]`;
 
-/** Waits until the lead's blocks are these, as `kind: text`. */
-const untilLead = (...wanted: string[]) =>
-  desk.until(
-    `the lead ${wanted.join(' | ')}`,
-    (place, all) =>
-      [...document.querySelectorAll<HTMLElement>(place)]
-        .map((block) => `${block.dataset.kind}: ${block.textContent}`)
-        .join(' | ') === all,
-    lead,
-    wanted.join(' | '),
-  );
-
 test('a slash asks for the kind, Alt+↑ moves the block, and Ctrl+F leaves the caret at what it found', async () => {
   await desk.click(lead);
   await desk.press('Control+a');
