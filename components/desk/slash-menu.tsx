@@ -37,7 +37,8 @@ export function SlashMenu({ view, query, onChoose, onClose }: SlashMenuProps) {
     };
   }, [item]);
 
-  useEffect(() => {
+  // Before the menu is painted: the next key may come with it.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     // Before ProseMirror's own keys: it listens on the editor itself.
     view.dom.parentElement?.addEventListener(

@@ -137,13 +137,13 @@ test('Ctrl+F finds whatever the width, Enter goes on, an input method’s Enter 
   await byTestId(desk, 'find-words');
   await compose('ｑ', 'ｑｑ');
   await endComposition('ｑｑ');
-  await untilSays('1/3');
+  await untilSays('1/3件');
   await desk.keyboard.press('Enter');
-  await untilSays('2/3');
+  await untilSays('2/3件');
   await (await byTestId(desk, 'find-words')).click({ count: 3 });
   await compose('ｑ', 'ｑｑ');
   await endComposition('ｑｑ');
-  await untilSays('2/3');
+  await untilSays('2/3件');
   await desk.keyboard.press('Escape');
   await desk.waitForSelector(selector('find-bar'), { hidden: true });
   await desk.keyboard.type('乙');
@@ -159,7 +159,7 @@ test('all places are replaced by Ctrl+H, and one 取り消す brings them back',
   await desk.keyboard.type('港');
   await (await byTestId(desk, 'find-words')).type('橋');
   await desk.waitForFunction(
-    (place) => document.querySelector(place)?.textContent?.endsWith('/3'),
+    (place) => document.querySelector(place)?.textContent?.endsWith('/3件'),
     BEHIND,
     selector('find-says'),
   );

@@ -38,7 +38,7 @@ test('a slash asks for the kind, Alt+↑ moves the block, and Ctrl+F leaves the 
   await desk.press('Control+f');
   await desk.until('the find bar', (field) => document.activeElement?.matches(field), byTestId('find-words'));
   await session.firefox.inChrome(convert, ['ａ']);
-  await desk.until('the place', (says) => document.querySelector(says)?.textContent === '1/1', byTestId('find-says'));
+  await desk.until('the place', (says) => document.querySelector(says)?.textContent === '1/1件', byTestId('find-says'));
   await desk.press('Escape');
   await desk.type('c');
   expect(await texts()).toEqual(['b', 'c']);
