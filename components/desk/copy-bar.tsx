@@ -9,6 +9,7 @@ import { loadProfile } from '../../utils/store/profiles.ts';
 import { TARGETS } from '../../utils/targets/registry.ts';
 import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { CharacterCounts } from './character-counts.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
@@ -94,6 +95,7 @@ export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: s
             </li>
           ))}
         </ul>
+        <CharacterCounts desk={desk} />
       </div>
       <fieldset class="targets">
         <legend class="visually-hidden">{i18n.t('desk.copy.target')}</legend>

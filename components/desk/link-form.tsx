@@ -3,11 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { type LinkPlace, removeLink, setLink } from './editor/set-link.ts';
+import { isComposingKey } from './is-composing-key.ts';
 import { RelatedPosts } from './list/related-posts.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
-
-/** What keys say in an input method where `isComposing` is late (Safari, some Linux input methods). */
-const IME_KEY = 229;
 
 interface LinkFormProps {
   desk: DraftEditor;
@@ -45,7 +43,7 @@ export function LinkForm({ desk, place, onDone }: LinkFormProps) {
       }}
       onKeyDown={(event) => {
         // Enter and Escape in an input method are about its candidates, nothing more.
-        if (event.isComposing || event.keyCode === IME_KEY) {
+        if (isComposingKey(event)) {
           if (event.key === 'Enter') event.preventDefault();
         } else if (event.key === 'Escape') onDone(null);
       }}

@@ -8,7 +8,7 @@ export function namePlace({ kind, slot, ordinal, of }: BlockPlace): string {
 }
 
 function placeOf(kind: BlockPlace['kind'], slot: BlockPlace['slot']) {
-  if (kind === 'title' || kind === 'heading' || kind === 'quote' || kind === 'cite') return kind;
+  if (kind === 'title' || kind === 'heading' || kind === 'quote' || kind === 'cite' || kind === 'image') return kind;
   if (slot === 'notice' || slot === 'related' || slot === 'footer') return 'other';
   return slot === 'sections' || slot === 'title' || slot === 'quote' ? 'text' : slot;
 }

@@ -3,7 +3,7 @@ import type { PostBlockKind, Slot } from '../../utils/post/post.ts';
 
 /** What an empty block is for. */
 export function placeholderFor(kind: PostBlockKind, slot: Slot | null): string {
-  if (kind === 'title' || kind === 'heading' || kind === 'quote' || kind === 'cite') {
+  if (kind === 'title' || kind === 'heading' || kind === 'quote' || kind === 'cite' || kind === 'image') {
     return i18n.t(`desk.placeholder.${kind}`);
   }
   if (kind === 'item') return i18n.t(slot === 'points' ? 'desk.placeholder.point' : 'desk.placeholder.item');

@@ -8,6 +8,7 @@ export function sayLoss(loss: Loss): string {
     case 'link':
     case 'heading-level':
     case 'ordered-list':
+    case 'image':
       return i18n.t(`desk.loss.${KEYS[loss.kind]}`, [String(loss.count)]);
     case 'title-too-long':
     case 'body-too-long':
@@ -20,6 +21,7 @@ const KEYS = {
   link: 'link',
   'heading-level': 'headingLevel',
   'ordered-list': 'orderedList',
+  image: 'image',
   'title-too-long': 'titleTooLong',
   'body-too-long': 'bodyTooLong',
 } as const;

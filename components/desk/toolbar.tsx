@@ -3,13 +3,17 @@ import { i18n } from '#i18n';
 import { insertRelated } from './editor/insert-related.ts';
 import { insertRule } from './editor/insert-rule.ts';
 import { blockAtCaret } from './editor/rewrite-block.ts';
+import { type ImageWords, imageAtCaret } from './editor/set-image.ts';
 import { type LinkPlace, linkPlace } from './editor/set-link.ts';
 import { toggleBold } from './editor/toggle-bold.ts';
 import { toggleKind } from './editor/toggle-kind.ts';
+import { EditorAids } from './editor-aids.tsx';
+import type { Finding } from './find-bar.tsx';
 import { LinkForm } from './link-form.tsx';
 import { moveFocus } from './move-focus.ts';
 import { RewriteForm } from './rewrite/rewrite-form.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
 import type { Writing } from './writing/use-writing.ts';
 
@@ -21,12 +25,14 @@ interface ToolbarProps {
 }
 
 interface Tool {
-  id: 'heading' | 'bold' | 'item' | 'numbered' | 'quote' | 'rule' | 'link' | 'related';
+  id: 'heading' | 'bold' | 'item' | 'numbered' | 'quote' | 'rule' | 'link' | 'image' | 'related' | 'find';
   sign: string;
   keys: string;
   pressed?: boolean;
   act: () => void;
 }
+
+const loadImageForm = () => import('./image-form.tsx').then((part) => part.ImageForm);
 
 /** What can be done to the text at the caret. One stop of the Tab key; arrow keys move within. */
 export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarProps) {
@@ -39,6 +45,12 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
     if (editor) setLinking(linkPlace(editor.editor.state));
   };
   useShortcut('Mod', 'KeyK', openLink);
+  const [image, setImage] = useState<{ at: ImageWords | null } | null>(null);
+  const openImage = () => {
+    if (editor) setImage({ at: imageAtCaret(editor.editor.state) });
+  };
+  const ImageForm = useLoaded(loadImageForm, image !== null);
+  const [finding, setFinding] = useState<Finding | null>(null);
   const [rewriting, setRewriting] = useState<string | null>(null);
   const openRewrite = () => setRewriting(editor && blockAtCaret(editor.editor.view));
   useShortcut('Alt', 'KeyR', openRewrite);
@@ -76,6 +88,13 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
     { id: 'rule', sign: '―', keys: '', act: () => run(insertRule) },
     { id: 'link', sign: i18n.t('desk.tools.linkSign'), keys: 'Ctrl+K', pressed: tools.link, act: openLink },
     {
+      id: 'image',
+      sign: i18n.t('desk.tools.imageSign'),
+      keys: '',
+      pressed: tools.kind === 'image',
+      act: openImage,
+    },
+    {
       id: 'related',
       sign: '○',
       keys: '',
@@ -84,6 +103,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
         openLink();
       },
     },
+    { id: 'find', sign: '⌕', keys: 'Ctrl+F', act: () => setFinding({ field: 'find' }) },
   ];
 
   return (
@@ -166,6 +186,17 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
           }}
         />
       )}
+      {image !== null && ImageForm !== null && (
+        <ImageForm
+          image={image.at}
+          onDone={(command) => {
+            setImage(null);
+            if (command) run(command);
+            else editor?.editor.view.focus();
+          }}
+        />
+      )}
+      <EditorAids desk={desk} finding={finding} onFind={setFinding} onImage={openImage} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver
 import { createPostEditor, type PostEditor } from './editor/create-post-editor.ts';
 import { lightBlocks } from './editor/lit-blocks.ts';
 import { NO_TOOLS, readTools, type Tools } from './editor/read-tools.ts';
+import { frameFor } from './frame-for.ts';
 import { newId } from './new-id.ts';
 import { placeholderFor } from './placeholder-for.ts';
 
@@ -75,6 +76,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
       label: i18n.t('desk.editor.label'),
       placeholder: placeholderFor,
       untranslated: i18n.t('desk.untranslated'),
+      frame: frameFor,
       onChange: () => saver.current?.changed(),
       onState: () => setTools((before) => readTools(created.editor.state, before)),
     });

@@ -24,6 +24,7 @@ const everything: Post = {
       sourceIds: [1, 2],
       ...(kind === 'heading' ? { level: 3 as const } : {}),
       ...(kind === 'item' ? { ordered: true as const } : {}),
+      ...(kind === 'image' ? { image: { src: 'https://photos.example/a.jpg', alt: '港' } } : {}),
     })),
     { id: 'marked', kind: 'paragraph', slot: 'lead', content: [], sourceIds: [], untranslated: true },
     {

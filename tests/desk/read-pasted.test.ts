@@ -59,3 +59,72 @@ test('a block copied from the editor comes back as it was, empty ones too', () =
     { type: 'item', attrs: { slot: null, ordered: true } },
   ]);
 });
+
+test('Word: lists typed as paragraphs become lists, its marks and empty lines go, bold and headings stay', () => {
+  const marker = (sign: string) =>
+    `<![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>`;
+  const item = (sign: string, text: string) =>
+    `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level1 lfo1'>${marker(sign)}<span lang=JA>${text}<o:p></o:p></span></p>`;
+  const html = `
+    <h2><b><span lang=JA>会談の経緯</span></b><o:p></o:p></h2>
+    <p class=MsoNormal><span lang=JA>双方は</span><b><span lang=JA>春に</span></b><span lang=EN-US> </span><span lang=JA>会った。</span><o:p></o:p></p>
+    <p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>
+    ${item('·', '橋')}${item('o', '港')}${item('1.', '一番')}${item('(2)', '二番')}
+    <p class=MsoNormal style='mso-hide:all'>隠した文</p>`;
+  expect(read(html)).toEqual([
+    { kind: 'heading2', text: '会談の経緯', marks: [] },
+    { kind: 'paragraph', text: '双方は春に 会った。', marks: ['bold'] },
+    { kind: 'item', text: '橋', marks: [] },
+    { kind: 'item', text: '港', marks: [] },
+    { kind: 'item ordered', text: '一番', marks: [] },
+    { kind: 'item ordered', text: '二番', marks: [] },
+  ]);
+});
+
+test('Google Docs: bold is what its styles make bold, not the <b> around all', () => {
+  const span = (text: string, weight = 400) =>
+    `<span style="font-size:11pt;font-weight:${weight};white-space:pre-wrap;">${text}</span>`;
+  const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-0a1b">
+    <h1 dir="ltr" style="line-height:1.38;">${span('見出し', 700)}</h1>
+    <p dir="ltr">${span('前')}${span('太字', 700)}<a href="https://a.example/" style="text-decoration:none;">${span('行')}</a></p><br>
+    <ul style="margin-top:0"><li dir="ltr" style="font-weight:400" aria-level="1"><p dir="ltr" role="presentation">${span('点')}</p></li></ul>
+    <ol><li dir="ltr"><p dir="ltr" role="presentation">${span('一番', 700)}</p></li></ol></b><br class="Apple-interchange-newline">`;
+  expect(read(html)).toEqual([
+    { kind: 'heading2', text: '見出し', marks: [] },
+    { kind: 'paragraph', text: '前太字行', marks: ['bold', 'https://a.example/'] },
+    { kind: 'item', text: '点', marks: [] },
+    { kind: 'item ordered', text: '一番', marks: ['bold'] },
+  ]);
+});
+
+test('web pages: hidden words and soft hyphens go, two breaks part paragraphs, code keeps its lines, table heads stay', () => {
+  const html = `
+    <p style="color: rgb(0, 0, 0); font-weight: 400;">一<span style="display: none">広告</span>つ\u00adめ\u200b<br> <br>二つめ</p>
+    <pre>行一\n行二</pre>
+    <figure><figcaption>写真の説明</figcaption></figure>
+    <figure><blockquote>引用</blockquote><figcaption>出所</figcaption></figure>
+    <table><caption>表</caption><thead><tr><th>国</th></tr></thead><tbody><tr><td>日本</td></tr></tbody></table>`;
+  expect(read(html).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'paragraph: 一つめ',
+    'paragraph: 二つめ',
+    'paragraph: 行一\n行二',
+    'paragraph: 写真の説明',
+    'quote: 引用',
+    'cite: 出所',
+    'paragraph: 表',
+    'paragraph: 国',
+    'paragraph: 日本',
+  ]);
+});
+
+test('a picture copied from the editor comes back, with an address no page may show it is its caption', () => {
+  const picture = (src: string) =>
+    `<figure data-kind="image" data-src="${src}" data-alt="港" data-source-ids="">港の朝</figure>`;
+  const { document } = parseHTML(
+    `<html><body>${picture('https://a.example/b.jpg')}${picture('javascript:x')}</body></html>`,
+  );
+  expect(readPasted(document.body)).toMatchObject([
+    { type: 'image', attrs: { src: 'https://a.example/b.jpg', alt: '港' } },
+    { type: 'image', attrs: { src: null } },
+  ]);
+});

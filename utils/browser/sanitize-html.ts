@@ -15,7 +15,11 @@ const TAGS = [
     'figcaption',
     'pre',
     'table',
+    'caption',
+    // DOMPurify throws the words of a `thead` away where the tag is not allowed.
+    'thead',
     'tbody',
+    'tfoot',
     'tr',
     'td',
     'th',
@@ -23,11 +27,14 @@ const TAGS = [
   ...['strong', 'b', 'a', 'span'],
 ];
 
-/** The one door for HTML that others wrote (the clipboard): comes out as elements of `TAGS` with no attribute but links and `data-`. */
+/**
+ * The one door for HTML that others wrote (the clipboard): comes out as elements of `TAGS` with no attribute but links, `data-`,
+ * and the style, which says what is bold and what Word hid. The fragment is read, and never put into a page.
+ */
 export function sanitizeHtml(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ['href'],
+    ALLOWED_ATTR: ['href', 'style'],
     ALLOW_DATA_ATTR: true,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(https?|mailto):/i,

@@ -8,7 +8,7 @@ export function blockText(block: Pick<PostBlock, 'content'>): string {
 /** Characters that show nothing although `trim` keeps them: zero-width space, joiners, word joiner. */
 const INVISIBLE = /[\u200b-\u200d\u2060]/g;
 
-/** Whether the block shows nothing; such blocks render nothing anywhere. */
-export function isBlankBlock(block: Pick<PostBlock, 'content'>): boolean {
-  return blockText(block).replace(INVISIBLE, '').trim() === '';
+/** Whether the block shows nothing; such blocks render nothing anywhere. A picture shows itself. */
+export function isBlankBlock(block: Pick<PostBlock, 'content' | 'image'>): boolean {
+  return block.image === undefined && blockText(block).replace(INVISIBLE, '').trim() === '';
 }

@@ -30,7 +30,25 @@ export interface Span {
   bold?: true;
 }
 
-export const POST_BLOCK_KINDS = ['rule', 'line', 'title', 'heading', 'paragraph', 'item', 'quote', 'cite'] as const;
+/** A picture by its address; the block's text is its caption. */
+interface PostImage {
+  /** Absolute http(s) address. */
+  src: string;
+  /** What it shows, for those who do not see it; may be empty. */
+  alt: string;
+}
+
+export const POST_BLOCK_KINDS = [
+  'rule',
+  'line',
+  'title',
+  'heading',
+  'paragraph',
+  'item',
+  'quote',
+  'cite',
+  'image',
+] as const;
 
 /**
  * - `rule`: a row of dashes, as text: note drops `<hr>`.
@@ -38,6 +56,7 @@ export const POST_BLOCK_KINDS = ['rule', 'line', 'title', 'heading', 'paragraph'
  * - `title`: the post's headline. `heading`: a section's.
  * - `item`: one `- ` line (point) or `1. ` line of a list.
  * - `quote`: one paragraph of a blockquote; `cite`: the quote's own source line after it.
+ * - `image`: a picture with its caption. Only writers put one in, engines never.
  */
 export type PostBlockKind = (typeof POST_BLOCK_KINDS)[number];
 
@@ -51,6 +70,8 @@ export interface PostBlock {
   level?: 2 | 3;
   /** For `item` alone. */
   ordered?: true;
+  /** For `image` alone. */
+  image?: PostImage;
   /** Ids of the `SourceSentence`s the text was made from. */
   sourceIds: number[];
   /** 未訳: the text still stands in the source language. */

@@ -2,6 +2,7 @@ import type { Post } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
 import { bodyLoss, countLosses, linkLoss, titleLoss } from './count-losses.ts';
 import { type BlockGroup, type GroupKind, groupBlocks, standsBelow } from './group-blocks.ts';
+import { imageTag } from './image-tag.ts';
 import { inlineHtml } from './inline-html.ts';
 import { itemMarker } from './item-marker.ts';
 import { plainText } from './plain.ts';
@@ -53,5 +54,9 @@ const TABLE: Record<GroupKind, (group: BlockGroup, options: RenderOptions) => st
     const words = blocks.filter((block) => block.kind === 'quote').map((block) => `<p>${inlineHtml(block)}</p>`);
     const cite = blocks.filter((block) => block.kind === 'cite').map((block) => `<p>${inlineHtml(block)}</p>`);
     return (words.length === 0 ? '' : `<blockquote>${words.join('')}</blockquote>`) + cite.join('');
+  },
+  image: ({ blocks: [image] }) => {
+    const caption = inlineHtml(image);
+    return `<p>${imageTag(image)}</p>${caption === '' ? '' : `<p>${caption}</p>`}`;
   },
 };

@@ -19,6 +19,11 @@ export function boldLoss(blocks: PostBlock[]): Loss | null {
   return counted('bold', runs.length);
 }
 
+/** For targets that take no picture by its address. */
+export function imageLoss(blocks: PostBlock[]): Loss | null {
+  return counted('image', blocks.filter((block) => block.kind === 'image').length);
+}
+
 /** For targets with one size of heading below the title. */
 export function headingLevelLoss(blocks: PostBlock[]): Loss | null {
   const headings = blocks.filter((block) => block.kind === 'heading');
@@ -49,6 +54,6 @@ function fullWidthLength(text: string): number {
   return Math.ceil([...text].length - half / 2);
 }
 
-function counted(kind: 'bold' | 'link' | 'heading-level' | 'ordered-list', count: number): Loss | null {
+function counted(kind: 'bold' | 'link' | 'heading-level' | 'ordered-list' | 'image', count: number): Loss | null {
   return count > 0 ? { kind, count } : null;
 }

@@ -1,7 +1,7 @@
 import type { PostBlock, PostBlockKind } from '../post/post.ts';
 
 /** What a target draws as one piece: adjacent lines, the items of one list, a quotation with its own source line. */
-export type GroupKind = 'lines' | 'title' | 'heading' | 'paragraph' | 'items' | 'quote';
+export type GroupKind = 'lines' | 'title' | 'heading' | 'paragraph' | 'items' | 'quote' | 'image';
 
 export interface BlockGroup {
   kind: GroupKind;
@@ -18,6 +18,7 @@ const GROUP_OF: Record<PostBlockKind, GroupKind> = {
   item: 'items',
   quote: 'quote',
   cite: 'quote',
+  image: 'image',
 };
 
 /** Puts together what stands together. A block of a kind we do not know is a bug, and throws. */

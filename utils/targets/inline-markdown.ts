@@ -1,5 +1,7 @@
 import type { PostBlock, Span } from '../post/post.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { linkRuns, shownAddress } from './link-runs.ts';
+import { markdownAddress } from './markdown-address.ts';
 
 /** A block's content as CommonMark; each `\n` is a hard break, each line is safe to begin a paragraph. */
 export function inlineMarkdown(block: PostBlock): string {
@@ -20,11 +22,6 @@ export function inlineMarkdown(block: PostBlock): string {
     })
     .join('');
   return text.split('\n').map(escapeLineStart).join('\\\n');
-}
-
-/** Characters with a meaning anywhere in a line, of CommonMark and of the common extensions (tables, strike-through). */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&|~]/g, '\\$&');
 }
 
 /** Characters with a meaning at the start of a line alone: heading, list, quote, underline of a heading. Spaces there could make code. */
@@ -65,8 +62,5 @@ function strong(text: string, before: string, after: string): string {
 /** An address that is its own words is an autolink. */
 function link(words: string, inner: string, href: string): string {
   const address = shownAddress(href);
-  const target = href.replace(/[()<>\\\s]/g, (character) =>
-    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
-  );
-  return words === address && /^[^\s<>]+$/.test(address) ? `<${address}>` : `[${inner}](${target})`;
+  return words === address && /^[^\s<>]+$/.test(address) ? `<${address}>` : `[${inner}](${markdownAddress(href)})`;
 }

@@ -1,6 +1,7 @@
 import { postTitle } from '../post/post-title.ts';
 import { countLosses, linkLoss } from './count-losses.ts';
 import { type BlockGroup, type GroupKind, groupBlocks } from './group-blocks.ts';
+import { imageMarkdown } from './image-markdown.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import { itemMarker } from './item-marker.ts';
 import type { Target } from './target.ts';
@@ -38,6 +39,7 @@ const TABLE: Record<GroupKind, (group: BlockGroup) => string> = {
     const cite = blocks.filter((block) => block.kind === 'cite').map(inlineMarkdown);
     return [...(words.length === 0 ? [] : [words.join('\n>\n')]), ...cite].join('\n\n');
   },
+  image: ({ blocks }) => imageMarkdown(blocks[0]),
 };
 
 /** A Markdown heading is one line. */

@@ -1,7 +1,8 @@
 import type { Post } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
-import { countLosses, headingLevelLoss, linkLoss, orderedListLoss, titleLoss } from './count-losses.ts';
+import { countLosses, headingLevelLoss, imageLoss, linkLoss, orderedListLoss, titleLoss } from './count-losses.ts';
 import { type BlockGroup, type GroupKind, groupBlocks } from './group-blocks.ts';
+import { imageTag } from './image-tag.ts';
 import { inlineHtml } from './inline-html.ts';
 import { itemMarker } from './item-marker.ts';
 import { plainText } from './plain.ts';
@@ -26,6 +27,7 @@ export const note: Target = {
         titleLoss(title, TITLE_LIMIT),
         headingLevelLoss(blocks),
         options.pointStyle === 'list' ? orderedListLoss(groups) : null,
+        imageLoss(blocks),
         linkLoss(post),
       ]),
     };
@@ -42,6 +44,8 @@ const TABLE: Record<GroupKind, (group: BlockGroup, options: RenderOptions) => st
       ? `<ul>${group.blocks.map((block) => `<li>${inlineHtml(block)}</li>`).join('')}</ul>`
       : `<p>${group.blocks.map((block, index) => itemMarker(group, index) + inlineHtml(block)).join('<br>')}</p>`,
   quote: quotation,
+  // It inserts no picture by address. The tag stands outside a paragraph, so that nothing empty is left of it; the caption arrives.
+  image: ({ blocks: [image] }) => imageTag(image) + (inlineHtml(image) === '' ? '' : `<p>${inlineHtml(image)}</p>`),
 };
 
 /**

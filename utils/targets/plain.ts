@@ -1,7 +1,7 @@
 import { blockText } from '../post/block-text.ts';
 import type { Post, PostBlock } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
-import { boldLoss, countLosses, linkLoss } from './count-losses.ts';
+import { boldLoss, countLosses, imageLoss, linkLoss } from './count-losses.ts';
 import { type BlockGroup, type GroupKind, groupBlocks, standsBelow } from './group-blocks.ts';
 import { itemMarker } from './item-marker.ts';
 import { linkRuns, shownAddress } from './link-runs.ts';
@@ -11,12 +11,15 @@ import { visibleBlocks } from './visible-blocks.ts';
 /** Plain text that reads well alone: links as `words address`, a blank line between parts. */
 export const plain: Target = {
   id: 'plain',
-  render: (post) => ({
-    html: null,
-    text: plainText(post),
-    title: postTitle(post) ?? '',
-    losses: countLosses([boldLoss(visibleBlocks(post)), linkLoss(post)]),
-  }),
+  render: (post) => {
+    const blocks = visibleBlocks(post);
+    return {
+      html: null,
+      text: plainText(post),
+      title: postTitle(post) ?? '',
+      losses: countLosses([boldLoss(blocks), imageLoss(blocks), linkLoss(post)]),
+    };
+  },
 };
 
 const TABLE: Record<GroupKind, (group: BlockGroup) => string> = {
@@ -26,6 +29,7 @@ const TABLE: Record<GroupKind, (group: BlockGroup) => string> = {
   paragraph: (group) => blockLine(group.blocks[0]),
   items: (group) => group.blocks.map((block, index) => itemMarker(group, index) + blockLine(block)).join('\n'),
   quote: quotation,
+  image: ({ blocks: [block] }) => [blockLine(block) || block.image?.alt, block.image?.src].filter(Boolean).join('\n'),
 };
 
 /** The whole post as text; ends without a line break. */

@@ -31,6 +31,8 @@ export type Loss =
   | { kind: 'bold'; count: number }
   /** `count` links become text, their addresses not being http(s) or mailto (plain text keeps an address beside its words and loses nothing). */
   | { kind: 'link'; count: number }
+  /** `count` pictures stay out: the target takes none by address. */
+  | { kind: 'image'; count: number }
   /** The target has one size of heading: `count` smaller ones look like the others. */
   | { kind: 'heading-level'; count: number }
   /** In UTF-16 units, as `maxlength` counts: equal to characters but for emoji and rare kanji, which may count double. */

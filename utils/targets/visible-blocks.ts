@@ -1,5 +1,5 @@
 import { isBlankBlock } from '../post/block-text.ts';
-import { linkAddress } from '../post/link-address.ts';
+import { linkAddress, webAddress } from '../post/link-address.ts';
 import type { Post, PostBlock, Span } from '../post/post.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out; no editor can hold them
@@ -11,8 +11,17 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
  */
 export function visibleBlocks(post: Post): PostBlock[] {
   return post.blocks
+    .map(withSafeImage)
     .filter((block) => !isBlankBlock(block))
     .map((block) => ({ ...block, content: trimBreaks(block.content.map(cleanSpan)) }));
+}
+
+/** A picture whose address no page may show is its caption alone. Its other words are one line, as an attribute shows them. */
+function withSafeImage({ image, ...block }: PostBlock): PostBlock {
+  if (block.kind !== 'image') return block;
+  const src = webAddress(image?.src ?? '');
+  if (image === undefined || src === null) return { ...block, kind: 'paragraph' };
+  return { ...block, image: { src, alt: image.alt.replace(CONTROL, '').replace(/\s+/g, ' ').trim() } };
 }
 
 /** How many links of the post `visibleBlocks` takes the address from. */

@@ -1,3 +1,4 @@
+import { webAddress } from '../../../utils/post/link-address.ts';
 import { type PostBlockKind, SLOTS } from '../../../utils/post/post.ts';
 import type { BlockAttrs } from './post-doc.ts';
 
@@ -9,6 +10,8 @@ export const EMPTY_ATTRS: BlockAttrs = {
   untranslated: false,
   level: 2,
   ordered: false,
+  src: null,
+  alt: '',
 };
 
 /** How a block shows what it is in the DOM and on the clipboard. */
@@ -20,13 +23,14 @@ export function writeAttrs(kind: PostBlockKind, attrs: BlockAttrs): Record<strin
     'data-source-ids': attrs.sourceIds.join(' '),
     ...(attrs.untranslated ? { 'data-untranslated': 'true' } : {}),
     ...(kind === 'heading' ? { 'data-level': String(attrs.level) } : {}),
+    ...(kind === 'image' ? { 'data-src': attrs.src ?? '', 'data-alt': attrs.alt } : {}),
     ...(kind === 'item' && attrs.ordered ? { 'data-ordered': 'true' } : {}),
   };
 }
 
 /** The same read back. Any page can put such an element on the clipboard: nothing in it is trusted beyond its shape. */
 export function readAttrs(element: HTMLElement): BlockAttrs {
-  const { blockId, slot, sourceIds, untranslated, level, ordered } = element.dataset;
+  const { blockId, slot, sourceIds, untranslated, level, ordered, src, alt } = element.dataset;
   return {
     blockId: blockId ?? null,
     slot: SLOTS.find((known) => known === slot) ?? null,
@@ -37,5 +41,7 @@ export function readAttrs(element: HTMLElement): BlockAttrs {
     untranslated: untranslated === 'true',
     level: level === '3' ? 3 : 2,
     ordered: ordered === 'true',
+    src: webAddress(src ?? ''),
+    alt: alt ?? '',
   };
 }

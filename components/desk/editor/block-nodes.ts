@@ -13,6 +13,7 @@ const TAGS: Record<PostBlockKind, string> = {
   item: 'p',
   quote: 'blockquote',
   cite: 'p',
+  image: 'figure',
 };
 
 // Read and written whole by `readAttrs` and `writeAttrs`, so not attribute by attribute.
@@ -30,7 +31,7 @@ export const blockNodes = POST_BLOCK_KINDS.map((kind) =>
     group: 'block',
     content: 'inline*',
     // Pasted into an empty block these stay what they are; paragraphs flow into the text they are pasted in.
-    defining: kind === 'heading' || kind === 'item' || kind === 'quote',
+    defining: kind === 'heading' || kind === 'item' || kind === 'quote' || kind === 'image',
     addAttributes: () => attributes,
     parseHTML: () => [{ tag: `[data-kind="${kind}"]`, getAttrs: readAttrs }],
     renderHTML: ({ node }) => {

@@ -6,6 +6,7 @@ import type { Post, PostBlock, PostBlockKind, Slot } from '../../../utils/post/p
 import type { UndoJournal } from '../../../utils/post/undo-journal.ts';
 import { docToPost, toPostBlock } from './doc-to-post.ts';
 import { findBlock } from './find-block.ts';
+import { ImageFrames } from './image-frames.ts';
 import { LitBlocks } from './lit-blocks.ts';
 import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
@@ -25,6 +26,8 @@ interface PostEditorOptions {
   label: string;
   placeholder: (kind: PostBlockKind, slot: Slot | null) => string;
   untranslated: string;
+  /** What the frame of a picture says. */
+  frame: (src: string, alt: string) => string;
   /** The writer (not `show`) changed the post. */
   onChange: () => void;
   /** Anything the toolbar shows may have changed. */
@@ -81,6 +84,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       LitBlocks,
       StaleBlocks,
       TidyBlocks.configure({ newId, sourceLang }),
+      ImageFrames.configure({ frame: options.frame }),
       Placeholders.configure({ placeholder, untranslated, sourceLang }),
     ],
     content: postToDoc(options.post, newId),

@@ -7,7 +7,9 @@ export function docToPost(doc: PostDoc, newId: () => string): Post {
 }
 
 /** One block of the editor's document as a block of the post. */
-export function toPostBlock({ type, attrs, content = [] }: DocBlock, newId: () => string): PostBlock {
+export function toPostBlock({ type: shown, attrs, content = [] }: DocBlock, newId: () => string): PostBlock {
+  const image = shown === 'image' && attrs.src !== null ? { src: attrs.src, alt: attrs.alt } : null;
+  const type = shown === 'image' && image === null ? 'paragraph' : shown;
   return {
     id: attrs.blockId ?? newId(),
     kind: type,
@@ -15,6 +17,7 @@ export function toPostBlock({ type, attrs, content = [] }: DocBlock, newId: () =
     content: content.reduce(appendInline, []),
     ...(type === 'heading' ? { level: attrs.level } : {}),
     ...(type === 'item' && attrs.ordered ? { ordered: true as const } : {}),
+    ...(image === null ? {} : { image }),
     sourceIds: [...attrs.sourceIds],
     ...(attrs.untranslated ? { untranslated: true as const } : {}),
   };

@@ -4,7 +4,7 @@ import type { PiecePlace, WrittenPiece } from '../../../utils/engines/engine.ts'
 import { kindOfPiece } from '../../../utils/engines/job/place-piece.ts';
 import type { Slot } from '../../../utils/post/post.ts';
 import { EMPTY_ATTRS } from './block-attrs.ts';
-import { attrsOf } from './block-of.ts';
+import { attrsOf, kindOf } from './block-of.ts';
 import { findBlock } from './find-block.ts';
 
 /** Puts an engine's text into that block. Beside the undo history (it holds what the writer did), and away from the caret. */
@@ -62,7 +62,7 @@ export function dropEmptyBlocks(view: EditorView, part: PiecePlace['part']): voi
   const tr = state.tr;
   let left = countOf(view, part);
   state.doc.forEach((block, pos) => {
-    if (attrsOf(block).slot !== part || block.content.size > 0 || left <= 1) return;
+    if (attrsOf(block).slot !== part || block.content.size > 0 || kindOf(block) === 'image' || left <= 1) return;
     const caretIsIn = state.selection.from >= pos && state.selection.to <= pos + block.nodeSize;
     if (caretIsIn && view.hasFocus()) return;
     left -= 1;

@@ -34,14 +34,19 @@ export const joinWithNext: Command = (state, dispatch) => {
 
 /** Joins the blocks before and after `gap`; the first keeps its kind and id, and knows both's sources. */
 function joinAt(state: EditorState, tr: Transaction, gap: number, before: Node, after: Node): void {
-  if (after.content.size === 0 && kindOf(after) !== 'title') {
+  // A picture without a caption looks empty: only from within it do the keys take it away.
+  const atEndOfBefore = state.selection.from < gap;
+  if (after.content.size === 0 && kindOf(after) !== 'title' && !(kindOf(after) === 'image' && atEndOfBefore)) {
     tr.delete(gap, gap + after.nodeSize);
     tr.setSelection(TextSelection.near(tr.doc.resolve(gap - 1), -1));
-  } else if (before.content.size === 0 && kindOf(before) !== 'title') {
+  } else if (
+    before.content.size === 0 &&
+    kindOf(before) !== 'title' &&
+    !(kindOf(before) === 'image' && !atEndOfBefore)
+  ) {
     tr.delete(gap - before.nodeSize, gap);
   } else if (!joinable(kindOf(before), kindOf(after))) {
     // Into or out of fixed lines nothing flows; the caret alone moves on.
-    const atEndOfBefore = state.selection.from < gap;
     tr.setSelection(
       atEndOfBefore ? TextSelection.near(tr.doc.resolve(gap + 1)) : TextSelection.near(tr.doc.resolve(gap - 1), -1),
     );
@@ -58,6 +63,7 @@ function joinAt(state: EditorState, tr: Transaction, gap: number, before: Node, 
 }
 
 function joinable(before: PostBlockKind, after: PostBlockKind): boolean {
-  if (after === 'title' || after === 'rule' || before === 'rule') return false;
+  if (after === 'title' || after === 'rule' || before === 'rule' || after === 'image' || before === 'image')
+    return false;
   return before !== 'title' || after === 'paragraph';
 }

@@ -7,6 +7,7 @@ import type { PostBlockKind } from '../../../utils/post/post.ts';
 import { EMPTY_ATTRS } from './block-attrs.ts';
 import { kindOf } from './block-of.ts';
 import type { DocBlock } from './post-doc.ts';
+import { readLines } from './read-lines.ts';
 import { readPasted } from './read-pasted.ts';
 
 /** Kinds whose lines stay of their kind when several are pasted into one. */
@@ -43,7 +44,7 @@ function insertTransfer(view: EditorView, data: DataTransfer | null, at?: number
   const { parent } = selection.$from;
   const kind = parent.isTextblock ? kindOf(parent) : 'paragraph';
   const blocks = html === '' ? [] : readPasted(sanitizeHtml(html));
-  const found = blocks.length > 0 ? blocks : readLines(data.getData('text/plain'), kind);
+  const found = blocks.length > 0 ? blocks : linesAs(data.getData('text/plain'), kind);
   // Nothing but a picture or a file: no post holds it, and the browser must not put it in.
   if (found.length === 0) return true;
   const tr = view.state.tr;
@@ -66,13 +67,10 @@ function insertTransfer(view: EditorView, data: DataTransfer | null, at?: number
   return true;
 }
 
-/** One block a line; blank lines only part them. */
-function readLines(text: string, kind: PostBlockKind): DocBlock[] {
+/** One block a line. */
+function linesAs(text: string, kind: PostBlockKind): DocBlock[] {
   const type = KEPT_KINDS.has(kind) ? kind : 'paragraph';
-  return text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ type, attrs: EMPTY_ATTRS, content: [{ type: 'text', text: line }] }));
+  return readLines(text).map((line) => ({ type, attrs: EMPTY_ATTRS, content: [{ type: 'text', text: line }] }));
 }
 
 function toNodes(schema: Schema, blocks: DocBlock[]): DocNode[] {

@@ -21,6 +21,9 @@ export interface BlockAttrs {
   untranslated: boolean;
   level: 2 | 3;
   ordered: boolean;
+  /** For `image` alone: its address and what it shows. Null only in one that came damaged; it is a caption then, and reads as a paragraph. */
+  src: string | null;
+  alt: string;
 }
 
 export type DocInline = { type: 'text'; text: string; marks?: DocMark[] } | { type: 'hardBreak'; marks?: DocMark[] };

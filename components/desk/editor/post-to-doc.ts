@@ -22,6 +22,8 @@ function toDocBlock(block: PostBlock): DocBlock {
       untranslated: block.untranslated === true,
       level: block.level ?? 2,
       ordered: block.ordered === true,
+      src: block.image?.src ?? null,
+      alt: block.image?.alt ?? '',
     },
     ...(content.length > 0 ? { content } : {}),
   };

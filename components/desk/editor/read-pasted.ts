@@ -1,11 +1,14 @@
 import { linkAddress } from '../../../utils/post/link-address.ts';
 import { POST_BLOCK_KINDS, type PostBlockKind } from '../../../utils/post/post.ts';
 import { EMPTY_ATTRS, readAttrs } from './block-attrs.ts';
+import { cleanText } from './clean-text.ts';
+import { pastedStyle } from './pasted-style.ts';
 import type { BlockAttrs, DocBlock, DocInline, DocMark } from './post-doc.ts';
 
 type Look = Pick<DocBlock, 'type'> & { attrs: BlockAttrs };
 
 const PARAGRAPH: Look = { type: 'paragraph', attrs: EMPTY_ATTRS };
+const ITEM: Look = { type: 'item', attrs: EMPTY_ATTRS };
 
 /** Elements that end the block before them and begin their own; `null` keeps the look of what they stand in. */
 const BLOCKS: Readonly<Record<string, Look | null>> = {
@@ -13,7 +16,7 @@ const BLOCKS: Readonly<Record<string, Look | null>> = {
   ...Object.fromEntries(
     ['H3', 'H4', 'H5', 'H6'].map((tag) => [tag, { type: 'heading', attrs: { ...EMPTY_ATTRS, level: 3 } }]),
   ),
-  LI: { type: 'item', attrs: EMPTY_ATTRS },
+  LI: ITEM,
   BLOCKQUOTE: { type: 'quote', attrs: EMPTY_ATTRS },
   FIGCAPTION: { type: 'cite', attrs: EMPTY_ATTRS },
   ...Object.fromEntries(
@@ -24,6 +27,7 @@ const BLOCKS: Readonly<Record<string, Look | null>> = {
       'OL',
       'PRE',
       'TABLE',
+      'CAPTION',
       'TR',
       'TD',
       'TH',
@@ -47,6 +51,8 @@ export function readPasted(root: ParentNode): DocBlock[] {
   let open: DocBlock | null = null;
   /** Inside a block of ours: its spaces are the writer's own. */
   let exact = false;
+  /** Inside `<pre>`: its line ends are shown. */
+  let lined = false;
 
   const close = () => {
     if (open) blocks.push(exact ? open : trimmed(open));
@@ -60,37 +66,61 @@ export function readPasted(root: ParentNode): DocBlock[] {
   const read = (node: ParentNode, look: Look, marks: DocMark[]): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
-        const text = exact ? (child.textContent ?? '') : collapse(child.textContent ?? '');
-        if (text === '' || (text === ' ' && open === null && !exact)) continue;
-        add(look, { type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
+        const lines = lined ? (child.textContent ?? '').split(/\r\n?|\n/) : [child.textContent ?? ''];
+        for (const [index, line] of lines.entries()) {
+          if (index > 0) breakLine(look, marks);
+          const text = exact ? line : collapse(cleanText(line));
+          if (text === '' || (text === ' ' && open === null && !exact)) continue;
+          add(look, { type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
+        }
       } else if (child.nodeType === 1) {
         readElement(child as HTMLElement, look, marks);
       }
     }
   };
 
+  const breakLine = (look: Look, marks: DocMark[]): void => {
+    if (open === null && !exact) return;
+    // Two breaks in a row are how old pages part their paragraphs.
+    const last = open?.content?.at(-1);
+    if (!exact && look.type === 'paragraph' && (last?.type === 'hardBreak' || isSecondBreak(open))) close();
+    else add(look, { type: 'hardBreak', ...(marks.length > 0 ? { marks } : {}) });
+  };
+
   const readElement = (element: HTMLElement, look: Look, marks: DocMark[]): void => {
     const tag = element.tagName;
     if (tag === 'BR') {
-      if (open !== null || exact) add(look, { type: 'hardBreak', ...(marks.length > 0 ? { marks } : {}) });
+      breakLine(look, marks);
       return;
     }
+    const { hidden, wordList } = pastedStyle(element);
+    if (!exact && (hidden || wordList === 'marker')) return;
     const own = ownLook(element);
     const foreign = BLOCKS[tag];
     if (own === null && foreign === undefined) {
-      read(element, look, withMark(element, marks));
+      read(element, look, withMark(element, marks, look.type === 'heading' && !exact));
       return;
     }
     close();
     const outside = exact;
     exact ||= own !== null;
-    const inside = own ?? foreign ?? look;
-    const ordered = tag === 'LI' && element.parentElement?.tagName === 'OL';
-    read(element, ordered ? { ...inside, attrs: { ...inside.attrs, ordered: true } } : inside, marks);
+    const outsideLined = lined;
+    lined ||= tag === 'PRE';
+    const listed = tag === 'P' && wordList === 'item';
+    const inside = own ?? (listed ? ITEM : isLooseCaption(element) ? look : (foreign ?? look));
+    const ordered = listed ? hasNumber(element) : tag === 'LI' && element.parentElement?.tagName === 'OL';
+    const heading = own === null && inside.type === 'heading';
+    read(
+      element,
+      ordered ? { ...inside, attrs: { ...inside.attrs, ordered: true } } : inside,
+      // A cell or a division can be bold by its style; a heading always looks so, and a bold one within it says nothing.
+      heading ? marks.filter((mark) => mark.type !== 'bold') : weighted(element, marks, own !== null),
+    );
     // An empty block of ours was copied as such.
     if (own !== null && open === null) open = { ...own, content: [] };
     close();
     exact = outside;
+    lined = outsideLined;
   };
 
   read(root, PARAGRAPH, []);
@@ -104,8 +134,40 @@ function ownLook(element: HTMLElement): Look | null {
   return type === undefined ? null : { type, attrs: readAttrs(element) };
 }
 
-function withMark(element: HTMLElement, marks: DocMark[]): DocMark[] {
-  if ((element.tagName === 'STRONG' || element.tagName === 'B') && !marks.some((mark) => mark.type === 'bold')) {
+/** A caption whose figure holds no quotation was a picture's: it is no source line. */
+function isLooseCaption(element: HTMLElement): boolean {
+  return element.tagName === 'FIGCAPTION' && !element.parentElement?.querySelector('blockquote');
+}
+
+/** Word's numbers: `1.`, `(2)`, `a)`, `三、`; its bullets are one sign or a letter alone. */
+const NUMBER = /^[(（]?([0-9０-９]{1,3}|[a-z]{1,4}|[一二三四五六七八九十]{1,3})[.)．）、]/i;
+
+function hasNumber(paragraph: HTMLElement): boolean {
+  const marker = [...paragraph.querySelectorAll('span')].find((span) => pastedStyle(span).wordList === 'marker');
+  return NUMBER.test((marker?.textContent ?? '').trim());
+}
+
+/** Spaces alone between two breaks. */
+function isSecondBreak(block: DocBlock | null): boolean {
+  const [before, last] = block?.content?.slice(-2) ?? [];
+  return before?.type === 'hardBreak' && last?.type === 'text' && last.text.trim() === '';
+}
+
+/** Bold as the element's style has it: Google Docs wraps all in a `<b>` of normal weight, and makes words bold by style. */
+function weighted(element: HTMLElement, marks: DocMark[], isOwn: boolean): DocMark[] {
+  const { bold } = pastedStyle(element);
+  if (bold === null || isOwn) return marks;
+  const others = marks.filter((mark) => mark.type !== 'bold');
+  return bold ? [...others, { type: 'bold' }] : others;
+}
+
+function withMark(element: HTMLElement, marks: DocMark[], inHeading: boolean): DocMark[] {
+  if (!inHeading && pastedStyle(element).bold !== null) marks = weighted(element, marks, false);
+  else if (
+    (element.tagName === 'STRONG' || element.tagName === 'B') &&
+    !inHeading &&
+    !marks.some((mark) => mark.type === 'bold')
+  ) {
     return [...marks, { type: 'bold' }];
   }
   const href = element.tagName === 'A' ? linkAddress(element.getAttribute('href') ?? '') : null;

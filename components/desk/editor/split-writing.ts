@@ -15,6 +15,7 @@ const NEXT: Record<PostBlockKind, PostBlockKind> = {
   item: 'item',
   quote: 'quote',
   cite: 'paragraph',
+  image: 'paragraph',
 };
 
 /** Kinds that Enter in an empty one leaves: the list, the quotation, the heading is over. */

@@ -49,7 +49,8 @@ export const TidyBlocks = Extension.create<TidyOptions>({
   },
 });
 
-const AFTER_COMPOSITION_MS = 60;
+/** From the end of a composition until its text is the document's. */
+export const AFTER_COMPOSITION_MS = 60;
 
 /** The changes that make the document hold; null where it does already. */
 export function tidyBlocks(state: EditorState, { newId, sourceLang }: TidyOptions): Transaction | null {

@@ -4,7 +4,7 @@ import { attrsOf, kindOf } from './block-of.ts';
 import { fittingSlot } from './fitting-slot.ts';
 import type { BlockAttrs } from './post-doc.ts';
 
-/** Makes the chosen blocks that kind; plain paragraphs where all of them are it already. The title stays the title. */
+/** Makes the chosen blocks that kind; plain paragraphs where all of them are it already. Title and pictures stay what they are. */
 export function toggleKind(kind: PostBlockKind, look: Partial<Pick<BlockAttrs, 'level' | 'ordered'>> = {}): Command {
   return (state, dispatch) => {
     const { from, to } = state.selection;
@@ -16,7 +16,7 @@ export function toggleKind(kind: PostBlockKind, look: Partial<Pick<BlockAttrs, '
         of === kind &&
         (look.level === undefined || look.level === attrs.level) &&
         (look.ordered === undefined || look.ordered === attrs.ordered);
-      if (of !== 'title') chosen.push({ pos, attrs, is });
+      if (of !== 'title' && of !== 'image') chosen.push({ pos, attrs, is });
       return false;
     });
     if (chosen.length === 0) return false;

@@ -4,6 +4,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { insertBreak } from './insert-break.ts';
 import { joinWithNext, joinWithPrevious } from './join-writing.ts';
+import { moveChosenBlocks } from './move-blocks.ts';
 import { splitWriting } from './split-writing.ts';
 import { toggleBold } from './toggle-bold.ts';
 import { toggleKind } from './toggle-kind.ts';
@@ -19,6 +20,9 @@ export const WritingKeys = Extension.create({
         Backspace: joinWithPrevious,
         'Shift-Backspace': joinWithPrevious,
         Delete: joinWithNext,
+        // Also at the ends of the post: the browser's own meaning of the keys would move the caret.
+        'Alt-ArrowUp': chainCommands(moveChosenBlocks(-1), () => true),
+        'Alt-ArrowDown': chainCommands(moveChosenBlocks(1), () => true),
         'Mod-b': toggleBold,
         'Mod-Alt-0': toggleKind('paragraph'),
         'Mod-Alt-2': toggleKind('heading', { level: 2 }),

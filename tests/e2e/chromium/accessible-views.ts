@@ -62,6 +62,35 @@ export const VIEWS = {
     await byTestId(page, 'rewrite-form');
     return page;
   },
+  'find and replace, with places found': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await click(page, 'tool-find');
+    const words = await byTestId(page, 'find-words');
+    await words.type('自分');
+    await page.waitForSelector('.found');
+    return page;
+  },
+  'a picture in the text and the form that changes it': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await page.click(`${selector('editor')} [data-slot="lead"]`);
+    await click(page, 'tool-image');
+    const address = await byTestId(page, 'image-src');
+    await address.type('https://photos.example/harbour.jpg');
+    await click(page, 'image-set');
+    await page.waitForSelector('[data-frame]');
+    await click(page, 'tool-image');
+    await byTestId(page, 'image-remove');
+    return page;
+  },
+  'the menu of a slash': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await page.click(`${selector('editor')} [data-slot="lead"]`, { count: 3 });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    await byTestId(page, 'slash-menu');
+    return page;
+  },
   コピペAI: async ({ openDraft }) => {
     const page = await openDraft('relay');
     await byTestId(page, 'relay-reply');

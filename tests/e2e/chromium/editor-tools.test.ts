@@ -1,0 +1,284 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
+import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { copyHtml } from './copy-html.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+let desk: Page;
+let client: CDPSession;
+
+beforeAll(async () => {
+  session = await startSession();
+  const article = await session.open('/sample/article.html');
+  const panel = await composeDraft(session.chromium, article, { engine: 'extractive' });
+  const { search } = new URL(panel.url());
+  await panel.close();
+  await article.close();
+  desk = await openExtensionTab(session.chromium, 'sidepanel', search);
+  await byTestId(desk, 'editor');
+  client = await desk.createCDPSession();
+});
+
+afterAll(() => session?.end());
+
+const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
+const inEditor = (rest: string) => `${selector('editor')} ${rest}`;
+
+/** `kind: text` of the blocks of a part. */
+const blocks = (slot: string) =>
+  desk.$$eval(inEditor(`[data-slot="${slot}"]`), (all) =>
+    all.map((block) => `${block.getAttribute('data-kind')}: ${block.textContent}`),
+  );
+const ids = () =>
+  desk.$$eval(inEditor('[data-block-id]'), (all) => all.map((block) => block.getAttribute('data-block-id')));
+/** Waits until some block reads so, wherever the caret is. */
+const untilShown = (text: string) =>
+  desk.waitForFunction(
+    (place, wanted) => [...document.querySelectorAll(place)].some((block) => block.textContent === wanted),
+    BEHIND,
+    inEditor('[data-block-id]'),
+    text,
+  );
+const untilSays = (words: string) =>
+  desk.waitForFunction(
+    (place, wanted) => document.querySelector(place)?.textContent === wanted,
+    BEHIND,
+    selector('find-says'),
+    words,
+  );
+
+async function press(modifier: string, key: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
+  await desk.keyboard.down(modifier as 'Alt');
+  await desk.keyboard.press(key);
+  await desk.keyboard.up(modifier as 'Alt');
+}
+
+async function compose(...texts: string[]): Promise<void> {
+  for (const text of texts) {
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+}
+
+/** The Enter that ends a conversion, and the text it leaves. */
+async function endComposition(text: string): Promise<void> {
+  const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await client.send('Input.insertText', { text });
+}
+
+/** A new paragraph below the lead's first block, the caret in it. */
+async function newParagraph(): Promise<void> {
+  await desk.bringToFront();
+  await desk.click(inEditor('[data-slot="lead"]'), { count: 3 });
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('Enter');
+  await untilHere('paragraph: ');
+}
+
+/** Waits until the block the caret is in is that, as `kind: text`. */
+const untilHere = (wanted: string) =>
+  desk.waitForFunction(
+    (block) => {
+      const at = document.getSelection()?.anchorNode;
+      const element = at instanceof Element ? at : at?.parentElement;
+      const here = element?.closest<HTMLElement>('[data-kind]');
+      return `${here?.dataset.kind}: ${here?.textContent}` === block;
+    },
+    BEHIND,
+    wanted,
+  );
+
+test('Alt+↓ and Alt+↑ move the block with its caret, and 取り消す takes one step back', async () => {
+  const before = await ids();
+  await desk.click(inEditor('[data-slot="points"]'));
+  await press('Alt', 'ArrowDown');
+  const moved = await ids();
+  expect(moved).not.toEqual(before);
+  expect(moved.toSorted()).toEqual(before.toSorted());
+  await desk.keyboard.type('動かした');
+  expect((await blocks('points'))[1]).toContain('動かした');
+  await press(mod, 'KeyZ');
+  await press(mod, 'KeyZ');
+  expect(await ids()).toEqual(before);
+  await press('Alt', 'ArrowDown');
+  await press('Alt', 'ArrowUp');
+  expect(await ids()).toEqual(before);
+});
+
+test('a block is dragged by its grip to where the line shows, its caret with it', async () => {
+  const [first, second] = await desk.$$(inEditor('[data-slot="points"]'));
+  const before = await blocks('points');
+  await first?.scrollIntoView();
+  await first?.hover();
+  await byTestId(desk, 'drag-grip');
+  const grip = await (await byTestId(desk, 'drag-grip')).boundingBox();
+  const target = await second?.boundingBox();
+  if (!grip || !target) throw new Error('no grip, or nothing to drag it to');
+  await desk.mouse.move(grip.x + 5, grip.y + 8);
+  await desk.mouse.down();
+  await desk.mouse.move(grip.x + 5, target.y + target.height - 2, { steps: 4 });
+  await desk.waitForSelector('.drop-line', { visible: true });
+  await desk.mouse.up();
+  expect(await blocks('points')).toEqual([before[1], before[0], ...before.slice(2)]);
+  await desk.keyboard.type('続き');
+  expect((await blocks('points'))[1]).toContain('続き');
+});
+
+test('Ctrl+F finds whatever the width, Enter goes on, an input method’s Enter does not, and Escape leaves the caret at the hit', async () => {
+  await newParagraph();
+  await desk.keyboard.type('ＱＱ壱、qq弐、Qq参');
+  await press(mod, 'KeyF');
+  await byTestId(desk, 'find-words');
+  await compose('ｑ', 'ｑｑ');
+  await endComposition('ｑｑ');
+  await untilSays('1/3件');
+  await desk.keyboard.press('Enter');
+  await untilSays('2/3件');
+  await (await byTestId(desk, 'find-words')).click({ count: 3 });
+  await compose('ｑ', 'ｑｑ');
+  await endComposition('ｑｑ');
+  await untilSays('2/3件');
+  await desk.keyboard.press('Escape');
+  await desk.waitForSelector(selector('find-bar'), { hidden: true });
+  await desk.keyboard.type('乙');
+  await untilHere('paragraph: ＱＱ壱、乙弐、Qq参');
+});
+
+test('all places are replaced by Ctrl+H, and one 取り消す brings them back', async () => {
+  await newParagraph();
+  await desk.keyboard.type('橋と橋と橋');
+  await press(mod, 'KeyH');
+  await byTestId(desk, 'find-by');
+  await desk.waitForFunction((place) => document.activeElement?.matches(place), BEHIND, selector('find-by'));
+  await desk.keyboard.type('港');
+  await (await byTestId(desk, 'find-words')).type('橋');
+  await desk.waitForFunction(
+    (place) => document.querySelector(place)?.textContent?.endsWith('/3件'),
+    BEHIND,
+    selector('find-says'),
+  );
+  await click(desk, 'find-replaceAll');
+  await untilShown('港と港と港');
+  await desk.keyboard.press('Escape');
+  await press(mod, 'KeyZ');
+  await untilShown('橋と橋と橋');
+});
+
+test('a slash asks what the block is to be: filtered by letters, chosen by Enter', async () => {
+  await newParagraph();
+  await desk.keyboard.type('/');
+  await byTestId(desk, 'slash-menu');
+  await desk.keyboard.type('inyou');
+  await desk.waitForFunction((place) => document.querySelectorAll(place).length === 1, BEHIND, '.slash-item');
+  const active = await desk.$eval(selector('editor'), (editor) => editor.getAttribute('aria-activedescendant'));
+  expect(active).toBe('slash-quote');
+  await desk.keyboard.press('Enter');
+  await untilHere('quote: ');
+  await desk.waitForSelector(selector('slash-menu'), { hidden: true });
+  await desk.keyboard.type('引かれた文');
+  await untilHere('quote: 引かれた文');
+});
+
+test('Escape leaves the slash, and keys are the text’s again', async () => {
+  await newParagraph();
+  await desk.keyboard.type('/');
+  await byTestId(desk, 'slash-menu');
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Escape');
+  await desk.waitForSelector(selector('slash-menu'), { hidden: true });
+  await desk.keyboard.type('home');
+  await untilHere('paragraph: /home');
+  await desk.keyboard.press('Enter');
+  await untilHere('paragraph: ');
+  expect(await desk.$(selector('slash-menu'))).toBeNull();
+});
+
+test('a slash being converted asks nothing; once it is written the menu comes, and is filtered in Japanese', async () => {
+  await newParagraph();
+  await compose('／');
+  await untilHere('paragraph: ／');
+  expect(await desk.$(selector('slash-menu'))).toBeNull();
+  await endComposition('／');
+  await byTestId(desk, 'slash-menu');
+  await compose('み', 'みだし');
+  await endComposition('みだし');
+  await desk.waitForFunction((place) => document.querySelectorAll(place).length === 1, BEHIND, '.slash-item');
+  await desk.keyboard.press('Enter');
+  await desk.waitForSelector(selector('slash-menu'), { hidden: true });
+  await compose('だい', '題');
+  await endComposition('題');
+  await untilHere('heading: 題');
+});
+
+test('a picture goes in by its address, is not loaded, takes its caption in the text, and note is said to take none', async () => {
+  const asked: string[] = [];
+  desk.on('request', (request) => asked.push(request.url()));
+  await desk.click(inEditor('[data-slot="lead"]'));
+  await click(desk, 'tool-image');
+  const address = await byTestId(desk, 'image-src');
+  await address.type('港の写真');
+  await desk.keyboard.press('Enter');
+  await desk.waitForSelector('#image-problem');
+  await address.click({ count: 3 });
+  await address.type(`${session.server.origin}/sample/harbour.svg`);
+  await (await byTestId(desk, 'image-alt')).type('港');
+  await click(desk, 'image-set');
+  await desk.waitForSelector(inEditor('[data-kind="image"][data-frame*="港"][data-frame*="harbour.svg"]'));
+  await compose('あさ', '朝の港');
+  await endComposition('朝の港');
+  await desk.waitForFunction(
+    (place) => document.querySelector(place)?.textContent === '朝の港',
+    BEHIND,
+    inEditor('[data-kind="image"]'),
+  );
+  await desk.waitForSelector(`${selector('losses')} [data-loss="image"]`);
+  await click(desk, 'target-ameba');
+  await desk.waitForSelector(`${selector('losses')} [data-loss="image"]`, { hidden: true });
+  await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
+  await desk.reload();
+  await desk.waitForSelector(inEditor('[data-kind="image"][data-frame*="harbour.svg"]'));
+  expect(asked.filter((url) => url.includes('harbour'))).toEqual([]);
+});
+
+test('the characters of post, block and choice are counted as they are typed', async () => {
+  await newParagraph();
+  const counts = (rest: string) =>
+    desk.waitForFunction(
+      (place, words) => document.querySelector(place)?.textContent?.includes(words),
+      BEHIND,
+      selector('counts'),
+      rest,
+    );
+  await counts('この段落 0字');
+  const before = Number((await textOf(desk, 'counts')).replaceAll(',', '').match(/全文 (\d+)/)?.[1]);
+  await desk.keyboard.type('𠮷野家 A');
+  await counts('この段落 5字');
+  await counts(`全文 ${(before + 5).toLocaleString('ja')}字`);
+  await desk.keyboard.down('Shift');
+  await desk.keyboard.press('ArrowLeft');
+  await desk.keyboard.up('Shift');
+  await counts('選択 1字');
+});
+
+test('what is copied in Google Docs and Word comes in as text, bold words and lists', async () => {
+  const source = await session.open('/sample/article.html');
+  await copyHtml(
+    source,
+    `<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">普通</span><span style="font-weight:700">太字</span></p></b>
+     <p class="MsoListParagraph" style="text-indent:-18pt;mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.<span>&nbsp;&nbsp;</span></span>一番<o:p></o:p></p>
+     <p class="MsoNormal"><o:p>&nbsp;</o:p></p>`,
+  );
+  await source.close();
+  await newParagraph();
+  await pressShortcut(desk, 'KeyV');
+  await desk.waitForSelector(inEditor('[data-kind="item"][data-ordered]'));
+  expect(await desk.$$eval(inEditor('strong'), (all) => all.map((one) => one.textContent))).toEqual(['太字']);
+  expect(await blocks('lead')).toContain('paragraph: 普通太字');
+  expect(await desk.$eval(inEditor('[data-ordered]'), (block) => block.textContent)).toBe('一番');
+});

@@ -1,0 +1,7 @@
+import type { PostBlock } from '../post/post.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** The picture alone; its caption goes below as a paragraph: neither note nor Ameba is known to keep `<figure>` around a picture. */
+export function imageTag({ image }: PostBlock): string {
+  return `<img src="${escapeHtml(image?.src ?? '')}" alt="${escapeHtml(image?.alt ?? '')}">`;
+}
