@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
 import { copyDraft, listDrafts, listTrash, restoreDraft, trashDraft } from '../../utils/store/drafts.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { BackupNote } from './backup-note.tsx';
 import { database } from './database.ts';
 import { DraftRow } from './draft-row.tsx';
 import { newId } from './new-id.ts';
@@ -30,6 +31,7 @@ export function DraftList({ left, onOpen }: DraftListProps) {
 
   return (
     <>
+      <BackupNote />
       {drafts.length === 0 ? (
         <section class="desk-empty">
           <p>{i18n.t('desk.list.empty')}</p>

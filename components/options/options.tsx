@@ -4,7 +4,11 @@ import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { BYLINE_PATTERNS, type Newsletter, type Profile } from '../../utils/post/profile.ts';
 import { TEMPLATES } from '../../utils/post/templates.ts';
+import { BlockedView } from '../ui/blocked-view.tsx';
+import { useBlocked } from '../ui/use-blocked.ts';
 import type { SaveState } from './create-profile-saver.ts';
+import { DataSection } from './data/data-section.tsx';
+import { database } from './database.ts';
 import { EnginesSection } from './engines/engines-section.tsx';
 import { GlossarySection } from './glossary/glossary-section.tsx';
 import { PostPreview } from './post-preview.tsx';
@@ -19,6 +23,7 @@ import { WritingSection } from './writing/writing-section.tsx';
 /** The writer's profile: entered once, stored as it is typed, shown as it will stand in the next post. */
 export function Options() {
   const { profile, saveState, change } = useProfile();
+  if (useBlocked(database)) return <BlockedView title={i18n.t('options.title')} />;
   return (
     <>
       <header class="bar">
@@ -49,6 +54,7 @@ export function Options() {
               ))}
               <GlossarySection />
               <SiteRulesSection />
+              <DataSection />
               <ShortcutHint />
             </div>
             <div class="beside">

@@ -7,6 +7,7 @@ import { loadJob } from '../../utils/store/jobs.ts';
 import { MIGRATIONS } from '../../utils/store/migrations/index.ts';
 import { v1 } from '../../utils/store/migrations/v1.ts';
 import { v2 } from '../../utils/store/migrations/v2.ts';
+import { v3 } from '../../utils/store/migrations/v3.ts';
 import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
 import { addSiteRules, listTaughtRules } from '../../utils/store/site-rules.ts';
 import { taughtRule } from '../sample-rule.ts';
@@ -21,7 +22,7 @@ describe('the schema', () => {
     expect(database.verno).toBe(MIGRATIONS.length);
   });
 
-  it('of version 3 is as shipped', async () => {
+  it('of version 4 is as shipped', async () => {
     await database.open();
     const shape = Object.fromEntries(
       database.tables.map(({ name, schema }) => [
@@ -41,6 +42,9 @@ describe('the schema', () => {
       engines: ['id'],
       styles: ['templateId'],
       glossary: ['id', 'source'],
+      incoming: ['++n', '[table+n]'],
+      undoing: ['++n', '[table+n]'],
+      backups: ['key'],
     });
   });
 });
@@ -84,6 +88,25 @@ describe('version 3', () => {
     expect({ draft: await loadDraft(upgraded, 'draft'), rules: await listTaughtRules(upgraded) }).toEqual(before);
     expect(await loadJob(upgraded, 'draft')).toBeNull();
     expect(await upgraded.engines.toArray()).toEqual([]);
+    await upgraded.delete();
+  });
+});
+
+describe('version 4', () => {
+  it('keeps drafts and names of version 3, and starts with nothing to restore or undo', async () => {
+    const old = new Dexie('with-backups') as YakuhoDatabase;
+    for (const migration of [v1, v2, v3]) migration(old);
+    await storeRequest(old, sampleRequest('draft'));
+    await fulfilRequest(old, 'draft', { newId: () => crypto.randomUUID(), now: () => 7 });
+    await old.glossary.put({ id: 'name', source: 'Hallmoor', japanese: 'ハルモア' });
+    const before = { draft: await loadDraft(old, 'draft'), names: await old.glossary.toArray() };
+    old.close();
+
+    const upgraded = openDatabase('with-backups');
+    expect({ draft: await loadDraft(upgraded, 'draft'), names: await upgraded.glossary.toArray() }).toEqual(before);
+    expect(
+      await Promise.all([upgraded.incoming, upgraded.undoing, upgraded.backups].map((table) => table.count())),
+    ).toEqual([0, 0, 0]);
     await upgraded.delete();
   });
 });

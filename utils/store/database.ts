@@ -9,6 +9,7 @@ import type { GlossaryEntry } from '../post/glossary.ts';
 import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
+import type { BackupMark, IncomingRow, UndoRow } from './backup/restore-rows.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
 import type { TaughtRule } from './taught-rule.ts';
@@ -59,6 +60,9 @@ export type YakuhoDatabase = Dexie & {
   engines: EntityTable<EngineSettings, 'id'>;
   styles: EntityTable<StoredStyle, 'templateId'>;
   glossary: EntityTable<GlossaryEntry, 'id'>;
+  incoming: EntityTable<IncomingRow, 'n'>;
+  undoing: EntityTable<UndoRow, 'n'>;
+  backups: EntityTable<BackupMark, 'key'>;
 };
 
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */
