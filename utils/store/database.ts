@@ -68,6 +68,8 @@ export type YakuhoDatabase = Dexie & {
 /** Calls `listener` when the database waits for other pages that still hold an older version of it open. */
 export function onBlocked(database: YakuhoDatabase, listener: () => void, signal: AbortSignal): void {
   database.on('blocked', listener);
+  // At once: what the page asks for first may be an answer that waits for the database elsewhere. Other problems are said by whoever reads.
+  database.open().catch((error: unknown) => console.error(error));
   signal.addEventListener('abort', () => database.on('blocked').unsubscribe(listener));
 }
 

@@ -3,6 +3,7 @@ import { articleSchema } from '../../article/article-schema.ts';
 import { traceSchema } from '../../article/trace-schema.ts';
 import { DEPTHS } from '../../post/depth.ts';
 import { ENGINE_IDS } from '../../post/engine-id.ts';
+import { GLOSSARY_KINDS } from '../../post/glossary.ts';
 import { postSchema } from '../../post/post-schema.ts';
 import { BYLINE_PATTERNS } from '../../post/profile.ts';
 import { TONES } from '../../post/writing-style.ts';
@@ -136,4 +137,11 @@ export const styleRow = v.looseObject({
   instructions: v.string(),
 });
 
-export const glossaryRow = v.looseObject({ id, source: v.string(), japanese: v.string() });
+export const glossaryRow = v.looseObject({
+  id,
+  source: v.string(),
+  japanese: v.string(),
+  kind: v.exactOptional(v.picklist(GLOSSARY_KINDS)),
+  note: v.exactOptional(v.string()),
+  latinFirst: v.exactOptional(v.boolean()),
+});
