@@ -48,11 +48,12 @@ export function suggestNames(
 
 function namesIn(sentence: string): string[] {
   return [...sentence.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-    const words = run.split(/\s+/);
+    const all = run.split(/\s+/);
+    const words = [...all];
     while (words.length > 0 && NOT_NAMES.has((words[0] ?? '').toLowerCase())) words.shift();
     const name = words.join(' ').replace(/['’]s?$|[.,'’-]+$/u, '');
     // A sentence's first word is capitalised whatever it is.
-    const isOpening = sentence.slice(0, index).replace(/[\s"“”'‘«(]/g, '') === '' && words.length === 1;
+    const isOpening = sentence.slice(0, index).replace(/[\s"“”'‘«(]/g, '') === '' && all.length === 1;
     return isOpening || name.length < 2 || NOT_NAMES.has(name.toLowerCase()) ? [] : [name];
   });
 }

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
 import { mergeGlossary } from '../../../utils/post/merge-glossary.ts';
-import { changeGlossary } from '../../../utils/store/glossary.ts';
+import { changeGlossary, listGlossary } from '../../../utils/store/glossary.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { database } from '../database.ts';
 import type { GlossaryOutcome } from './glossary-section.tsx';
@@ -26,7 +26,7 @@ export function GlossaryFile({ entries, onOutcome }: GlossaryFileProps) {
   const exportFile = () =>
     attempt(async () => {
       const { writeGlossaryCsv } = await import('../../../utils/post/glossary-csv.ts');
-      saveFile('yakuho-glossary.csv', new Blob([writeGlossaryCsv(entries)], { type: 'text/csv' }));
+      saveFile('yakuho-glossary.csv', new Blob([writeGlossaryCsv(await listGlossary(database))], { type: 'text/csv' }));
       return null;
     });
   const importFile = (file: File) =>
