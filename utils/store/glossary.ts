@@ -32,7 +32,3 @@ export async function lastSentences(database: YakuhoDatabase): Promise<{ lang: s
 }
 
 const LAST_ARTICLES = 10;
-
-export async function removeGlossaryEntry(database: YakuhoDatabase, id: string): Promise<void> {
-  await database.glossary.delete(id);
-}

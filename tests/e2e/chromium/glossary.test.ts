@@ -11,12 +11,21 @@ import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-i
 import { type Session, startSession } from './session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yakuho-glossary-'));
+const paragraph = (day: string) =>
+  `<p>The council met on ${day}, and Ines Corvo spoke for an hour about the sluice, its cost, and who is to pay for it. ` +
+  'Many in the room had come to hear what she would say of the old gate, which has stood open since the spring flood.</p>';
+const PAGE = `<!doctype html><html lang="en"><title>The old gate</title><article><h1>The old gate</h1>${['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(paragraph).join('')}</article></html>`;
+
 let session: Session;
 let options: Page;
 
 beforeAll(async () => {
-  session = await startSession();
-  await composeDraft(session.chromium, await session.open('/sample/article.html'), { engine: 'extractive' });
+  session = await startSession({
+    '/news/corvo': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+    },
+  });
+  await composeDraft(session.chromium, await session.open('/news/corvo'), { engine: 'extractive' });
   options = await openExtensionTab(session.chromium, 'options');
 });
 
@@ -60,6 +69,7 @@ const untilNames = (wanted: string[]) =>
 
 test('a name the articles repeat is suggested, and one press puts it into the glossary', async () => {
   const name = await textOf(options, 'glossary-suggestion');
+  expect(name).toBe('+ Ines Corvo');
   await click(options, 'glossary-suggestion');
   const source = await byTestId(options, 'glossary-source');
   expect(`+ ${await source.evaluate((input) => (input as HTMLInputElement).value)}`).toBe(name);
