@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickToolbar, extensionPage } from './extension-pages.ts';
 import { EXTENSION_ID, EXTENSION_UUID } from './firefox-profile.ts';
@@ -33,19 +35,12 @@ const untilNames = (names: string) =>
     names,
   );
 
-test('a backup holds what was typed, comes back after that was removed, and can be undone', async () => {
+test('a backup is made, one is restored after a look at what it changes, and that is undone', async () => {
   const { tab } = session;
   await tab.click(byTestId('glossary-add'));
   await tab.until('the field in focus', (field) => document.activeElement?.matches(field), byTestId('glossary-source'));
   await tab.type('Hallmoor');
   await untilNames('Hallmoor');
-  await tab.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file) => {
-      Object.assign(globalThis, { saved: file });
-      return make(file);
-    };
-  });
   await tab.click(byTestId('backup-make'));
   await tab.until(
     'a file',
@@ -54,19 +49,24 @@ test('a backup holds what was typed, comes back after that was removed, and can 
   );
   await tab.click(byTestId('glossary-remove'));
   await untilNames('');
-  await tab.evaluate((place) => {
-    const input = document.querySelector<HTMLInputElement>(place);
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([(globalThis as unknown as { saved: Blob }).saved], 'yakuho.jsonl.gz'));
-    if (input === null) return;
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, byTestId('restore-file'));
+  await tab.evaluate(
+    (place, text) => {
+      const input = document.querySelector<HTMLInputElement>(place);
+      const view = document.defaultView;
+      if (input === null || view === null) return;
+      const chosen = new view.DataTransfer();
+      chosen.items.add(new view.File([text], 'yakuho.jsonl'));
+      input.files = chosen.files;
+      input.dispatchEvent(new view.Event('change', { bubbles: true }));
+    },
+    byTestId('restore-file'),
+    readFileSync(resolve(import.meta.dirname, '../../fixtures/backup.jsonl'), 'utf8'),
+  );
   await untilState('ready');
   expect(await tab.text(byTestId('restore-plan'))).toMatch(/用語集\s*追加 1/);
   await tab.click(byTestId('restore-start'));
   await untilState('restored');
-  await untilNames('Hallmoor');
+  await untilNames('Lenne');
   await tab.click(byTestId('restore-undo'));
   await untilState('undone');
   await untilNames('');
