@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openOptions } from '../../utils/browser/open-desk.ts';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
-import { onBlocked } from '../../utils/store/database.ts';
+import { BlockedView } from '../ui/blocked-view.tsx';
+import { useBlocked } from '../ui/use-blocked.ts';
 import { database } from './database.ts';
 import { DraftList } from './draft-list.tsx';
 import { DraftView } from './draft-view.tsx';
@@ -46,12 +47,7 @@ export function Desk() {
     history.replaceState(null, '', address);
   }, []);
 
-  const [blocked, setBlocked] = useState(false);
-  useEffect(() => {
-    const ended = new AbortController();
-    onBlocked(database, () => setBlocked(true), ended.signal);
-    return () => ended.abort();
-  }, []);
+  const blocked = useBlocked(database);
 
   const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true, copyOf: null }), [goTo]);
   const openList = useCallback(() => goTo({ kind: 'list' }), [goTo]);
@@ -61,19 +57,7 @@ export function Desk() {
     if (composing.answered) setView((current) => (current.kind === 'starting' ? { kind: 'list' } : current));
   }, [composing.answered]);
 
-  if (blocked) {
-    return (
-      <main class="broken">
-        <h1>{i18n.t('desk.list.title')}</h1>
-        <p class="say" role="alert">
-          {i18n.t('app.broken.blocked')}
-        </p>
-        <button type="button" class="btn primary" onClick={() => location.reload()}>
-          {i18n.t('app.broken.reload')}
-        </button>
-      </main>
-    );
-  }
+  if (blocked) return <BlockedView title={i18n.t('desk.list.title')} />;
   if (view.kind === 'draft') {
     return (
       <DraftView

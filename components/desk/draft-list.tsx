@@ -6,6 +6,7 @@ import { countFilters, filterChoices, fitsFilter, NO_FILTER } from '../../utils/
 import { orderDrafts } from '../../utils/post/draft-order.ts';
 import { copyDraft, listTrash, restoreDraft, trashDraft } from '../../utils/store/drafts.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { BackupNote } from './backup-note.tsx';
 import { database } from './database.ts';
 import { FirstRun } from './first-run/first-run.tsx';
 import { DraftRows, type Row } from './list/draft-rows.tsx';
@@ -66,6 +67,7 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
   const none = rows.length === 0 && (words.trim() === '' || found?.done === true);
   return (
     <>
+      <BackupNote />
       {drafts.length > 0 && (
         <ListHead
           state={state}

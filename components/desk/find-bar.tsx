@@ -77,7 +77,9 @@ export function FindBar({ editor: { editor }, finding, onAsk, onClose }: FindBar
       type="button"
       class="btn small"
       data-testid={`find-${id}`}
-      {...(sign === undefined ? {} : { 'aria-label': i18n.t(`desk.findBar.${id}`), title: i18n.t(`desk.findBar.${id}`) })}
+      {...(sign === undefined
+        ? {}
+        : { 'aria-label': i18n.t(`desk.findBar.${id}`), title: i18n.t(`desk.findBar.${id}`) })}
       aria-disabled={place.count === 0}
       onClick={() => {
         if (place.count > 0) act();

@@ -5,8 +5,11 @@ import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { BYLINE_PATTERNS, type Newsletter, type Profile } from '../../utils/post/profile.ts';
 import { BUILT_IN_TEMPLATES, templateById } from '../../utils/post/templates.ts';
 import { listTemplates } from '../../utils/store/templates.ts';
+import { BlockedView } from '../ui/blocked-view.tsx';
+import { useBlocked } from '../ui/use-blocked.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import type { SaveState } from './create-profile-saver.ts';
+import { DataSection } from './data/data-section.tsx';
 import { database } from './database.ts';
 import { EnginesSection } from './engines/engines-section.tsx';
 import { GlossarySection } from './glossary/glossary-section.tsx';
@@ -26,6 +29,7 @@ export function Options() {
   const templates = useLiveQuery(() => listTemplates(database), []);
   const [templateId, setTemplateId] = useState<string>(BUILT_IN_TEMPLATES[0].id);
   const template = templateById(templateId, templates);
+  if (useBlocked(database)) return <BlockedView title={i18n.t('options.title')} />;
   return (
     <>
       <header class="bar">
@@ -55,6 +59,7 @@ export function Options() {
               <WritingSection key={template.id} template={template} />
               <GlossarySection />
               <SiteRulesSection />
+              <DataSection />
               <ShortcutHint />
             </div>
             <div class="beside">

@@ -50,3 +50,25 @@ test('other names, other words’ parts and texts still in the source language a
 test('an entry that is still being typed says nothing', () => {
   expect(checkGlossary(post('Ines Corvo'), sentences, [{ id: 'c', source: 'Ines Corvo', japanese: '' }])).toEqual([]);
 });
+
+const withFirst = glossary.map((entry) => ({ ...entry, latinFirst: true }));
+const posts = (...texts: string[]): Post => ({
+  blocks: texts.flatMap((text, at) => post(text).blocks.map((block) => ({ ...block, id: `p${at}` }))),
+});
+
+test('a name without its source letters is found where the post has it first, and nowhere else', () => {
+  const two = posts('イネス・コルボ市長は歓迎した。', 'イネス・コルボ氏は帰った。');
+  expect(checkGlossary(two, sentences, withFirst)).toEqual([
+    { blockId: 'p0', found: 'イネス・コルボ', japanese: 'イネス・コルボ（Ines Corvo）', isFirst: true },
+  ]);
+});
+
+test('a first mention with the letters in either brackets is fine, and a title needs none', () => {
+  expect(checkGlossary(posts('イネス・コルボ（Ines Corvo）市長', 'イネス・コルボ氏'), sentences, withFirst)).toEqual(
+    [],
+  );
+  expect(checkGlossary(posts('イネス・コルボ (Ines Corvo) 市長'), sentences, withFirst)).toEqual([]);
+  const [title] = posts('イネス・コルボ市長が歓迎').blocks;
+  if (!title) throw new Error('no block');
+  expect(checkGlossary({ blocks: [{ ...title, kind: 'title', slot: 'title' }] }, sentences, withFirst)).toEqual([]);
+});

@@ -45,6 +45,9 @@ describe('the schema', () => {
       searchBlocks: ['block'],
       searchBits: ['[block+part]'],
       searchStale: ['draftId'],
+      incoming: ['++n', '[table+n]'],
+      undoing: ['++n', '[table+n]'],
+      backups: ['key'],
     });
   });
 });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { DEPTHS, type Depth } from '../post/depth.ts';
 import { ENGINE_IDS } from '../post/engine-id.ts';
 import type { BuiltInId } from '../post/templates.ts';
+import type { OuterSettings } from '../store/backup/outer-settings.ts';
 import { TARGET_IDS, type TargetId } from '../targets/target.ts';
 
 const composeChoicesSchema = v.object({
@@ -60,6 +62,25 @@ export async function loadTargetFor(templateId: string | undefined): Promise<Tar
 }
 
 export const saveLastTarget = (target: TargetId): Promise<void> => lastTargetItem.setValue(target);
+
+/** What a backup takes of `storage.local`, by name; nothing else of it ever goes into a file. */
+function settingSchema(key: string): v.GenericSchema | null {
+  if (key === 'composeChoices') return composeChoicesSchema;
+  if (key === 'lastTarget') return v.picklist(TARGET_IDS);
+  return /^templateDefaults:[^$]+$/.test(key) ? templateDefaultsSchema : null;
+}
+
+/** The settings of this file, as a backup reads and restores them. */
+export const backedUpSettings: OuterSettings = {
+  read: async () =>
+    new Map(Object.entries(await browser.storage.local.get(null)).filter(([key]) => settingSchema(key))),
+  write: async (key, value) => {
+    const schema = settingSchema(key);
+    if (schema === null) return;
+    if (value === undefined) await browser.storage.local.remove(key);
+    else if (v.is(schema, value)) await browser.storage.local.set({ [key]: value });
+  },
+};
 
 /** What is stored may be of another version of ours, or damaged: what cannot be read is the default again. */
 async function load<Value>(

@@ -1,7 +1,7 @@
 import type { SourceSentence } from '../article/article.ts';
 import { katakanaSkeleton, latinSkeleton, MIN_SKELETON, sameSkeleton } from '../engines/reply/name-skeleton.ts';
 import { blockText } from '../post/block-text.ts';
-import type { GlossaryEntry } from '../post/glossary.ts';
+import { firstMention, type GlossaryEntry } from '../post/glossary.ts';
 import { occursIn } from '../post/occurs-in.ts';
 import type { Post, PostBlock } from '../post/post.ts';
 import { WRITTEN_SLOTS } from '../post/writing-pieces.ts';
@@ -13,6 +13,8 @@ export interface GlossaryFinding {
   found: string;
   /** What the glossary says. */
   japanese: string;
+  /** The post names it here first, and the glossary wants the source's letters beside it: only this place is meant. */
+  isFirst?: true;
 }
 
 /**
@@ -26,7 +28,7 @@ export function checkGlossary(
 ): GlossaryFinding[] {
   const entries = glossary.filter(({ source, japanese }) => source.trim() !== '' && japanese.trim() !== '');
   if (entries.length === 0) return [];
-  return post.blocks.filter(isWritten).flatMap((block) => {
+  const others = post.blocks.filter(isWritten).flatMap((block) => {
     const text = blockText(block);
     const about = sourceOf(block, sentences);
     return entries
@@ -36,7 +38,29 @@ export function checkGlossary(
         return found === null ? [] : [{ blockId: block.id, found, japanese: japanese.trim() }];
       });
   });
+  return [...others, ...entries.flatMap((entry) => missingFirst(post, sentences, entry))];
 }
+
+/** Where the post first names it outside its headlines, unless its source letters stand beside it there. */
+function missingFirst(
+  post: Post,
+  sentences: readonly SourceSentence[],
+  entry: GlossaryEntry,
+): (GlossaryFinding & { isFirst: true })[] {
+  const form = firstMention(entry);
+  const japanese = entry.japanese.trim();
+  if (form === japanese) return [];
+  const first = post.blocks.find(
+    (block) => isWritten(block) && !HEADLINES.includes(block.kind) && blockText(block).includes(japanese),
+  );
+  if (first === undefined || !occursIn(entry.source, sentences.map(({ text }) => text).join('\n'))) return [];
+  const after = blockText(first).slice(blockText(first).indexOf(japanese) + japanese.length);
+  if (/^\s*[（(]/.test(after) && occursIn(entry.source, after.split(/[）)]/, 1)[0] ?? '')) return [];
+  return [{ blockId: first.id, found: japanese, japanese: form, isFirst: true }];
+}
+
+/** Too short for two forms of a name. */
+const HEADLINES: readonly string[] = ['title', 'heading'];
 
 function isWritten({ slot, untranslated }: PostBlock): boolean {
   return untranslated !== true && WRITTEN_SLOTS.some((part) => part === slot);

@@ -24,3 +24,6 @@ export function mailAddress(typed: string): string | null {
   const trimmed = typed.trim();
   return MAIL.test(trimmed) ? `mailto:${trimmed}` : null;
 }
+
+/** Whether it is, as it stands, an absolute http(s) address. */
+export const isWebAddress = (address: string): boolean => /^https?:/i.test(address) && linkAddress(address) !== null;

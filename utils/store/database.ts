@@ -11,6 +11,7 @@ import type { Profile } from '../post/profile.ts';
 import type { UndoJournal } from '../post/undo-journal.ts';
 import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
+import type { BackupMark, IncomingRow, UndoRow } from './backup/restore-rows.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
 import type { SearchBits, SearchBlock, SearchStale } from './search/stored-index.ts';
@@ -78,12 +79,33 @@ export type YakuhoDatabase = Dexie & {
   searchBlocks: EntityTable<SearchBlock, 'block'>;
   searchBits: Table<SearchBits, [number, number]>;
   searchStale: EntityTable<SearchStale, 'draftId'>;
+  incoming: EntityTable<IncomingRow, 'n'>;
+  undoing: EntityTable<UndoRow, 'n'>;
+  backups: EntityTable<BackupMark, 'key'>;
 };
 
-/** Calls `listener` when the database waits for other pages that still hold an older version of it open. */
-export function onBlocked(database: YakuhoDatabase, listener: () => void, signal: AbortSignal): void {
-  database.on('blocked', listener);
-  signal.addEventListener('abort', () => database.on('blocked').unsubscribe(listener));
+/**
+ * The browser tells the first of those who wait for an older version to be closed, and nobody behind it: who has waited so
+ * long is told all the same. Opening takes well under a second.
+ */
+const OPENING_MS = 5_000;
+
+/** Says when the database waits for other pages that still hold an older version of it open, and when it no longer does. */
+export function onBlocked(database: YakuhoDatabase, listener: (blocked: boolean) => void, signal: AbortSignal): void {
+  const blocked = () => listener(true);
+  database.on('blocked', blocked);
+  const late = setTimeout(blocked, OPENING_MS);
+  // At once: what the page asks for first may be an answer that waits for the database elsewhere.
+  const opened = database.open().then(
+    () => listener(false),
+    // Said by whoever reads.
+    (error: unknown) => console.error(error),
+  );
+  void opened.finally(() => clearTimeout(late));
+  signal.addEventListener('abort', () => {
+    clearTimeout(late);
+    database.on('blocked').unsubscribe(blocked);
+  });
 }
 
 /** Opens (on first use) the extension's database. Never call it from a content script: it would be the page's origin. */

@@ -20,7 +20,7 @@ export function GlossaryFindings({ draft, desk }: { draft: Draft; desk: DraftEdi
     <section class="say findings" aria-label={i18n.t('desk.glossary.title')} data-testid="glossary-findings">
       <p>{i18n.t('desk.glossary.title')}</p>
       <ul>
-        {findings.map(({ blockId, found, japanese }) => (
+        {findings.map(({ blockId, found, japanese, isFirst }) => (
           <li key={`${blockId}/${found}`}>
             <button type="button" class="link-like" onClick={() => desk.editor?.goTo(blockId)}>
               {i18n.t('desk.glossary.found', [found, japanese])}
@@ -30,7 +30,7 @@ export function GlossaryFindings({ draft, desk }: { draft: Draft; desk: DraftEdi
               class="btn small"
               data-testid="glossary-fix"
               onClick={() => {
-                if (desk.editor) replaceWords(desk.editor.editor.view, blockId, found, japanese);
+                if (desk.editor) replaceWords(desk.editor.editor.view, blockId, found, japanese, isFirst);
                 void desk.flush();
               }}
             >

@@ -1,23 +1,30 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
+import { firstMention, GLOSSARY_KINDS, type GlossaryEntry } from '../../../utils/post/glossary.ts';
 
 interface GlossaryRowProps {
   entry: GlossaryEntry;
   /** It was just added: typing begins here. */
-  focused: boolean;
+  focused: 'source' | 'japanese' | null;
   onChange: (entry: GlossaryEntry) => void;
   onRemove: () => void;
 }
 
 /** One name, stored as it is typed. */
 export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowProps) {
-  const first = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const row = useRef<HTMLLIElement>(null);
+  const source = useRef<HTMLInputElement>(null);
+  const japanese = useRef<HTMLInputElement>(null);
   // What is typed shows at once; the store's answer comes later.
   const [typed, setTyped] = useState(entry);
   useEffect(() => {
-    if (focused) first.current?.focus();
+    if (focused !== null) (focused === 'source' ? source : japanese).current?.focus();
   }, []);
+  useEffect(() => {
+    // From a file, a backup or another window; where somebody types here, the store's answer is an older one.
+    if (!row.current?.contains(document.activeElement)) setTyped(entry);
+  }, [entry]);
   const change = (changes: Partial<GlossaryEntry>) => {
     const next = { ...typed, ...changes };
     setTyped(next);
@@ -25,9 +32,9 @@ export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowP
   };
   const name = typed.source || i18n.t('options.glossary.unnamed');
   return (
-    <li class="glossary-row" data-testid="glossary-row">
+    <li ref={row} class="glossary-row" data-testid="glossary-row">
       <input
-        ref={first}
+        ref={source}
         class="input"
         aria-label={i18n.t('options.glossary.source')}
         placeholder={i18n.t('options.glossary.source')}
@@ -38,6 +45,7 @@ export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowP
       />
       <span aria-hidden="true">→</span>
       <input
+        ref={japanese}
         class="input"
         lang="ja"
         aria-label={i18n.t('options.glossary.japaneseOf', [name])}
@@ -55,6 +63,48 @@ export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowP
       >
         {i18n.t('options.remove')}
       </button>
+      <div class="glossary-more">
+        <select
+          class="select"
+          aria-label={i18n.t('options.glossary.kindOf', [name])}
+          data-testid="glossary-kind"
+          value={typed.kind ?? 'other'}
+          onChange={(event) => {
+            const kind = GLOSSARY_KINDS.find((known) => known === event.currentTarget.value);
+            if (kind) change({ kind });
+          }}
+        >
+          {GLOSSARY_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {i18n.t(`options.glossary.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+        <input
+          class="input"
+          aria-label={i18n.t('options.glossary.noteOf', [name])}
+          placeholder={i18n.t('options.glossary.note')}
+          data-testid="glossary-note"
+          value={typed.note ?? ''}
+          onInput={(event) => change({ note: event.currentTarget.value })}
+        />
+        <label for={id}>
+          <input
+            id={id}
+            type="checkbox"
+            data-testid="glossary-first"
+            checked={typed.latinFirst === true}
+            onChange={(event) => change({ latinFirst: event.currentTarget.checked })}
+          />{' '}
+          {i18n.t('options.glossary.latinFirst', [
+            firstMention({
+              source: typed.source || 'Latin',
+              japanese: typed.japanese || i18n.t('options.glossary.katakana'),
+              latinFirst: true,
+            }),
+          ])}
+        </label>
+      </div>
     </li>
   );
 }

@@ -1,17 +1,42 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
-import { listGlossary, putGlossaryEntry, removeGlossaryEntry } from '../../../utils/store/glossary.ts';
+import { suggestNames } from '../../../utils/post/suggest-names.ts';
+import { changeGlossary, lastSentences, listGlossary, putGlossaryEntry } from '../../../utils/store/glossary.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
+import { GlossaryFile } from './glossary-file.tsx';
 import { GlossaryRow } from './glossary-row.tsx';
+
+/** What the last press did, and how to take it back. */
+export interface GlossaryOutcome {
+  text: string;
+  failed?: true;
+  undo?: { put: GlossaryEntry[]; remove: string[] };
+}
+
+const newEntry = (source: string): GlossaryEntry => ({
+  id: `${Date.now()}-${crypto.randomUUID()}`,
+  source,
+  japanese: '',
+});
 
 /** 用語集: names and how this writer writes them. Every engine is told, and the desk says where one was not followed. */
 export function GlossarySection() {
   const entries = useLiveQuery(() => listGlossary(database), []);
-  const [added, setAdded] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<GlossaryEntry | null>(null);
+  const articles = useLiveQuery(() => lastSentences(database), []);
+  const [added, setAdded] = useState<GlossaryEntry | null>(null);
+  const [outcome, setOutcome] = useState<GlossaryOutcome | null>(null);
   if (entries === undefined) return null;
+  const add = (source: string) => {
+    const entry = newEntry(source);
+    setAdded(entry);
+    void putGlossaryEntry(database, entry);
+  };
+  const suggested = suggestNames(
+    articles ?? [],
+    entries.map(({ source }) => source),
+  );
   return (
     <section class="card" aria-labelledby="glossary-title">
       <h2 id="glossary-title">{i18n.t('options.glossary.title')}</h2>
@@ -22,44 +47,64 @@ export function GlossarySection() {
             <GlossaryRow
               key={entry.id}
               entry={entry}
-              focused={entry.id === added}
+              focused={entry.id !== added?.id ? null : added.source === '' ? 'source' : 'japanese'}
               onChange={(changed) => void putGlossaryEntry(database, changed)}
               onRemove={() => {
-                setRemoved(entry);
-                void removeGlossaryEntry(database, entry.id);
+                setOutcome({
+                  text: i18n.t('options.glossary.removed', [entry.source || i18n.t('options.glossary.unnamed')]),
+                  undo: { put: [entry], remove: [] },
+                });
+                void changeGlossary(database, [], [entry.id]);
               }}
             />
           ))}
         </ul>
       )}
-      {removed !== null && (
-        <p class="say" role="status">
-          {i18n.t('options.glossary.removed', [removed.source || i18n.t('options.glossary.unnamed')])}{' '}
-          <button
-            type="button"
-            class="btn small"
-            data-testid="glossary-undo"
-            onClick={() => {
-              void putGlossaryEntry(database, removed);
-              setRemoved(null);
-            }}
-          >
-            {i18n.t('options.serviceUndo')}
-          </button>
-        </p>
+      <div role="status">
+        {outcome !== null && (
+          <p class={outcome.failed ? 'say problem' : 'say'} data-testid="glossary-outcome">
+            {outcome.text}{' '}
+            {outcome.undo !== undefined && (
+              <button
+                type="button"
+                class="btn small"
+                data-testid="glossary-undo"
+                onClick={() => {
+                  if (outcome.undo) void changeGlossary(database, outcome.undo.put, outcome.undo.remove);
+                  setOutcome(null);
+                }}
+              >
+                {i18n.t('options.serviceUndo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {suggested.length > 0 && (
+        <div class="glossary-suggestions" data-testid="glossary-suggestions">
+          <p class="hint">{i18n.t('options.glossary.suggested')}</p>
+          <div class="chips">
+            {suggested.map((name) => (
+              <button
+                key={name}
+                type="button"
+                class="btn small"
+                data-testid="glossary-suggestion"
+                aria-label={i18n.t('options.glossary.addOf', [name])}
+                onClick={() => add(name)}
+              >
+                + {name}
+              </button>
+            ))}
+          </div>
+        </div>
       )}
-      <button
-        type="button"
-        class="btn small"
-        data-testid="glossary-add"
-        onClick={() => {
-          const entry = { id: `${Date.now()}-${crypto.randomUUID()}`, source: '', japanese: '' };
-          setAdded(entry.id);
-          void putGlossaryEntry(database, entry);
-        }}
-      >
-        {i18n.t('options.glossary.add')}
-      </button>
+      <div class="chips">
+        <button type="button" class="btn small" data-testid="glossary-add" onClick={() => add('')}>
+          {i18n.t('options.glossary.add')}
+        </button>
+        <GlossaryFile entries={entries} onOutcome={setOutcome} />
+      </div>
     </section>
   );
 }

@@ -10,10 +10,10 @@ import {
   undoSiteRules,
 } from '../../../utils/store/site-rules.ts';
 import type { TaughtRule } from '../../../utils/store/taught-rule.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
-import { saveFile } from './save-file.ts';
 import { SiteRuleRow } from './site-rule-row.tsx';
 
 const newChange = () => ({ id: crypto.randomUUID(), now: Date.now() });
@@ -57,7 +57,7 @@ export function SiteRulesSection() {
       if (!read.ok && read.problem.kind === 'bad-rule') {
         return { text: i18n.t('siteRules.unfinished', [kept[read.problem.number - 1]?.host ?? '']), failed: true };
       }
-      saveFile('yakuho-site-rules.json', text);
+      saveFile('yakuho-site-rules.json', new Blob([text], { type: 'application/json' }));
       return null;
     });
   const importFile = (file: File) =>

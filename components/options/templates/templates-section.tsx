@@ -4,10 +4,10 @@ import { isTextPart, TEMPLATE_LIMITS, type Template } from '../../../utils/post/
 import { readTemplateFile, type TemplateFileProblem, writeTemplateFile } from '../../../utils/post/template-file.ts';
 import { isBuiltIn } from '../../../utils/post/templates.ts';
 import { deleteTemplates, editTemplate, restoreTemplates } from '../../../utils/store/templates.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { database } from '../database.ts';
 import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
-import { saveFile } from '../site-rules/save-file.ts';
 import { SelectField } from '../writing/select-field.tsx';
 import { fileTemplate, unfileTemplates } from './file-template.ts';
 import { findFiledProblem } from './find-filed-problem.ts';
@@ -74,7 +74,8 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
     });
   const exportFile = () =>
     attempt(async () => {
-      saveFile('yakuho-template.json', writeTemplateFile([await fileTemplate(template)]));
+      const file = writeTemplateFile([await fileTemplate(template)]);
+      saveFile('yakuho-template.json', new Blob([file], { type: 'application/json' }));
       const unread = template.parts.some((part) => isTextPart(part) && part.typed !== undefined);
       return unread ? { text: i18n.t('templates.unfinished') } : null;
     });

@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { pasteReply } from '../../../scripts/drive/paste-reply.ts';
@@ -7,6 +8,9 @@ import { byTestId, click, selector } from '../../../scripts/drive/test-id.ts';
 import type { EngineId } from '../../../utils/post/engine-id.ts';
 import { type EngineServer, serveEngine } from '../engine-servers/engine-server.ts';
 import type { Session } from './session.ts';
+
+/** One name of the glossary and a damaged row. */
+const SAMPLE_BACKUP = resolve(import.meta.dirname, '../../fixtures/backup.jsonl');
 
 /** Pages that show each view of desk and settings, by its name. */
 export const VIEWS = {
@@ -140,6 +144,26 @@ export const VIEWS = {
     await (await byTestId(page, 'template-sites')).type('news');
     await byTestId(page, 'template-sites-problem');
     await page.$eval(selector('text-help'), (help) => help.setAttribute('open', ''));
+    return page;
+  },
+  'the settings before a backup is restored': async ({ session }) => {
+    const page = await openExtensionTab(session.chromium, 'options');
+    await byTestId(page, 'restore');
+    const input = (await page.$(selector('restore-file'))) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(SAMPLE_BACKUP);
+    await byTestId(page, 'restore-preview');
+    return page;
+  },
+  'the list with its reminder of a backup': async ({ open }) => {
+    const page = await open('');
+    await page.evaluateOnNewDocument(() => {
+      const now = Date.now;
+      Date.now = () => now() + 40 * 24 * 60 * 60 * 1000;
+    });
+    await page.reload();
+    await page.waitForSelector(`${selector('editor')}, ${selector('draft-list')}`);
+    if (await page.$(selector('editor'))) await click(page, 'desk-back');
+    await byTestId(page, 'backup-reminder');
     return page;
   },
 } satisfies Record<string, (stage: ViewStage) => Promise<Page>>;

@@ -93,6 +93,13 @@ describe('the prompt of コピペAI', () => {
     expect(styled.indexOf('# 書き手の指示')).toBeLessThan(styled.indexOf('# 資料('));
   });
 
+  test('asks for a first mention in both letters where the glossary wants it, of what opens the post', () => {
+    const name = { id: 'a', source: 'Ines Corvo', japanese: 'コルボ', latinFirst: true };
+    expect(prompt({}, 'summary', { glossary: [name] })).toContain('- Ines Corvo → コルボ (初出: コルボ（Ines Corvo）)');
+    expect(prompt({}, 'summary', { glossary: [name] })).toContain('最初に書く1か所だけ');
+    expect(prompt({}, 'summary', { glossary: [{ ...name, latinFirst: false }] })).not.toContain('初出');
+  });
+
   test('gives the glossary’s names that occur, and no others', () => {
     const glossary = [
       { id: 'a', source: 'Ines Corvo', japanese: 'イネス・コルボ' },

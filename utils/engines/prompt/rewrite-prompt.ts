@@ -16,7 +16,7 @@ export function rewritePrompt({ article, from, kind, text, how, style, glossary 
     how: ruleNamed(RULES, how),
     tone: ruleNamed(RULES, style.tone),
     kind: ruleNamed(RULES, kind),
-    glossary: glossaryLines(glossary, materialText(article.title, from)),
+    glossary: glossaryLines(glossary, materialText(article.title, from), false),
     instructions: instructionLines(style.instructions),
     fence: unusedFence([now, ...material].join('\n')),
     text: now,

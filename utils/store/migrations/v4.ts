@@ -2,7 +2,8 @@ import type Dexie from 'dexie';
 
 /**
  * 0.4.0: versions of drafts and their undo steps; the writer's own templates; where articles can be found again (addresses,
- * fingerprints), and the search index.
+ * fingerprints), the search index; what is read from a backup before it is restored, what undoes the last restoring, and when
+ * either happened.
  */
 export function v4(database: Dexie): void {
   database.version(4).stores({
@@ -13,5 +14,8 @@ export function v4(database: Dexie): void {
     searchBlocks: 'block',
     searchBits: '[block+part]',
     searchStale: 'draftId',
+    incoming: '++n, [table+n]',
+    undoing: '++n, [table+n]',
+    backups: 'key',
   });
 }

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { draftsAtRisk, noteReminded } from '../../utils/store/backup/backup-reminder.ts';
+import { useLiveQuery } from '../ui/use-live-query.ts';
+import { useStorageUse } from '../ui/use-storage-use.ts';
+import { database } from './database.ts';
+
+type Making = { kind: 'idle' | 'making' | 'failed' } | { kind: 'made'; name: string };
+
+/** Above the list, and only when there is reason: a month of drafts that no file holds, or a store that is nearly full. */
+export function BackupNote() {
+  const drafts = useLiveQuery(() => draftsAtRisk(database, Date.now()), []) ?? 0;
+  const { use } = useStorageUse();
+  const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const make = async () => {
+    setMaking({ kind: 'making' });
+    try {
+      // Most days nobody needs it: it is no part of the list's first load.
+      const { saveBackup } = await import('../ui/save-backup.ts');
+      setMaking({ kind: 'made', name: (await saveBackup(database)).name });
+    } catch (error) {
+      console.error('no backup made', error);
+      setMaking({ kind: 'failed' });
+    }
+  };
+  return (
+    <div role="status" class="backup-note">
+      {use?.nearlyFull === true && (
+        <p class="say problem" data-testid="storage-full">
+          {i18n.t('data.nearlyFullDesk')}
+        </p>
+      )}
+      {making.kind === 'made' && <p class="say">{i18n.t('data.madeDesk', [making.name])}</p>}
+      {drafts > 0 && making.kind !== 'made' && (
+        <div class="say backup-reminder" data-testid="backup-reminder">
+          <span class="backup-words">
+            {making.kind === 'failed' ? i18n.t('data.makeFailed') : i18n.t('data.remind', [String(drafts)])}
+          </span>
+          <button
+            type="button"
+            class="btn small"
+            data-testid="backup-now"
+            disabled={making.kind === 'making'}
+            onClick={() => void make()}
+          >
+            {i18n.t('data.now')}
+          </button>
+          <button
+            type="button"
+            class="btn small quiet"
+            data-testid="backup-later"
+            onClick={() => void noteReminded(database, Date.now())}
+          >
+            {i18n.t('data.later')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
+import { lastRestore } from '../../../utils/store/backup/undo-restore.ts';
+import { formatWhen } from '../../ui/format-when.ts';
+import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { database } from '../database.ts';
+import { RestorePreview } from './restore-preview.tsx';
+import { type RestoreState, useRestore } from './use-restore.ts';
+
+/** バックアップから復元: choose a file, see what would change, restore, and take it back. */
+export function RestorePart({ onChanged }: { onChanged: () => void }) {
+  const { state, read, cancel, restore, undo } = useRestore(onChanged);
+  const undoable = useLiveQuery(() => lastRestore(database, Date.now()), []);
+  const chooser = useRef<HTMLInputElement>(null);
+  const isBusy = state.kind === 'reading' || state.kind === 'restoring';
+  return (
+    <div class="data-part" data-testid="restore" data-state={state.kind}>
+      <div class="chips">
+        <button
+          type="button"
+          class="btn"
+          data-testid="restore-choose"
+          disabled={isBusy}
+          onClick={() => chooser.current?.click()}
+        >
+          {i18n.t('data.restore')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".gz,.jsonl,application/gzip"
+          hidden
+          data-testid="restore-file"
+          aria-label={i18n.t('data.restore')}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void read(file);
+            // The same file again is another try.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p class="hint">{i18n.t('data.restoreHint')}</p>
+      <div role="status">
+        <StateLine state={state} />
+      </div>
+      {state.kind === 'reading' && (
+        <div class="chips">
+          <button type="button" class="btn small" data-testid="restore-cancel" onClick={cancel}>
+            {i18n.t('data.cancel')}
+          </button>
+        </div>
+      )}
+      {state.kind === 'ready' && (
+        <RestorePreview {...state} onCancel={cancel} onRestore={(mode) => void restore(mode)} />
+      )}
+      {undoable != null && !isBusy && state.kind !== 'ready' && (
+        <div class="say undo" data-testid="restore-undo-line">
+          <span>{i18n.t('data.restoredAt', [formatWhen(undoable)])}</span>
+          <button
+            type="button"
+            class="btn small"
+            data-testid="restore-undo"
+            // The button that was pressed is gone; the focus goes to the way back.
+            ref={(button) => {
+              if (document.activeElement === document.body && state.kind === 'restored') button?.focus();
+            }}
+            onClick={() => void undo()}
+          >
+            {i18n.t('data.undo')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function StateLine({ state }: { state: RestoreState }) {
+  const text = textOf(state);
+  if (text === null) return null;
+  const isProblem = state.kind === 'problem';
+  return (
+    <p class={isProblem ? 'say problem' : 'say'} data-testid="restore-outcome">
+      {text}
+    </p>
+  );
+}
+
+function textOf(state: RestoreState): string | null {
+  switch (state.kind) {
+    case 'idle':
+    case 'ready':
+      return null;
+    case 'reading':
+      return i18n.t('data.reading', [String(Math.round(state.done * 100))]);
+    case 'restoring':
+      return i18n.t('data.restoring');
+    case 'problem':
+      return i18n.t(`data.problem.${state.problem}`);
+    case 'restored':
+      return restoredText(state.counts);
+    case 'undone':
+      return state.left === 0 ? i18n.t('data.undone') : i18n.t('data.undoneBut', [String(state.left)]);
+  }
+}
+
+function restoredText({ added, changed, removed }: RestoreCounts): string {
+  if (added + changed + removed === 0) return i18n.t('data.restoredNothing');
+  return i18n.t('data.restored', [String(added), String(changed), String(removed)]);
+}

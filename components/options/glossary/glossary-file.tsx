@@ -1,0 +1,77 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
+import { mergeGlossary } from '../../../utils/post/merge-glossary.ts';
+import { changeGlossary, listGlossary } from '../../../utils/store/glossary.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { database } from '../database.ts';
+import type { GlossaryOutcome } from './glossary-section.tsx';
+
+interface GlossaryFileProps {
+  entries: readonly GlossaryEntry[];
+  onOutcome: (outcome: GlossaryOutcome | null) => void;
+}
+
+/** The glossary to and from a table that spreadsheets read. */
+export function GlossaryFile({ entries, onOutcome }: GlossaryFileProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const attempt = async (work: () => Promise<GlossaryOutcome | null>) => {
+    try {
+      onOutcome(await work());
+    } catch (error) {
+      console.error('glossary file not read or written', error);
+      onOutcome({ text: i18n.t('options.glossary.file.failed'), failed: true });
+    }
+  };
+  const exportFile = () =>
+    attempt(async () => {
+      const { writeGlossaryCsv } = await import('../../../utils/post/glossary-csv.ts');
+      saveFile('yakuho-glossary.csv', new Blob([writeGlossaryCsv(await listGlossary(database))], { type: 'text/csv' }));
+      return null;
+    });
+  const importFile = (file: File) =>
+    attempt(async () => {
+      const { readGlossaryCsv } = await import('../../../utils/post/glossary-csv.ts');
+      const read = readGlossaryCsv(new Uint8Array(await file.arrayBuffer()));
+      if (!read.ok) return { text: i18n.t(`options.glossary.file.${PROBLEM_KEYS[read.problem]}`), failed: true };
+      const { put, before, added } = mergeGlossary(entries, read.value, () => crypto.randomUUID());
+      if (put.length === 0) return { text: i18n.t('options.glossary.file.nothingNew') };
+      await changeGlossary(database, put, []);
+      return {
+        text: i18n.t('options.glossary.file.imported', [String(added.length), String(before.length)]),
+        undo: { put: before, remove: added },
+      };
+    });
+  return (
+    <>
+      <button type="button" class="btn small" data-testid="glossary-import" onClick={() => chooser.current?.click()}>
+        {i18n.t('options.glossary.file.import')}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv"
+        hidden
+        data-testid="glossary-file"
+        aria-label={i18n.t('options.glossary.file.import')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void importFile(file);
+          // The same file again is a change again.
+          currentTarget.value = '';
+        }}
+      />
+      <button
+        type="button"
+        class="btn small"
+        data-testid="glossary-export"
+        disabled={entries.length === 0}
+        onClick={() => void exportFile()}
+      >
+        {i18n.t('options.glossary.file.export')}
+      </button>
+    </>
+  );
+}
+
+const PROBLEM_KEYS = { 'not-text': 'notText', 'too-large': 'tooLarge', empty: 'empty' } as const;

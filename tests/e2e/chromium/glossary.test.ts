@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { takeDownload } from '../../../scripts/drive/take-download.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { type Session, startSession } from './session.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'yakuho-glossary-'));
+const paragraph = (day: string) =>
+  `<p>The council met on ${day}, and Ines Corvo spoke for an hour about the sluice, its cost, and who is to pay for it. ` +
+  'Many in the room had come to hear what she would say of the old gate, which has stood open since the spring flood.</p>';
+const PAGE = `<!doctype html><html lang="en"><title>The old gate</title><article><h1>The old gate</h1>${['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(paragraph).join('')}</article></html>`;
+
+let session: Session;
+let options: Page;
+
+beforeAll(async () => {
+  session = await startSession({
+    '/news/corvo': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+    },
+  });
+  await composeDraft(session.chromium, await session.open('/news/corvo'), { engine: 'extractive' });
+  options = await openExtensionTab(session.chromium, 'options');
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await session?.end();
+});
+
+async function importFile(content: string | Uint8Array): Promise<string> {
+  const path = join(folder, 'names.csv');
+  writeFileSync(path, content);
+  const before = await options.$eval(
+    'section:has([data-testid="glossary-add"]) [role="status"]',
+    (line) => line.textContent,
+  );
+  const input = (await options.$(selector('glossary-file'))) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await options.waitForFunction(
+    (place, old) => {
+      const line = document.querySelector(place);
+      return line !== null && line.textContent !== old;
+    },
+    BEHIND,
+    selector('glossary-outcome'),
+    before,
+  );
+  return textOf(options, 'glossary-outcome');
+}
+
+const untilNames = (wanted: string[]) =>
+  options.waitForFunction(
+    (row, list) =>
+      [...document.querySelectorAll(row)]
+        .map((one) => [...one.querySelectorAll<HTMLInputElement>('input.input')].map(({ value }) => value).join('|'))
+        .sort()
+        .join() === list,
+    BEHIND,
+    selector('glossary-row'),
+    wanted.toSorted().join(),
+  );
+
+test('a name the articles repeat is suggested, and one press puts it into the glossary', async () => {
+  const name = await textOf(options, 'glossary-suggestion');
+  expect(name).toBe('+ Ines Corvo');
+  await click(options, 'glossary-suggestion');
+  const source = await byTestId(options, 'glossary-source');
+  expect(`+ ${await source.evaluate((input) => (input as HTMLInputElement).value)}`).toBe(name);
+  await options.keyboard.type('カナ');
+  await untilNames([`${name.slice(2)}|カナ|`]);
+  await click(options, 'glossary-remove');
+  await untilNames([]);
+});
+
+test('names come from a Shift_JIS file with quotes and lines of its own, and undoing takes them away', async () => {
+  // 地名
+  const place = [0x92, 0x6e, 0x96, 0xbc];
+  const hallmoor = [0x83, 0x6e, 0x83, 0x8b, 0x83, 0x82, 0x83, 0x41];
+  const bytes = [
+    ...Buffer.from('"Hallmoor",'),
+    ...hallmoor,
+    ...Buffer.from(','),
+    ...place,
+    ...Buffer.from(',"a ""b""\nc"\r\n'),
+  ];
+  expect(await importFile(new Uint8Array(bytes))).toContain('新しい用語が1件');
+  await untilNames(['Hallmoor|ハルモア|a "b"c']);
+  expect(await options.$eval(selector('glossary-kind'), (select) => (select as HTMLSelectElement).value)).toBe('place');
+  expect(await importFile('Hallmoor,ホールモア\n')).toContain('書き換えた用語が1件');
+  await untilNames(['Hallmoor|ホールモア|a "b"c']);
+  await click(options, 'glossary-undo');
+  await untilNames(['Hallmoor|ハルモア|a "b"c']);
+});
+
+test('what is no table of names changes nothing and says why', async () => {
+  expect(await importFile(new Uint8Array([0, 255, 0, 254]))).toContain('文字の表として読めない');
+  expect(await importFile('一列だけ')).toContain('用語がありません');
+  await untilNames(['Hallmoor|ハルモア|a "b"c']);
+});
+
+test('the glossary goes into a file that a spreadsheet reads', async () => {
+  await click(options, 'glossary-first');
+  const path = await takeDownload(session.chromium.browser, folder, () => click(options, 'glossary-export'));
+  expect(readFileSync(path, 'utf8')).toBe(
+    '\uFEFF原文の綴り,表記,種類,メモ,初出に綴り\r\nHallmoor,ハルモア,地名,"a ""b""\nc",○\r\n',
+  );
+});

@@ -1,0 +1,75 @@
+import type { OuterSettings } from '../../../utils/store/backup/outer-settings.ts';
+import { openDatabase, type YakuhoDatabase } from '../../../utils/store/database.ts';
+import { fulfilRequest, storeRequest } from '../../../utils/store/requests.ts';
+import { taughtRule } from '../../sample-rule.ts';
+import { sampleRequest } from '../sample-request.ts';
+
+let names = 0;
+
+export const newDatabase = (): YakuhoDatabase => openDatabase(`backup-${++names}`);
+
+let ids = 0;
+
+/** A draft of the sample article, changed last at that time. */
+export async function addDraft(database: YakuhoDatabase, id: string, now: number): Promise<void> {
+  await storeRequest(database, sampleRequest(id, { createdAt: now }));
+  await fulfilRequest(database, id, { newId: () => `block-${++ids}`, now: () => now });
+}
+
+/** A database with a row in every table of the writer's. */
+export async function filledDatabase(): Promise<YakuhoDatabase> {
+  const database = newDatabase();
+  await addDraft(database, 'draft-a', 1_000);
+  await addDraft(database, 'draft-b', 2_000);
+  await storeRequest(database, sampleRequest('waiting'));
+  await database.scratch.put({ key: 'reply:draft-a', text: '題名: 途中' });
+  await database.jobs.put({
+    draftId: 'draft-b',
+    engine: 'openai',
+    status: 'failed',
+    problem: { kind: 'no-key' },
+    wanted: { title: true, points: false, lead: false, blocks: [1] },
+    written: { 'block-1': { part: 'title', passage: 0, index: 0, text: '題' } },
+    updatedAt: 5,
+  });
+  await database.engines.put({
+    id: 'openai',
+    baseUrl: 'https://me:pass@api.example/v1?key=geheim',
+    model: 'm',
+    contextTokens: null,
+  });
+  await database.styles.put({ templateId: 'news', tone: 'polite', points: 3, instructions: '短く。' });
+  await database.glossary.put({ id: 'name-1', source: 'Hallmoor', japanese: 'ハルモア' });
+  await database.siteRules.put({
+    ...taughtRule('courier.example', '.story'),
+    id: 'rule-1',
+    addedBy: 'change',
+    retired: null,
+    lastUse: { at: 4, used: true, words: 300 },
+  });
+  await database.profiles.put({
+    key: 'mine',
+    profile: {
+      name: '山野',
+      category: '',
+      noticeLines: ['<b>お知らせ</b>'],
+      rule: '---',
+      homepage: '',
+      email: '',
+      newsletter: { title: '', line: '', linkWords: '', url: '' },
+      services: [],
+      bylinePattern: 'YYYY-MM-DD // author',
+      pointStyle: 'dash',
+    },
+  });
+  return database;
+}
+
+/** Settings outside the database that live in this map. */
+export const settingsIn = (kept: Map<string, unknown>): OuterSettings => ({
+  read: async () => new Map(kept),
+  write: async (key, value) => {
+    if (value === undefined) kept.delete(key);
+    else kept.set(key, value);
+  },
+});

@@ -1,0 +1,80 @@
+import type * as v from 'valibot';
+import type { TaughtRule } from '../taught-rule.ts';
+import type { Row } from './restore-rows.ts';
+import * as rows from './row-schemas.ts';
+
+/** What a writer knows the rows as; parts of a draft go uncounted. */
+export const BACKUP_GROUPS = ['drafts', 'versions', 'glossary', 'siteRules', 'settings', 'typed'] as const;
+export type BackupGroup = (typeof BACKUP_GROUPS)[number];
+
+/** How the rows of one table are read from a backup, and which of two that name the same thing is kept. */
+export interface BackedUpTable {
+  schema: v.GenericSchema<unknown, Row>;
+  /** Null: parts of a draft, which stand and fall with it (`partsOfDraft`). */
+  group: BackupGroup | null;
+  /** When the row was changed last; null where nobody noted it: then merging keeps what is here. */
+  changedAt: ((row: Row) => number) | null;
+  /** What names the same thing on another device, where that is not the primary key; null for rows that name nothing. */
+  names: ((row: Row) => string | null) | null;
+}
+
+const plain = (schema: BackedUpTable['schema'], group: BackupGroup | null): BackedUpTable => ({
+  schema,
+  group,
+  changedAt: null,
+  names: null,
+});
+
+const moment = (field: string) => (row: Row) => Number(row[field]);
+
+/** Every table of the writer's, in the order they stand in a file: drafts before their parts. */
+export const BACKED_UP: Readonly<Record<string, BackedUpTable>> = {
+  drafts: { ...plain(rows.draftRow, 'drafts'), changedAt: moment('updatedAt') },
+  posts: plain(rows.postRow, null),
+  articles: plain(rows.articleRow, null),
+  jobs: plain(rows.jobRow, null),
+  versions: plain(rows.versionRow, 'versions'),
+  requests: plain(rows.requestRow, 'typed'),
+  scratch: plain(rows.scratchRow, 'typed'),
+  profiles: plain(rows.profileRow, 'settings'),
+  templates: plain(rows.templateRow, 'settings'),
+  styles: plain(rows.styleRow, 'settings'),
+  engines: plain(rows.engineRow, 'settings'),
+  glossary: { ...plain(rows.glossaryRow, 'glossary'), names: ({ source }) => String(source).trim() || null },
+  siteRules: { ...plain(rows.taughtRuleRow, 'siteRules'), changedAt: moment('at'), names: namesPages },
+};
+
+/** Tables that no backup holds, each with the reason. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  incoming: 'what is read from a backup before it is restored',
+  undoing: 'what takes back the last restoring on this device',
+  backups: 'when this device was backed up and restored',
+  journals: 'undo steps, which lead to the text of one revision on this device',
+  sources: 'made from the articles',
+  searchBlocks: 'made from the drafts',
+  searchBits: 'made from the drafts',
+  searchStale: 'made from the drafts',
+};
+
+/** Of two rules for the same pages one holds; those taken away name nothing any more. */
+function namesPages(row: Row): string | null {
+  const { host, path, retired } = row as unknown as TaughtRule;
+  return retired === null ? `${host} ${path ?? ''}` : null;
+}
+
+/** Keys of the rows that are part of the draft, by table. */
+export function partsOfDraft(draft: Row): Record<string, string[]> {
+  const { id, articleId, recheck } = draft as unknown as DraftParts;
+  const articles = [articleId, recheck?.waiting, recheck?.previous?.articleId];
+  return {
+    posts: [id],
+    jobs: [id],
+    articles: articles.filter((article) => article !== null && article !== undefined),
+  };
+}
+
+interface DraftParts {
+  id: string;
+  articleId: string;
+  recheck?: { waiting: string | null; previous: { articleId: string } | null };
+}
