@@ -49,7 +49,7 @@ test('where nothing is chosen the words come in at the caret', () => {
 test('a link under the caret is found whole, bold or not, and takes the new address and words', () => {
   const old = 'https://old.example/';
   const state = select([{ text: '見: ' }, { text: '古', href: old, bold: true }, { text: 'い記事', href: old }], 4);
-  expect(linkPlace(state)).toEqual({ from: 4, to: 8, words: '古い記事', href: old });
+  expect(linkPlace(state)).toEqual({ from: 4, to: 8, words: '古い記事', href: old, related: false });
   expect(link(state, '古い記事', href)).toEqual([
     { text: '見: ' },
     { text: '古', href, bold: true },

@@ -58,7 +58,7 @@ describe('a backup', () => {
     const file = await write(database, settingsIn(kept));
     const other = newDatabase();
     const there = new Map<string, unknown>();
-    expect(await restore(other, file, 'replace', settingsIn(there))).toEqual({ added: 10, changed: 0, removed: 0 });
+    expect(await restore(other, file, 'replace', settingsIn(there))).toEqual({ added: 12, changed: 0, removed: 0 });
     const before = await contents(database);
     expect(await contents(other)).toEqual({
       ...before,

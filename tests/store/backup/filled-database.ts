@@ -39,6 +39,37 @@ export async function filledDatabase(): Promise<YakuhoDatabase> {
     contextTokens: null,
   });
   await database.styles.put({ templateId: 'news', tone: 'polite', points: 3, instructions: '短く。' });
+  const post = {
+    blocks: [
+      { id: 'b1', kind: 'title' as const, slot: 'title' as const, content: [{ text: '題' }], sourceIds: [1] },
+      {
+        id: 'b2',
+        kind: 'image' as const,
+        slot: 'sections' as const,
+        content: [],
+        image: { src: 'https://courier.example/a.jpg', alt: '' },
+        sourceIds: [],
+      },
+    ],
+  };
+  await database.versions.put({ id: 'version-1', draftId: 'draft-a', at: 3, reason: 'copy', post });
+  await database.drafts.update('draft-a', {
+    done: true,
+    tags: ['防災'],
+    postings: [{ id: 'posting-1', place: 'note', at: 4, url: 'https://note.example/n/1' }],
+  });
+  await database.templates.put({
+    id: 'mine',
+    name: '短い紹介',
+    parts: [
+      { id: 'p1', slot: 'title' },
+      { id: 'p2', kind: 'line', text: '{{ article.site }}' },
+    ],
+    sites: ['courier.example'],
+    languages: [],
+    createdAt: 5,
+    deletedAt: null,
+  });
   await database.glossary.put({ id: 'name-1', source: 'Hallmoor', japanese: 'ハルモア' });
   await database.siteRules.put({
     ...taughtRule('courier.example', '.story'),
