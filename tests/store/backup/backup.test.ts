@@ -73,7 +73,7 @@ describe('a backup', () => {
     const lines = (await unpacked(await write(await filledDatabase()))).trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ format: 'yakuho-backup', version: 1, createdAt: NOW });
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ end: true, counts: { drafts: 2, posts: 2, articles: 2 } });
-    expect(lines).toHaveLength(2 + 14);
+    expect(lines).toHaveLength(2 + 16);
   });
 });
 
