@@ -72,11 +72,24 @@ async function endComposition(text: string): Promise<void> {
   await client.send('Input.insertText', { text });
 }
 
+const untilCounted = (what: string) =>
+  desk.waitForFunction(
+    (place, words) => document.querySelector(place)?.textContent?.includes(words),
+    BEHIND,
+    selector('counts'),
+    what,
+  );
+
 /** A new paragraph below the lead's first block, the caret in it. */
 async function newParagraph(): Promise<void> {
   await desk.bringToFront();
+  // Where a person would see it: not under the bar that stays over the text.
+  await desk.$eval(inEditor('[data-slot="lead"]'), (block) => block.scrollIntoView({ block: 'center' }));
   await desk.click(inEditor('[data-slot="lead"]'), { count: 3 });
+  await untilCounted('選択');
+  // Until the editor has heard of it: an Enter right behind would still be for what was chosen.
   await desk.keyboard.press('ArrowRight');
+  await untilCounted('この段落');
   await desk.keyboard.press('Enter');
   await untilHere('paragraph: ');
 }

@@ -204,6 +204,9 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
 });
 
 test('the line of 関連リンク offers the writer’s own posts, and links to the one chosen', async () => {
+  // Back from a draft the focus is on it, wherever it stands.
+  await desk.waitForFunction(() => document.activeElement?.closest('[aria-posinset]') !== null, BEHIND);
+  await desk.keyboard.press('Home');
   await focusRests(1);
   await desk.keyboard.press('End');
   await focusRests(COUNT);
