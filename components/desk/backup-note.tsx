@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { draftsAtRisk, noteReminded } from '../../utils/store/backup/backup-reminder.ts';
+import type { DraftSummary } from '../../utils/post/draft.ts';
+import { backupMarks, draftsAtRisk, noteReminded } from '../../utils/store/backup/backup-reminder.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { useStorageUse } from '../ui/use-storage-use.ts';
 import { database } from './database.ts';
@@ -8,8 +9,9 @@ import { database } from './database.ts';
 type Making = { kind: 'idle' | 'making' | 'failed' } | { kind: 'made'; name: string };
 
 /** Above the list, and only when there is reason: a month of drafts that no file holds, or a store that is nearly full. */
-export function BackupNote() {
-  const drafts = useLiveQuery(() => draftsAtRisk(database, Date.now()), []) ?? 0;
+export function BackupNote({ drafts: all }: { drafts: readonly DraftSummary[] }) {
+  const marks = useLiveQuery(() => backupMarks(database), []);
+  const drafts = marks === undefined ? 0 : draftsAtRisk(all, marks, Date.now());
   const { use } = useStorageUse();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const make = async () => {

@@ -67,7 +67,7 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
   const none = rows.length === 0 && (words.trim() === '' || found?.done === true);
   return (
     <>
-      <BackupNote />
+      <BackupNote drafts={drafts} />
       {drafts.length > 0 && (
         <ListHead
           state={state}

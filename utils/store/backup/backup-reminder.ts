@@ -1,3 +1,4 @@
+import type { DraftSummary } from '../../post/draft.ts';
 import type { YakuhoDatabase } from '../database.ts';
 
 /** Milliseconds without a backup after which the writer is reminded: a month of posts is what one may be ready to write again. */
@@ -8,13 +9,24 @@ export async function lastBackup(database: YakuhoDatabase): Promise<number | nul
   return (await database.backups.get('backed-up'))?.at ?? null;
 }
 
-/** How many drafts no backup holds as they are now, once that was so for a month; 0 where there is nothing to say. */
-export async function draftsAtRisk(database: YakuhoDatabase, now: number): Promise<number> {
-  const drafts = (await database.drafts.toArray()).filter(({ deletedAt }) => deletedAt === null);
-  const last = await lastBackup(database);
-  const reminded = (await database.backups.get('reminded'))?.at ?? 0;
+/** When the last file was made and the last reminder was read; null where neither ever was. */
+export interface BackupMarks {
+  last: number | null;
+  reminded: number | null;
+}
+
+export async function backupMarks(database: YakuhoDatabase): Promise<BackupMarks> {
+  return { last: await lastBackup(database), reminded: (await database.backups.get('reminded'))?.at ?? null };
+}
+
+/** How many of the drafts no backup holds as they are now, once that was so for a month; 0 where there is nothing to say. */
+export function draftsAtRisk(
+  drafts: readonly Pick<DraftSummary, 'createdAt' | 'updatedAt'>[],
+  { last, reminded }: BackupMarks,
+  now: number,
+): number {
   const oldest = drafts.reduce((least, { createdAt }) => Math.min(least, createdAt), now);
-  if (now - Math.max(last ?? oldest, reminded) < REMIND_AFTER) return 0;
+  if (now - Math.max(last ?? oldest, reminded ?? 0) < REMIND_AFTER) return 0;
   return drafts.filter(({ updatedAt }) => updatedAt > (last ?? 0)).length;
 }
 
