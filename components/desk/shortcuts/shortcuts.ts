@@ -13,6 +13,10 @@ export const SHORTCUTS = [
   {
     place: 'text',
     keys: [
+      { name: 'kinds', chords: ['/', '／'] },
+      { name: 'move', chords: ['Alt+↑', 'Alt+↓'] },
+      { name: 'find', chords: ['Ctrl+F'] },
+      { name: 'replace', chords: ['Ctrl+H'] },
       { name: 'bold', chords: ['Ctrl+B'] },
       { name: 'link', chords: ['Ctrl+K'] },
       { name: 'heading', chords: ['Ctrl+Alt+2', 'Ctrl+Alt+3'] },

@@ -50,6 +50,12 @@ export const VIEWS = {
     await byTestId(page, 'sentence-actions');
     return page;
   },
+  'what the keyboard can do': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await click(page, 'show-shortcuts');
+    await byTestId(page, 'shortcuts');
+    return page;
+  },
   'earlier versions of a draft': async ({ openDraft }) => {
     const page = await openDraft('extractive');
     await click(page, 'copy');
