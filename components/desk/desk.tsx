@@ -24,6 +24,12 @@ type View =
 /** Stores what is typed and not yet stored; false where that failed, and leaving would lose it. */
 export type Flush = () => Promise<boolean>;
 
+/** A page that is loaded again stays where it was: it was opened for nothing new. */
+const isReload = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
+
 const draftInAddress = (): string | null => new URLSearchParams(location.search).get('draft');
 
 export function Desk() {
@@ -51,7 +57,7 @@ export function Desk() {
 
   const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true, copyOf: null }), [goTo]);
   const openList = useCallback(() => goTo({ kind: 'list' }), [goTo]);
-  const composing = useComposing({ ask: asked === null, open: openComposed, list: openList });
+  const composing = useComposing({ ask: asked === null && !isReload(), open: openComposed, list: openList });
 
   useEffect(() => {
     if (composing.answered) setView((current) => (current.kind === 'starting' ? { kind: 'list' } : current));

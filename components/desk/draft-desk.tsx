@@ -18,9 +18,9 @@ import { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { usePauseVersions } from './versions/use-pause-versions.ts';
-import { VersionsPanel } from './versions/versions-panel.tsx';
 import { GlossaryFindings } from './writing/glossary-findings.tsx';
 import { useWriting } from './writing/use-writing.ts';
 import { WritingPanel } from './writing/writing-panel.tsx';
@@ -41,6 +41,8 @@ const WIDE = '(min-width: 900px)';
 /** `?debug` in the desk's address: for those who look into a clip. */
 const isDebugging = (): boolean => new URLSearchParams(location.search).has('debug');
 
+const loadVersionsPanel = () => import('./versions/versions-panel.tsx').then((part) => part.VersionsPanel);
+
 /** One draft, open: toolbar, editor, original, and what leads out of it. */
 export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
   const job = useRef<WritingJob | null>(null);
@@ -50,6 +52,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
   const writing = useWriting(draft, desk, job);
   usePauseVersions(opened, desk);
   const [versions, setVersions] = useState(false);
+  const VersionsPanel = useLoaded(loadVersionsPanel, versions);
   const [panel, setPanel] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
   useEffect(() => {
     // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead.
@@ -112,7 +115,9 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               </p>
             )}
             <DraftFacts draft={draft} onOpen={(id) => onOpen(id, null)} />
-            {versions && <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />}
+            {versions && VersionsPanel !== null && (
+              <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />
+            )}
             <WritingPanel
               draft={draft}
               desk={desk}

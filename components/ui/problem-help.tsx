@@ -11,7 +11,10 @@ export function ProblemHelp({ problem }: { problem: EngineProblem }) {
   const line = `OLLAMA_ORIGINS="${allowed}"`;
   return (
     <div class="line-to-copy">
-      <code data-testid="ollama-line">{line}</code>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <code data-testid="ollama-line" tabIndex={0}>
+        {line}
+      </code>
       <button
         type="button"
         class="btn small"

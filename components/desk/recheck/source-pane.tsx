@@ -2,12 +2,11 @@ import { composeQuote } from '../../../utils/post/compose-quote.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
 import { dismissNewClip } from '../../../utils/store/new-clips.ts';
 import type { Originals } from '../../../utils/store/originals.ts';
-import { reviewBlock, takeOver, undoTakeOver } from '../../../utils/store/take-over.ts';
 import { database } from '../database.ts';
 import { insertQuote } from '../editor/insert-quote.ts';
 import { OriginalPane } from '../original-pane.tsx';
 import type { DraftEditor } from '../use-draft-editor.ts';
-import { ChangesPane } from './changes-pane.tsx';
+import { useLoaded } from '../use-loaded.ts';
 import { RecheckLine } from './recheck-line.tsx';
 
 interface SourcePaneProps {
@@ -19,24 +18,30 @@ interface SourcePaneProps {
   onChanges: (shown: boolean) => void;
 }
 
+/** It compares articles, as the view of changes does: both come when changes are looked at. */
+const takeOvers = () => import('../../../utils/store/take-over.ts');
+const loadChangesPane = () => import('./changes-pane.tsx').then((part) => part.ChangesPane);
+
 /** Beside the post: its original, or what the outlet changed in it. */
 export function SourcePane({ draft, desk, originals, changes, onChanges }: SourcePaneProps) {
   const { id } = draft.summary;
   const pair = originals && pairOf(originals);
+  const ChangesPane = useLoaded(loadChangesPane, changes);
   if (changes && pair) {
+    if (ChangesPane === null) return <section class="original" aria-busy="true" />;
     return (
       <ChangesPane
         {...pair}
         post={desk.post}
         stale={originals.stale}
         onGoTo={(blockId) => desk.editor?.goTo(blockId)}
-        onReview={(blockId) => reviewBlock(database, id, blockId)}
+        onReview={async (blockId) => (await takeOvers()).reviewBlock(database, id, blockId)}
         onTakeOver={async () => {
           // What was typed last decides which blocks rest on what changed.
           if (!(await desk.flush())) throw new Error('the post could not be stored');
-          await takeOver(database, id);
+          await (await takeOvers()).takeOver(database, id);
         }}
-        onUndo={() => undoTakeOver(database, id)}
+        onUndo={async () => (await takeOvers()).undoTakeOver(database, id)}
         onKeep={async () => {
           await dismissNewClip(database, id);
           onChanges(false);

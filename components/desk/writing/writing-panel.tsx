@@ -7,8 +7,8 @@ import { ENGINE_IDS } from '../../../utils/post/engine-id.ts';
 import type { WrittenSlot } from '../../../utils/post/writing-pieces.ts';
 import { engineName, engineNeeds } from '../../ui/engine-text.ts';
 import { SendingView } from '../../ui/sending-view.tsx';
-import { RelayPanel } from '../relay/relay-panel.tsx';
 import type { DraftEditor } from '../use-draft-editor.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { OverwriteQuestion } from './overwrite-question.tsx';
 import { ReadinessLine } from './readiness-line.tsx';
 import { useReadiness } from './use-readiness.ts';
@@ -27,12 +27,15 @@ interface WritingPanelProps {
 /** Engines that begin by themselves in a new draft: the writer chose them, and read what is sent, before Enter. */
 const isAutomatic = (engine: Writing['engine']): boolean => engine !== 'relay' && engine !== 'extractive';
 
+const loadRelayPanel = () => import('../relay/relay-panel.tsx').then((part) => part.RelayPanel);
+
 /** 日本語にする: the way, whether it is ready, what it would be sent, and the start. */
 export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }: WritingPanelProps) {
   const id = useId();
   const { article, summary } = draft;
   const { engine, readiness, check } = useReadiness(writing.engine, article.lang);
   const [asking, setAsking] = useState<{ wanted: WantedParts; parts: WrittenSlot[] } | null>(null);
+  const RelayPanel = useLoaded(loadRelayPanel, open && writing.engine === 'relay');
   const begun = useRef(false);
   const panel = useRef<HTMLElement>(null);
   const all = wantedAtFirst(article, summary.depth, summary.parts);
@@ -113,7 +116,7 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
         {engineNeeds(writing.engine)}
       </p>
       {writing.engine === 'relay' ? (
-        <RelayPanel draft={draft} desk={desk} writing={writing} onApplied={onApplied} />
+        RelayPanel !== null && <RelayPanel draft={draft} desk={desk} writing={writing} onApplied={onApplied} />
       ) : (
         <>
           <ReadinessLine id={writing.engine} readiness={readiness} onCheck={check} />
