@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PostEditor } from './editor/create-post-editor.ts';
 import { FoundWords, foundWordsKey } from './editor/found-words.ts';
@@ -46,7 +46,7 @@ export function FindBar({ editor: { editor }, finding, onAsk, onClose }: FindBar
     found.look(view, { words, folded });
     found.go(view, 1, true);
   }, [words, folded]);
-  useEffect(() => fields[finding.field].current?.select(), [finding]);
+  useLayoutEffect(() => fields[finding.field].current?.select(), [finding]);
 
   const go = (direction: 1 | -1) => {
     setReplaced(null);

@@ -1,5 +1,5 @@
 import type { Command } from '@tiptap/pm/state';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { webAddress } from '../../utils/post/link-address.ts';
 import { type ImageWords, removeImage, setImage } from './editor/set-image.ts';
@@ -17,7 +17,7 @@ export function ImageForm({ image, onDone }: ImageFormProps) {
   const [words, setWords] = useState<ImageWords>(image ?? { src: '', alt: '', caption: '' });
   const [refused, setRefused] = useState(false);
   const address = useRef<HTMLInputElement>(null);
-  useEffect(() => address.current?.focus(), []);
+  useLayoutEffect(() => address.current?.focus(), []);
 
   const submit = () => {
     const src = webAddress(words.src);

@@ -1,5 +1,5 @@
 import type { Command } from '@tiptap/pm/state';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { type LinkPlace, removeLink, setLink } from './editor/set-link.ts';
@@ -21,7 +21,7 @@ export function LinkForm({ desk, place, onDone }: LinkFormProps) {
   const [problem, setProblem] = useState<'address' | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
-  useEffect(() => (place.words === '' ? first : second).current?.focus(), []);
+  useLayoutEffect(() => (place.words === '' ? first : second).current?.focus(), []);
 
   const submit = () => {
     const href = webAddress(address) ?? mailAddress(address.replace(/^mailto:/, ''));

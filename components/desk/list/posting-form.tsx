@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { webAddress } from '../../../utils/post/link-address.ts';
 import { POSTING_PLACES, type Posting, type PostingPlace } from '../../../utils/post/posting.ts';
@@ -16,7 +16,7 @@ export function PostingForm({ posting, onDone }: PostingFormProps) {
   const [address, setAddress] = useState(posting.url ?? '');
   const [problem, setProblem] = useState<'time' | 'address' | null>(null);
   const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const submit = () => {
     const at = fromLocalField(time);

@@ -1,6 +1,6 @@
 import { undo } from '@tiptap/pm/history';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
 import type { RewriteOrder, Rewriting } from '../../../utils/engines/engine.ts';
@@ -31,7 +31,7 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
   const replaced = useRef<{ block: ProseMirrorNode; doc: ProseMirrorNode } | null>(null);
   const form = useRef<HTMLElement>(null);
   const focusFirst = () => form.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
-  useEffect(focusFirst, []);
+  useLayoutEffect(focusFirst, []);
 
   const view = desk.editor?.editor.view;
   const block = desk.current().blocks.find(({ id }) => id === blockId);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WrittenSlot } from '../../../utils/post/writing-pieces.ts';
 import { joinNames } from '../join-names.ts';
@@ -14,7 +14,7 @@ interface OverwriteQuestionProps {
 /** Asked before words of the writer's own would go. */
 export function OverwriteQuestion({ parts, onReplace, onKeep, onCancel }: OverwriteQuestionProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <section class="say question" aria-label={i18n.t('desk.write.overwriteTitle')} data-testid="overwrite-question">
       <p>{i18n.t('desk.write.overwrite', [joinNames(parts.map(namePart))])}</p>

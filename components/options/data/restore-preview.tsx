@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BACKUP_GROUPS } from '../../../utils/store/backup/backed-up-tables.ts';
 import type { RestoreMode } from '../../../utils/store/backup/compare-incoming.ts';
@@ -18,7 +18,7 @@ export function RestorePreview({ name, staged, plans, onCancel, onRestore }: Res
   const id = useId();
   const [mode, setMode] = useState<RestoreMode>('merge');
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <fieldset class="restore-preview" data-testid="restore-preview">
       <legend>{i18n.t('data.file', [name, formatWhen(staged.createdAt)])}</legend>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { firstMention, GLOSSARY_KINDS, type GlossaryEntry } from '../../../utils/post/glossary.ts';
 
@@ -18,7 +18,8 @@ export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowP
   const japanese = useRef<HTMLInputElement>(null);
   // What is typed shows at once; the store's answer comes later.
   const [typed, setTyped] = useState(entry);
-  useEffect(() => {
+  // In the frame that shows the row: what is typed right after the press belongs here.
+  useLayoutEffect(() => {
     if (focused !== null) (focused === 'source' ? source : japanese).current?.focus();
   }, []);
   useEffect(() => {

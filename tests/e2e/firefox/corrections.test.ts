@@ -72,6 +72,7 @@ test('a date that is none says so in the form', async () => {
   await popup.press('Escape');
   await clickToolbar(session);
   await popup.click(byTestId('correction-cancel'));
+  await popup.text(correctButton('published'));
   expect(await popup.text(byTestId('fact-published'))).toContain('ページの表示');
 });
 
