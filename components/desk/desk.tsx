@@ -7,6 +7,7 @@ import { useBlocked } from '../ui/use-blocked.ts';
 import { database } from './database.ts';
 import { DraftList } from './draft-list.tsx';
 import { DraftView } from './draft-view.tsx';
+import { catalogue } from './list/catalogue.ts';
 import { NEW_LIST } from './list/list-state.ts';
 import { PostingRecord } from './list/posting-record.tsx';
 import { useComposing } from './use-composing.ts';
@@ -31,6 +32,9 @@ const isReload = (): boolean =>
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
 
 const draftInAddress = (): string | null => new URLSearchParams(location.search).get('draft');
+
+// The list's first rows are on their way while the background is asked what to show.
+if (draftInAddress() === null) catalogue.begin();
 
 export function Desk() {
   const asked = draftInAddress();

@@ -21,6 +21,10 @@ const inPage = {
         transaction = null;
       }
     }
+    // As after an update from before 0.4.0.
+    const before = database.transaction('complete', 'readwrite');
+    before.objectStore('complete').clear();
+    await done(before);
     database.close();
   },
 };

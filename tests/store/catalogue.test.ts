@@ -13,7 +13,7 @@ let count = 0;
 beforeEach(() => {
   count += 1;
   database = openDatabase(`catalogue-${count}`);
-  catalogue = openCatalogue(database);
+  catalogue = openCatalogue(database, async () => undefined);
   ended = new AbortController();
 });
 afterEach(async () => {

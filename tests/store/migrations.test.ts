@@ -45,6 +45,7 @@ describe('the schema', () => {
       searchBlocks: ['block'],
       searchBits: ['[block+part]'],
       searchStale: ['draftId'],
+      complete: ['table'],
       incoming: ['++n', '[table+n]'],
       undoing: ['++n', '[table+n]'],
       backups: ['key'],

@@ -14,6 +14,8 @@ export interface Shelf {
 export interface Catalogue {
   /** Null until the first drafts are known. */
   current: () => Shelf | null;
+  /** Reads the first drafts before anybody watches: a page that is going to show them need not wait for its view. */
+  begin: () => void;
   /** Calls `onChange` when there is something new to see, now or later; `onError` when the store cannot be read. */
   watch: (onChange: () => void, onError: (error: unknown) => void, signal: AbortSignal) => void;
 }
@@ -25,14 +27,14 @@ const STEP = 1_000;
 
 /**
  * Keeps the summaries in memory, some hundred bytes each: every filter and order is then a matter of milliseconds. The
- * first are read by the index, so that opening does not wait for the others; afterwards only what any of our pages
+ * first are read by the index and the others once `shown` says that the page shows them; afterwards only what any of our pages
  * changes is read again, row by row.
  */
-export function openCatalogue(database: YakuhoDatabase): Catalogue {
+export function openCatalogue(database: YakuhoDatabase, shown: () => Promise<void>): Catalogue {
   const rows = new Map<string, DraftSummary>();
   const listeners = new Set<{ onChange: () => void; onError: (error: unknown) => void }>();
   let shelf: Shelf | null = null;
-  let started = false;
+  let started: Promise<void> | null = null;
   let changed = new Set<string>();
   let lost = false;
   let reading = false;
@@ -99,20 +101,28 @@ export function openCatalogue(database: YakuhoDatabase): Catalogue {
       if (shelf !== null && (lost || changed.size > 0)) read();
     });
     const first = await listDrafts(database, FIRST);
+    for (const draft of first) put(draft);
     tell({ drafts: first, complete: first.length < FIRST });
-    lost = true;
-    read();
+    if (first.length === FIRST) {
+      lost = true;
+      await shown();
+    }
+    if (lost || changed.size > 0) read();
+  };
+  const begin = () => {
+    started ??= start();
+    return started;
   };
 
   return {
     current: () => shelf,
+    // Whoever watches hears of a failure.
+    begin: () => void begin().catch(() => undefined),
     watch: (onChange, onError, signal) => {
       const listener = { onChange, onError };
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
-      if (started) return;
-      started = true;
-      start().catch(onError);
+      begin().catch(onError);
     },
   };
 }

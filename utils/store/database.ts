@@ -51,6 +51,11 @@ interface StoredJournal {
   journal: UndoJournal;
 }
 
+/** A table made from another has a row for each of that one's; no row of this while some are still to be made. */
+interface CompleteTable {
+  table: 'sources';
+}
+
 interface StoredProfile {
   key: 'mine';
   profile: Profile;
@@ -79,6 +84,7 @@ export type YakuhoDatabase = Dexie & {
   searchBlocks: EntityTable<SearchBlock, 'block'>;
   searchBits: Table<SearchBits, [number, number]>;
   searchStale: EntityTable<SearchStale, 'draftId'>;
+  complete: EntityTable<CompleteTable, 'table'>;
   incoming: EntityTable<IncomingRow, 'n'>;
   undoing: EntityTable<UndoRow, 'n'>;
   backups: EntityTable<BackupMark, 'key'>;

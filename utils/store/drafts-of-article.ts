@@ -19,7 +19,7 @@ export async function draftsOfArticle(
 
 /** Articles of before 0.4.0 whose addresses have not been written down yet: the keys of an index tell them. */
 async function writtenDownBefore(database: YakuhoDatabase, asked: string[]): Promise<string[]> {
-  if ((await database.articles.count()) <= (await database.sources.count())) return [];
+  if ((await database.complete.get('sources')) !== undefined) return [];
   const urls = await database.articles.orderBy('canonicalUrl').uniqueKeys();
   const stored = urls.filter((url) => typeof url === 'string' && asked.includes(articleAddress(url) ?? ''));
   return database.articles.where('canonicalUrl').anyOf(stored).primaryKeys();

@@ -33,6 +33,30 @@ export function sourceOf(articleId: string, article: Article): StoredSource {
   };
 }
 
+/** Articles written down at once. */
+const STEP = 64;
+
+/**
+ * Writes down what is still missing, of articles that no draft in the search index has. From then on nobody looks for
+ * missing ones: whoever stores an article writes it down in the same transaction.
+ */
+export async function completeSources(database: YakuhoDatabase, rest: () => Promise<void>): Promise<void> {
+  if ((await database.complete.get('sources')) !== undefined) return;
+  const [ids, known] = await Promise.all([
+    database.articles.toCollection().primaryKeys(),
+    database.sources.toCollection().primaryKeys(),
+  ]);
+  const there = new Set(known);
+  const missing = ids.filter((id) => !there.has(id));
+  for (let at = 0; at < missing.length; at += STEP) await sourcesOf(database, missing.slice(at, at + STEP), rest);
+  await database.transaction('rw', database.articles, database.sources, database.complete, async () => {
+    // Some may have come without, by a restoring: then the next time.
+    if ((await database.articles.count()) <= (await database.sources.count())) {
+      await database.complete.put({ table: 'sources' });
+    }
+  });
+}
+
 /** Articles read in a row before the page may do something else: about 15 ms. */
 const SLICE = 8;
 

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft } from '../../../utils/post/draft.ts';
+import type { Draft, DraftSummary } from '../../../utils/post/draft.ts';
 import { draftStatus } from '../../../utils/post/draft-status.ts';
 import { joinTags, parseTags } from '../../../utils/post/parse-tags.ts';
 import { setDone, setTags } from '../../../utils/store/draft-facts.ts';
 import { otherDrafts } from '../../../utils/store/drafts-of-article.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
+import { useCrash } from '../../ui/use-crash.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { PostingList } from './posting-list.tsx';
@@ -18,7 +20,7 @@ interface DraftFactsProps {
 export function DraftFacts({ draft: opened, onOpen }: DraftFactsProps) {
   const { id } = opened.summary;
   const draft = useLiveQuery(() => database.drafts.get(id), [id]) ?? opened.summary;
-  const others = useLiveQuery(() => otherDrafts(database, id, opened.article), [id]) ?? [];
+  const others = useOthers(opened);
   const { tags = [], postings = [], done = false } = draft;
   const [typed, setTyped] = useState<string | null>(null);
   const status = draftStatus(draft);
@@ -66,4 +68,23 @@ export function DraftFacts({ draft: opened, onOpen }: DraftFactsProps) {
       </div>
     </details>
   );
+}
+
+/** Looked for once, when the editor stands: the article's text is compared with all others, and no key of the writer's changes it. */
+function useOthers({ summary: { id }, article }: Draft): DraftSummary[] {
+  const [others, setOthers] = useState<DraftSummary[]>([]);
+  const crash = useCrash();
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      await afterPaint();
+      const found = current ? await otherDrafts(database, id, article) : [];
+      if (current) setOthers(found);
+    };
+    look().catch(crash);
+    return () => {
+      current = false;
+    };
+  }, [id, article]);
+  return others;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftSummary } from '../../../utils/post/draft.ts';
 import { type SearchQuery, searchQuery } from '../../../utils/post/search/search-query.ts';
 import { type Hit, searchDrafts } from '../../../utils/store/search/search-drafts.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { useCrash } from '../../ui/use-crash.ts';
 import { database } from '../database.ts';
 
@@ -41,8 +42,12 @@ export function useSearch(words: string, drafts: DraftSummary[]): { found: Found
       const show = (done: boolean) => setFound({ words, query, hits: [...hits], done });
       for await (const some of searchDrafts(database, query, drafts)) {
         if (!current) return;
-        hits.push(...some);
-        show(false);
+        if (some.length > 0) {
+          hits.push(...some);
+          show(false);
+          // What is found is seen before more is looked for.
+          await afterPaint();
+        }
         if (hits.length >= wanted.current) {
           await new Promise<void>((resolve) => {
             goOn.current = resolve;

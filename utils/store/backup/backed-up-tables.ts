@@ -54,6 +54,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   searchBlocks: 'made from the drafts',
   searchBits: 'made from the drafts',
   searchStale: 'made from the drafts',
+  complete: 'which of the tables made from others are whole',
 };
 
 /** Of two rules for the same pages one holds; those taken away name nothing any more. */

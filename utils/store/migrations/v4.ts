@@ -14,6 +14,7 @@ export function v4(database: Dexie): void {
     searchBlocks: 'block',
     searchBits: '[block+part]',
     searchStale: 'draftId',
+    complete: 'table',
     incoming: '++n, [table+n]',
     undoing: '++n, [table+n]',
     backups: 'key',

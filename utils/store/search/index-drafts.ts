@@ -2,7 +2,7 @@ import { draftTexts } from '../../post/search/draft-texts.ts';
 import { foldText } from '../../post/search/fold-text.ts';
 import { placesOf } from '../../post/search/term-places.ts';
 import type { YakuhoDatabase } from '../database.ts';
-import { sourcesOf } from '../sources.ts';
+import { completeSources, sourcesOf } from '../sources.ts';
 import {
   BLOCK_DRAFTS,
   clearColumn,
@@ -14,12 +14,12 @@ import {
 } from './stored-index.ts';
 
 /**
- * Fewer drafts than this are not worth rewriting a block (2 MB) for: they are found by their own texts, which costs a
+ * Fewer drafts than this are not worth rewriting a block (4 MB) for: they are found by their own texts, which costs a
  * search a few milliseconds.
  */
 const WORTH = 32;
 /** Drafts a step: their texts lie in memory at once. */
-const STEP = 128;
+const STEP = 256;
 /** Drafts read in a row before the page may do something else: about 20 ms. */
 const SLICE = 8;
 
@@ -29,7 +29,10 @@ const SLICE = 8;
  */
 export async function indexDrafts(database: YakuhoDatabase, rest: () => Promise<void>): Promise<boolean> {
   const step = await nextStep(database);
-  if (step === null) return false;
+  if (step === null) {
+    await completeSources(database, rest);
+    return false;
+  }
   await writeStep(database, step, await readPlaces(database, [...step.columns.keys()], rest));
   return true;
 }

@@ -14,12 +14,13 @@ export interface Hit {
   passage: Marked[] | null;
 }
 
-/** Drafts read at first: with them a panel's rows are there, or most of them. */
-const FIRST = 24;
-/** Later ones. */
-const NEXT = 96;
+/** Drafts read at once: with them a panel's rows are there, or most of them; in less than two frames. */
+const AT_ONCE = 24;
 
-/** Those of the drafts, in their order, that have every word of the query: some at a time, for as long as somebody asks. */
+/**
+ * Those of the drafts, in their order, that have every word of the query: those among some at a time, also where none of
+ * these has, for as long as somebody asks.
+ */
 export async function* searchDrafts(
   database: YakuhoDatabase,
   query: SearchQuery,
@@ -27,11 +28,8 @@ export async function* searchDrafts(
 ): AsyncGenerator<Hit[], void> {
   const mayHave = await findCandidates(database, queryTerms(query));
   const candidates = drafts.filter(({ id }) => mayHave(id));
-  for (let at = 0; at < candidates.length; ) {
-    const count = at === 0 ? FIRST : NEXT;
-    const hits = await readHits(database, query, candidates.slice(at, at + count));
-    if (hits.length > 0) yield hits;
-    at += count;
+  for (let at = 0; at < candidates.length; at += AT_ONCE) {
+    yield await readHits(database, query, candidates.slice(at, at + AT_ONCE));
   }
 }
 
