@@ -25,6 +25,8 @@ export interface DraftSaver {
   changed: () => void;
   /** Stores what is not stored yet; false where that failed. */
   flush: () => Promise<boolean>;
+  /** The revision this window stored or took over last. */
+  lastRevision: () => number;
   /** The revision this window stands on, where nothing of its own waits to be stored; null while something does. */
   cleanRevision: () => number | null;
   /** This window now shows that revision, taken from the store. */
@@ -96,6 +98,7 @@ export function createDraftSaver({ revision, read, store, onConflict, onState }:
       schedule(SAVE_AFTER_MS);
     },
     flush,
+    lastRevision: () => base,
     cleanRevision: () => (dirty || running || stopped ? null : base),
     adopt: (taken) => {
       base = taken;

@@ -54,6 +54,9 @@ interface Options {
   onSplit: (id: string) => void;
 }
 
+const sameState = (one: SaveState, other: SaveState): boolean =>
+  one.kind === other.kind && (one.kind !== 'failed' || other.kind !== 'failed' || one.why === other.why);
+
 /** The open draft: its editor, its saving, and what other windows do to it meanwhile. */
 export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Options): DraftEditor {
   const { id } = draft.summary;
@@ -97,7 +100,8 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
         if (!kept.ok) throw new Error(`the draft ${id} could not be copied: ${kept.problem.kind}`);
         onSplit(copy.id);
       },
-      onState: setSaveState,
+      // The desk is drawn again where something else is to be read, not at each key.
+      onState: (now) => setSaveState((before) => (sameState(now, before) ? before : now)),
     });
     setTools(readTools(created.editor.state, NO_TOOLS));
     setEditor(created);
@@ -130,7 +134,11 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     };
   }, [editor]);
 
-  const stored = useLiveQuery(() => loadPost(database, id), [id]);
+  /** What another window stored; null where the last to store was this one. */
+  const stored = useLiveQuery(async () => {
+    const found = await loadPost(database, id);
+    return found !== null && found.revision > (saver.current?.lastRevision() ?? 0) ? found : null;
+  }, [id]);
   useEffect(() => {
     const mine = saver.current?.cleanRevision() ?? null;
     if (!editor || !stored || mine === null || stored.revision <= mine) return;

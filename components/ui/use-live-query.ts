@@ -10,7 +10,8 @@ export function useLiveQuery<Value>(query: () => Promise<Value>, dependencies: u
     setFound(undefined);
     // An error is a bug or a broken database: the error boundary says so.
     const subscription = liveQuery(() => query().catch(tellClosed)).subscribe({
-      next: (value) => setFound({ value }),
+      next: (value) =>
+        setFound((before) => (before !== undefined && Object.is(before.value, value) ? before : { value })),
       error: crash,
     });
     return () => subscription.unsubscribe();

@@ -21,6 +21,8 @@ if (spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore',
 interface KeyTimes {
   /** From the key to the painted frame in milliseconds, the wait for the screen's next frame included. */
   paint: number[];
+  /** Of that what the page itself takes: from the key until its change stands, and from the frame's beginning until it is painted. */
+  work: number[];
   /** Milliseconds of processor time a key costs the page's main thread, saving included: what a busy machine does not stretch. */
   cpu: { all: number; script: number; layout: number };
 }
@@ -36,13 +38,14 @@ try {
   await byTestId(desk, 'editor');
   await fill(desk);
   const idle = await framesWithoutKeys(desk);
-  const { cpu, paint } = await typeAndMeasure(desk);
+  const { cpu, paint, work } = await typeAndMeasure(desk);
 
   const row = (name: string, value: string, bar = '') =>
     console.log(`| ${name.padEnd(56)} | ${value.padStart(20)} | ${bar.padEnd(7)} |`);
   row(`${CHARACTERS} characters, ${KEYS} keys`, 'median, 95th, worst', 'bar');
   row('-'.repeat(56), '-'.repeat(20), '-'.repeat(7));
-  row('key to painted frame', summary(paint), '≤ 16 ms');
+  row('what the page takes of it: must fit a frame', summary(work), '≤ 16 ms');
+  row('key to painted frame, the wait for the screen included', summary(paint));
   row('frame to frame without a key, on this machine', summary(idle));
   const { all, script, layout } = cpu;
   row('processor time a key, mean', `${all.toFixed(1)} ms`);
@@ -92,19 +95,31 @@ async function typeAndMeasure(desk: Page): Promise<KeyTimes> {
   await leads[PARAGRAPHS >> 1]?.click();
   await desk.evaluate(() => {
     const paint: number[] = [];
+    const work: number[] = [];
+    // What is posted in a task or a frame arrives when that is over.
+    const whenOver = (run: () => void) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = run;
+      channel.port2.postMessage(null);
+    };
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
+        const start = performance.now();
+        let changed = start;
+        addEventListener('input', () => whenOver(() => (changed = performance.now())), { once: true, capture: true });
         requestAnimationFrame(() => {
-          // What is posted in a frame arrives when it has been painted.
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => paint.push(performance.now() - timeStamp);
-          channel.port2.postMessage(null);
+          const frame = performance.now();
+          whenOver(() => {
+            const painted = performance.now();
+            paint.push(painted - timeStamp);
+            work.push(Math.min(changed, frame) - start + painted - frame);
+          });
         });
       },
       { capture: true },
     );
-    Object.assign(globalThis, { keyPaint: paint });
+    Object.assign(globalThis, { keyTimes: { paint, work } });
   });
   const client = await desk.createCDPSession();
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -128,7 +143,10 @@ async function typeAndMeasure(desk: Page): Promise<KeyTimes> {
     script: (after.script - before.script) / KEYS,
     layout: (after.layout - before.layout) / KEYS,
   };
-  return { cpu, paint: await desk.evaluate(() => (globalThis as unknown as { keyPaint: number[] }).keyPaint) };
+  const times = await desk.evaluate(
+    () => (globalThis as unknown as { keyTimes: Pick<KeyTimes, 'paint' | 'work'> }).keyTimes,
+  );
+  return { cpu, ...times };
 }
 
 function summary(times: number[]): string {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { composeQuote } from '../../../utils/post/compose-quote.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
 import { dismissNewClip } from '../../../utils/store/new-clips.ts';
@@ -27,6 +28,22 @@ export function SourcePane({ draft, desk, originals, changes, onChanges }: Sourc
   const { id } = draft.summary;
   const pair = originals && pairOf(originals);
   const ChangesPane = useLoaded(loadChangesPane, changes);
+  // Hundreds of sentences: not gone through at each key.
+  const pane = useMemo(
+    () => (
+      <OriginalPane
+        article={draft.article}
+        sentences={draft.sentences}
+        lit={desk.sourceIds}
+        chosen={desk.chosenSentence}
+        onChoose={desk.chooseSentence}
+        onQuote={(sentence) => desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)))}
+      >
+        {originals && <RecheckLine originals={originals} onShow={() => onChanges(true)} />}
+      </OriginalPane>
+    ),
+    [draft.article, draft.sentences, desk.sourceIds, desk.chosenSentence, desk.chooseSentence, desk.act, originals],
+  );
   if (changes && pair) {
     if (ChangesPane === null) return <section class="original" aria-busy="true" />;
     return (
@@ -50,18 +67,7 @@ export function SourcePane({ draft, desk, originals, changes, onChanges }: Sourc
       />
     );
   }
-  return (
-    <OriginalPane
-      article={draft.article}
-      sentences={draft.sentences}
-      lit={desk.sourceIds}
-      chosen={desk.chosenSentence}
-      onChoose={desk.chooseSentence}
-      onQuote={(sentence) => desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)))}
-    >
-      {originals && <RecheckLine originals={originals} onShow={() => onChanges(true)} />}
-    </OriginalPane>
-  );
+  return pane;
 }
 
 /** Between two sentences of one quotation. */
