@@ -114,6 +114,11 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
                 </button>
               </p>
             )}
+            {desk.revived && (
+              <p class="say" role="status" data-testid="revived">
+                {i18n.t('desk.revived')}
+              </p>
+            )}
             <DraftFacts draft={draft} onOpen={(id) => onOpen(id, null)} />
             {versions && VersionsPanel !== null && (
               <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />

@@ -1,6 +1,5 @@
 import type { Post } from '../../utils/post/post.ts';
 import type { Result } from '../../utils/result.ts';
-import type { SaveProblem } from '../../utils/store/drafts.ts';
 import { type StoreProblem, storeProblem } from '../ui/store-problem.ts';
 
 /** A change waits this long for others to join it; with the write itself it stays well under the 500 ms promised. */
@@ -9,13 +8,14 @@ const SAVE_AFTER_MS = 200;
 /** A save that failed is tried again by itself; the writer may have freed space meanwhile. */
 const RETRY_AFTER_MS = 3_000;
 
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; why: StoreProblem | 'missing' };
+export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; why: StoreProblem };
 
 interface SaverOptions {
   revision: number;
   /** The post as it is now: read when it is stored, not at each key. */
   read: () => Post;
-  store: (post: Post, baseRevision: number) => Promise<Result<number, SaveProblem>>;
+  /** Gives the new revision, or `conflict` where another window stored one since. */
+  store: (post: Post, baseRevision: number) => Promise<Result<number, { kind: 'conflict' }>>;
   /** Another window stored first: keeps both. Nothing more is stored here once it has. */
   onConflict: (post: Post) => Promise<void>;
   onState: (state: SaveState) => void;
@@ -53,7 +53,7 @@ export function createDraftSaver({ revision, read, store, onConflict, onState }:
   const save = async (post: Post): Promise<boolean> => {
     dirty = false;
     onState({ kind: 'saving' });
-    let problem: StoreProblem | 'missing';
+    let problem: StoreProblem;
     try {
       const stored = await store(post, base);
       if (stored.ok) {
@@ -61,12 +61,9 @@ export function createDraftSaver({ revision, read, store, onConflict, onState }:
         if (!dirty) onState({ kind: 'saved' });
         return true;
       }
-      if (stored.problem.kind === 'conflict') {
-        await onConflict(post);
-        stopped = true;
-        return true;
-      }
-      problem = 'missing';
+      await onConflict(post);
+      stopped = true;
+      return true;
     } catch (error) {
       console.error(error);
       problem = storeProblem(error);

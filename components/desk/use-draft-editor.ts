@@ -7,7 +7,8 @@ import type { Draft } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
 import type { UndoJournal } from '../../utils/post/undo-journal.ts';
 import type { VersionReason } from '../../utils/post/version.ts';
-import { copyDraft, loadPost, savePost } from '../../utils/store/drafts.ts';
+import { fail, ok } from '../../utils/result.ts';
+import { copyDraft, loadPost, reviveDraft, savePost } from '../../utils/store/drafts.ts';
 import { loadJournal } from '../../utils/store/journals.ts';
 import { keepVersion as keepVersionOf } from '../../utils/store/versions.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
@@ -38,6 +39,8 @@ export interface DraftEditor {
   current: () => Post;
   tools: Tools;
   saveState: SaveState;
+  /** It had been deleted for good elsewhere, and is stored again because it was written in. */
+  revived: boolean;
   flush: Flush;
   /** Sentences of the original that the caret's block was made from. */
   sourceIds: number[];
@@ -64,6 +67,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
   const [post, setPost] = useState(draft.post);
   const [tools, setTools] = useState<Tools>(NO_TOOLS);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
+  const [revived, setRevived] = useState(false);
   const [chosenSentence, setChosen] = useState<number | null>(null);
   const saver = useRef<DraftSaver | null>(null);
   /** Of the post as last read. */
@@ -91,8 +95,15 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
         setPost(now);
         return now;
       },
-      store: (now, base) =>
-        savePost(database, id, now, base, Date.now(), { job: job.current, journal: journal.current }),
+      store: async (now, base) => {
+        const at = Date.now();
+        const saved = await savePost(database, id, now, base, at, { job: job.current, journal: journal.current });
+        if (saved.ok) return saved;
+        if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
+        const revived = await reviveDraft(database, { ...draft, revision: base }, now, at);
+        setRevived(true);
+        return ok(revived);
+      },
       onConflict: async (mine) => {
         const copy = { id: newId(), now: Date.now(), post: mine };
         const kept = await copyDraft(database, id, copy);
@@ -191,6 +202,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     current: () => editor?.post() ?? post,
     tools,
     saveState,
+    revived,
     flush,
     sourceIds: tools.sourceIds,
     chosenSentence,

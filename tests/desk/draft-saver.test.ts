@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDraftSaver, type SaveState } from '../../components/desk/draft-saver.ts';
 import type { Post } from '../../utils/post/post.ts';
 import { fail, ok, type Result } from '../../utils/result.ts';
-import type { SaveProblem } from '../../utils/store/drafts.ts';
 
 /** What the product promises: no word is on the screen longer than this without being stored. */
 const PROMISED_MS = 500;
@@ -15,7 +14,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A window on a draft: a store whose answers the test decides, and what the window did. */
-function open(answer: (base: number) => Promise<Result<number, SaveProblem>> = async (base) => ok(base + 1)) {
+function open(answer: (base: number) => Promise<Result<number, { kind: 'conflict' }>> = async (base) => ok(base + 1)) {
   const stored: { words: string; base: number; at: number }[] = [];
   const states: SaveState[] = [];
   const kept: string[] = [];
@@ -125,7 +124,7 @@ test('another window’s text may take the place of this one’s only while noth
 });
 
 test('what was typed while a save ran is stored although the view goes away', async () => {
-  let finish: (answer: Result<number, SaveProblem>) => void = () => {};
+  let finish: (answer: Result<number, { kind: 'conflict' }>) => void = () => {};
   const { saver, stored, type } = open(
     (base) =>
       new Promise((done) => {

@@ -6,6 +6,7 @@ import type { UndoJournal } from '../post/undo-journal.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { markStale } from './search/mark-stale.ts';
+import { sourceOf } from './sources.ts';
 
 export async function loadDraft(database: YakuhoDatabase, id: string): Promise<Draft | null> {
   return database.transaction('r', database.drafts, database.posts, database.articles, async () => {
@@ -88,6 +89,34 @@ export async function savePost(
     const source = await database.articles.get(summary.articleId);
     await database.drafts.update(id, { updatedAt: now, title: postTitle(post) ?? source?.article.title ?? '' });
     return ok(revision);
+  });
+}
+
+/**
+ * Puts back a draft that was deleted for good while somebody went on writing in it: as it was opened, with the post as it is
+ * now. Its versions and undo steps are gone. Gives the revision.
+ */
+export async function reviveDraft(
+  database: YakuhoDatabase,
+  { summary, article, sentences, revision }: Draft,
+  post: Post,
+  now: number,
+): Promise<number> {
+  const { id, articleId } = summary;
+  const source = sourceOf(articleId, article);
+  const tables = [database.drafts, database.posts, database.articles, database.sources];
+  return database.transaction('rw', tables, async () => {
+    if ((await database.articles.get(articleId)) === undefined) {
+      const canonicalUrl = article.canonicalUrl ?? article.url;
+      await database.articles.add({ id: articleId, canonicalUrl, article, sentences, clippedAt: summary.createdAt });
+      await database.sources.put(source);
+    }
+    const { recheck: _, ...kept } = summary;
+    const title = postTitle(post) ?? article.title ?? '';
+    await database.drafts.put({ ...kept, title, updatedAt: now, deletedAt: null });
+    // A window that holds the draft as well has a higher one of its own, and sees a conflict: both are kept.
+    await database.posts.put({ draftId: id, post, revision: revision + 1 });
+    return revision + 1;
   });
 }
 

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+afterAll(() => session?.end());
+
+const saveState = (desk: Page, state: string) =>
+  desk.waitForSelector(`${selector('save-state')}[data-state="${state}"]`);
+
+async function typeTitle(desk: Page, words: string): Promise<void> {
+  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await desk.keyboard.press('End');
+  await desk.keyboard.type(words);
+}
+
+/** Another desk, at its list: one that opens right after composing shows the new draft. */
+async function openList(): Promise<Page> {
+  const list = await openExtensionTab(session.chromium, 'sidepanel');
+  await list.waitForSelector(`${selector('draft-list')}, ${selector('desk-back')}`);
+  if ((await list.$(selector('desk-back'))) !== null) await click(list, 'desk-back');
+  await byTestId(list, 'draft-list');
+  return list;
+}
+
+const titles = async () => {
+  const list = await openList();
+  const found = await list.$$eval(selector('draft-row'), (rows) => rows.map((row) => row.textContent));
+  await list.close();
+  return found;
+};
+
+test('a store that takes nothing more is said at the text, and what was typed is stored once there is room', async () => {
+  const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
+    engine: 'extractive',
+  });
+  await saveState(desk, 'saved');
+  // An extension with `unlimitedStorage` is bounded by the disk alone, which a test cannot fill: the browser's answer to a
+  // full one, as IndexedDB specifies it.
+  await desk.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const makeRoom = () => {
+      IDBObjectStore.prototype.put = put;
+    };
+    Object.assign(globalThis, { makeRoom });
+  });
+  await typeTitle(desk, '【満杯】');
+  await saveState(desk, 'failed');
+  expect(await textOf(desk, 'save-state')).toContain('空き');
+  await desk.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  // By itself, or by the button.
+  await saveState(desk, 'saved');
+  expect((await titles()).filter((title) => title.includes('【満杯】'))).toHaveLength(1);
+});
+
+test('a draft that was deleted for good elsewhere while it is being written in is a draft again, to the last letter', async () => {
+  const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
+    engine: 'extractive',
+  });
+  await typeTitle(desk, '【消える】');
+  await saveState(desk, 'saved');
+  const other = await openList();
+  const row = await other.waitForSelector(`::-p-xpath(//*[@data-testid="draft-row"][contains(., "【消える】")])`);
+  await (await row?.waitForSelector(selector('draft-delete')))?.click();
+  await byTestId(other, 'undo-delete');
+  await other.click(`${selector('trash')} summary`);
+  await click(other, 'trash-empty');
+  await click(other, 'trash-empty-yes');
+  await other.waitForFunction((place) => document.querySelector(place) === null, BEHIND, selector('trash'));
+  await other.close();
+  await desk.bringToFront();
+  await typeTitle(desk, '【残る】');
+  await byTestId(desk, 'revived');
+  await saveState(desk, 'saved');
+  await desk.reload();
+  await byTestId(desk, 'editor');
+  const title = await desk.$eval(`${selector('editor')} [data-slot="title"]`, (block) => block.textContent);
+  expect(title).toContain('【消える】');
+  expect(title).toContain('【残る】');
+  // Its article is there as well.
+  await desk.keyboard.down('Alt');
+  await desk.keyboard.press('KeyO');
+  await desk.keyboard.up('Alt');
+  await byTestId(desk, 'original-pane');
+});
+
+test('where another page holds the data of an older version, the desk says so and opens once that page is gone', async () => {
+  const fresh = await startSession();
+  try {
+    const holder = await openExtensionTab(fresh.chromium, 'sample');
+    // As a page of the version before would: it holds the database and does not hear that it should let go.
+    await holder.evaluate(async () => {
+      // Both at once: what the background asks for meanwhile comes after them.
+      indexedDB.deleteDatabase('yakuho');
+      await new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('yakuho', 10);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('drafts', { keyPath: 'id' });
+        opening.onsuccess = () => done();
+        opening.onerror = () => failed(opening.error);
+      });
+    });
+    const desk = await openExtensionTab(fresh.chromium, 'sidepanel');
+    const said = await desk.waitForSelector('main.broken [role="alert"]');
+    expect(await said?.evaluate((line) => line.textContent)).toMatch(/閉じ/);
+    await holder.close();
+    await byTestId(desk, 'list-results');
+  } finally {
+    await fresh.end();
+  }
+});
