@@ -15,6 +15,7 @@ import { EnginesSection } from './engines/engines-section.tsx';
 import { GlossarySection } from './glossary/glossary-section.tsx';
 import { PostPreview } from './post-preview.tsx';
 import { RuleField } from './rule-field.tsx';
+import { SectionNav } from './section-nav.tsx';
 import { ServiceList } from './service-list.tsx';
 import { ShortcutHint } from './shortcut-hint.tsx';
 import { SiteRulesSection } from './site-rules/site-rules-section.tsx';
@@ -43,6 +44,7 @@ export function Options() {
       <main>
         {profile && templates && (
           <>
+            <SectionNav />
             <div class="fields">
               <p class="hint">{i18n.t('options.intro')}</p>
               <NoticeSection profile={profile} change={change} />

@@ -36,8 +36,8 @@ export function WritingSection({ template }: { template: Template }) {
   };
   const last = { value: '', text: i18n.t('options.writing.asLast') };
   return (
-    <section class="card" aria-labelledby={`${id}-title`} data-testid={`writing-style-${template.id}`}>
-      <h2 id={`${id}-title`}>{i18n.t('options.writing.title', [templateName(template)])}</h2>
+    <section class="card" aria-labelledby="writing-title" data-testid={`writing-style-${template.id}`}>
+      <h2 id="writing-title">{i18n.t('options.writing.title', [templateName(template)])}</h2>
       <p class="hint">{i18n.t('options.writing.intro')}</p>
       <div class="pair">
         <SelectField
