@@ -3,6 +3,7 @@ import type { Article } from '../../utils/article/article.ts';
 import type { TraceLine } from '../../utils/article/trace.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { openDesk } from '../../utils/browser/open-desk.ts';
+import { dateFormat } from '../ui/date-format.ts';
 import type { EarlierDraftFound } from './use-earlier-draft.ts';
 
 interface EarlierDraftProps {
@@ -18,7 +19,7 @@ interface EarlierDraftProps {
 /** Says that there is a draft of this article, and whether the outlet changed anything since it was clipped. */
 export function EarlierDraft({ found, article, trace, windowId, onLeave }: EarlierDraftProps) {
   const { draftId, updatedAt, drafts, changes, newTime, copyFrom } = found;
-  const time = new Intl.DateTimeFormat(i18n.t('app.lang'), {
+  const time = dateFormat(i18n.t('app.lang'), {
     month: 'numeric',
     day: 'numeric',
     hour: '2-digit',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { postingRecord, type RecordedPosting } from '../../../utils/post/posting-record.ts';
+import { dateFormat } from '../../ui/date-format.ts';
 import { formatMonth } from './format-month.ts';
 import { useShelf } from './use-shelf.ts';
 
@@ -79,8 +80,8 @@ function RecordDay({ postings, onOpen }: { postings: RecordedPosting[]; onOpen: 
   const lang = i18n.t('app.lang');
   const [first] = postings;
   if (first === undefined) return null;
-  const day = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', weekday: 'short' });
-  const time = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
+  const day = dateFormat(lang, { month: 'long', day: 'numeric', weekday: 'short' });
+  const time = dateFormat(lang, { hour: '2-digit', minute: '2-digit' });
   return (
     <section class="record-day">
       <h2>{day.format(first.posting.at)}</h2>

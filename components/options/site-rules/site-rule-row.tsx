@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { isSelector } from '../../../utils/article/site-rules/is-selector.ts';
 import type { SiteRule } from '../../../utils/article/site-rules/site-rule.ts';
 import type { TaughtRule } from '../../../utils/store/taught-rule.ts';
+import { dateFormat } from '../../ui/date-format.ts';
 import { TextField } from '../text-field.tsx';
 
 type Edits = Partial<Pick<SiteRule, 'article' | 'leaveOut' | 'path'>>;
@@ -68,8 +69,7 @@ export function SiteRuleRow({ rule, onEdit, onRemove }: SiteRuleRowProps) {
   );
 }
 
-const dayOf = (time: number): string =>
-  new Intl.DateTimeFormat(i18n.t('app.lang'), { dateStyle: 'medium' }).format(new Date(time));
+const dayOf = (time: number): string => dateFormat(i18n.t('app.lang'), { dateStyle: 'medium' }).format(new Date(time));
 
 function lastUse({ lastUse: last }: TaughtRule): string {
   if (last === null) return i18n.t('siteRules.neverUsed');
