@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
 import { lastRestore } from '../../../utils/store/backup/undo-restore.ts';
 import { formatWhen } from '../../ui/format-when.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
+import { FileButton } from '../file-button.tsx';
 import { RestorePreview } from './restore-preview.tsx';
 import { type RestoreState, useRestore } from './use-restore.ts';
 
@@ -12,33 +12,16 @@ import { type RestoreState, useRestore } from './use-restore.ts';
 export function RestorePart({ onChanged }: { onChanged: () => void }) {
   const { state, read, cancel, restore, undo } = useRestore(onChanged);
   const undoable = useLiveQuery(() => lastRestore(database, Date.now()), []);
-  const chooser = useRef<HTMLInputElement>(null);
   const isBusy = state.kind === 'reading' || state.kind === 'restoring';
   return (
     <div class="data-part" data-testid="restore" data-state={state.kind}>
       <div class="chips">
-        <button
-          type="button"
-          class="btn"
-          data-testid="restore-choose"
-          disabled={isBusy}
-          onClick={() => chooser.current?.click()}
-        >
-          {i18n.t('data.restore')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileButton
+          label={i18n.t('data.restore')}
+          name="restore"
           accept=".gz,.jsonl,application/gzip"
-          hidden
-          data-testid="restore-file"
-          aria-label={i18n.t('data.restore')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void read(file);
-            // The same file again is another try.
-            currentTarget.value = '';
-          }}
+          disabled={isBusy}
+          onFile={(file) => void read(file)}
         />
       </div>
       <p class="hint">{i18n.t('data.restoreHint')}</p>

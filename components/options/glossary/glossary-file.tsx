@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
 import { mergeGlossary } from '../../../utils/post/merge-glossary.ts';
 import { changeGlossary, listGlossary } from '../../../utils/store/glossary.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { database } from '../database.ts';
+import { FileButton } from '../file-button.tsx';
 import type { GlossaryOutcome } from './glossary-section.tsx';
 
 interface GlossaryFileProps {
@@ -14,7 +14,6 @@ interface GlossaryFileProps {
 
 /** The glossary to and from a table that spreadsheets read. */
 export function GlossaryFile({ entries, onOutcome }: GlossaryFileProps) {
-  const chooser = useRef<HTMLInputElement>(null);
   const attempt = async (work: () => Promise<GlossaryOutcome | null>) => {
     try {
       onOutcome(await work());
@@ -44,22 +43,12 @@ export function GlossaryFile({ entries, onOutcome }: GlossaryFileProps) {
     });
   return (
     <>
-      <button type="button" class="btn small" data-testid="glossary-import" onClick={() => chooser.current?.click()}>
-        {i18n.t('options.glossary.file.import')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
+      <FileButton
+        label={i18n.t('options.glossary.file.import')}
+        name="glossary"
         accept=".csv,.tsv,.txt,text/csv"
-        hidden
-        data-testid="glossary-file"
-        aria-label={i18n.t('options.glossary.file.import')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void importFile(file);
-          // The same file again is a change again.
-          currentTarget.value = '';
-        }}
+        small
+        onFile={(file) => void importFile(file)}
       />
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type RulesFileProblem, readRulesFile, writeRulesFile } from '../../../utils/article/site-rules/rules-file.ts';
 import {
@@ -13,6 +13,7 @@ import type { TaughtRule } from '../../../utils/store/taught-rule.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
+import { FileButton } from '../file-button.tsx';
 import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
 import { SiteRuleRow } from './site-rule-row.tsx';
 
@@ -22,7 +23,6 @@ const newChange = () => ({ id: crypto.randomUUID(), now: Date.now() });
 export function SiteRulesSection() {
   const rules = useLiveQuery(() => listTaughtRules(database), []);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
 
   const attempt = async (work: () => Promise<Outcome | null>) => {
     try {
@@ -102,22 +102,11 @@ export function SiteRulesSection() {
         >
           {i18n.t('siteRules.export')}
         </button>
-        <button type="button" class="btn" data-testid="site-rules-import" onClick={() => chooser.current?.click()}>
-          {i18n.t('siteRules.import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileButton
+          label={i18n.t('siteRules.import')}
+          name="site-rules"
           accept=".json,application/json"
-          hidden
-          data-testid="site-rules-file"
-          aria-label={i18n.t('siteRules.import')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void importFile(file);
-            // The same file again is a change again.
-            currentTarget.value = '';
-          }}
+          onFile={(file) => void importFile(file)}
         />
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isTextPart, TEMPLATE_LIMITS, type Template } from '../../../utils/post/template.ts';
 import { readTemplateFile, type TemplateFileProblem, writeTemplateFile } from '../../../utils/post/template-file.ts';
@@ -7,6 +7,7 @@ import { deleteTemplates, editTemplate, restoreTemplates } from '../../../utils/
 import { saveFile } from '../../ui/save-file.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { database } from '../database.ts';
+import { FileButton } from '../file-button.tsx';
 import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
 import { SelectField } from '../writing/select-field.tsx';
 import { fileTemplate, unfileTemplates } from './file-template.ts';
@@ -24,7 +25,6 @@ interface TemplatesSectionProps {
 /** The templates: choose one, change it, make another of it, carry it to another device. */
 export function TemplatesSection({ templates, template, onChoose }: TemplatesSectionProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const { id } = template;
 
   const attempt = async (work: () => Promise<Outcome | null>) => {
@@ -122,22 +122,12 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
         <button type="button" class="btn small" data-testid="template-export" onClick={() => void exportFile()}>
           {i18n.t('siteRules.export')}
         </button>
-        <button type="button" class="btn small" data-testid="template-import" onClick={() => chooser.current?.click()}>
-          {i18n.t('siteRules.import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileButton
+          label={i18n.t('siteRules.import')}
+          name="template"
           accept=".json,application/json"
-          hidden
-          data-testid="template-file"
-          aria-label={i18n.t('siteRules.import')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void importFile(file);
-            // The same file again is a change again.
-            currentTarget.value = '';
-          }}
+          small
+          onFile={(file) => void importFile(file)}
         />
       </div>
       <OutcomeLine outcome={outcome} name="template" />
