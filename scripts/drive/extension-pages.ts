@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import type { Chromium } from './launch-chromium.ts';
 
-export type ExtensionPage = 'popup' | 'sidepanel' | 'options' | 'sample';
+export type ExtensionPage = 'popup' | 'sidepanel' | 'options';
 
 export const pageAddress = ({ extensionId }: Chromium, name: ExtensionPage) =>
   `chrome-extension://${extensionId}/${name}.html`;

@@ -95,28 +95,3 @@ test('a draft that was deleted for good elsewhere while it is being written in i
   await desk.keyboard.up('Alt');
   await byTestId(desk, 'original-pane');
 });
-
-test('where another page holds the data of an older version, the desk says so and opens once that page is gone', async () => {
-  const fresh = await startSession();
-  try {
-    const holder = await openExtensionTab(fresh.chromium, 'sample');
-    // As a page of the version before would: it holds the database and does not hear that it should let go.
-    await holder.evaluate(async () => {
-      // Both at once: what the background asks for meanwhile comes after them.
-      indexedDB.deleteDatabase('yakuho');
-      await new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('yakuho', 10);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('drafts', { keyPath: 'id' });
-        opening.onsuccess = () => done();
-        opening.onerror = () => failed(opening.error);
-      });
-    });
-    const desk = await openExtensionTab(fresh.chromium, 'sidepanel');
-    const said = await desk.waitForSelector('main.broken [role="alert"]');
-    expect(await said?.evaluate((line) => line.textContent)).toMatch(/閉じ/);
-    await holder.close();
-    await byTestId(desk, 'list-results');
-  } finally {
-    await fresh.end();
-  }
-});
