@@ -1,11 +1,12 @@
-import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../engines/reply/name-skeleton.ts';
+import { isTelling, namesIn, soundOf } from './names/sounds.ts';
 import { type Quantity, type Reading, readingsOf } from './numbers/quantity.ts';
+import { remembered } from './remembered.ts';
 import type { Source } from './source.ts';
 
 /** A sentence of the post with what can be compared across languages. */
 export interface AlignedText {
   text: string;
-  quantities: Quantity[];
+  quantities: readonly Quantity[];
 }
 
 /** Points for what two sentences share. Figures say most, names next; the place in the text decides between equals. */
@@ -75,55 +76,77 @@ const ENOUGH = 1.4;
 
 export function alignAnywhere(texts: readonly AlignedText[], source: Source): number[][] {
   const score = scorer(texts, source);
-  return texts.map((_, row) =>
-    source.sentences
-      .map((__, column) => ({ column, points: score(row, column) }))
-      .filter(({ points }) => points >= ENOUGH)
-      .sort((a, b) => b.points - a.points || a.column - b.column)
-      .slice(0, MOST_SOURCES)
-      .map(({ column }) => column),
-  );
+  return texts.map((_, row) => {
+    const likely: { column: number; points: number }[] = [];
+    for (const column of source.sentences.keys()) {
+      const points = score(row, column);
+      if (points >= ENOUGH) likely.push({ column, points });
+    }
+    likely.sort((a, b) => b.points - a.points || a.column - b.column);
+    return likely.slice(0, MOST_SOURCES).map(({ column }) => column);
+  });
 }
 
 function scorer(texts: readonly AlignedText[], source: Source): (row: number, column: number) => number {
-  const names = texts.map(({ text }) => targetNames(text));
-  const sourceNames = source.sentences.map(soundsOf);
-  const sourceFigures = source.quantities.map(
-    (quantities) =>
-      new Set(
-        quantities.filter(({ implied }) => implied !== true).flatMap((quantity) => readingsOf(quantity).map(figureKey)),
-      ),
-  );
-  const figures = texts.map(({ quantities }) =>
-    quantities.map((quantity) => ({
-      keys: readingsOf(quantity).map(figureKey),
-      points: quantity.value <= SMALL && quantity.kind !== 'date' ? SMALL_FIGURE : FIGURE,
-    })),
-  );
   const columns = source.sentences.length;
-  const known = new Float64Array(texts.length * columns).fill(Number.NaN);
-  return (row, column) => {
-    const seen = known[row * columns + column] ?? Number.NaN;
-    if (!Number.isNaN(seen)) return seen;
-    const place = Math.abs((row + 0.5) / texts.length - (column + 0.5) / columns);
-    let points = -Math.min(1, place) * PLACE;
-    const there = sourceFigures[column];
-    for (const figure of figures[row] ?? []) if (figure.keys.some((key) => there?.has(key))) points += figure.points;
-    for (const sound of names[row] ?? []) if (sourceNames[column]?.has(sound)) points += NAME;
-    known[row * columns + column] = points;
+  const named = columnsWith(source.sentences.map((sentence) => soundsOf(sentence)));
+  const figured = columnsWith(source.quantities.map(writtenFigures));
+  const rows = texts.map(({ text, quantities }) => {
+    const points = new Float64Array(columns);
+    const share = (found: Iterable<number>, worth: number) => {
+      for (const column of found) points[column] = (points[column] ?? 0) + worth;
+    };
+    for (const quantity of quantities) {
+      const keys = readingsOf(quantity).map(figureKey);
+      const isFact = quantity.value > SMALL || quantity.kind === 'date';
+      share(new Set(keys.flatMap((key) => figured.get(key) ?? [])), isFact ? FIGURE : SMALL_FIGURE);
+    }
+    for (const sound of targetNames(text)) share(named.get(sound) ?? [], NAME);
     return points;
+  });
+  return (row, column) => {
+    const place = Math.abs((row + 0.5) / texts.length - (column + 0.5) / columns);
+    return (rows[row]?.[column] ?? 0) - Math.min(1, place) * PLACE;
   };
 }
 
-const targetNames = (text: string): Set<string> =>
-  new Set(
-    (text.match(/[ァ-ヴー]{2,}|[A-Za-zÀ-ÿ]{2,}/g) ?? [])
-      .map((word) => (/[A-Za-zÀ-ÿ]/.test(word) ? latinSkeleton(word) : katakanaSkeleton(word)))
-      .filter((sound) => sound.length >= MIN_SKELETON),
-  );
+/** Where each key occurs. */
+function columnsWith(keys: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [column, some] of keys.entries()) {
+    for (const key of some) {
+      const known = columns.get(key);
+      if (known === undefined) columns.set(key, [column]);
+      else known.push(column);
+    }
+  }
+  return columns;
+}
 
-const soundsOf = (text: string): Set<string> =>
-  new Set((text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map(latinSkeleton).filter((sound) => sound.length >= MIN_SKELETON));
+const targetNames = remembered(
+  (text): ReadonlySet<string> =>
+    new Set((text.match(/[ァ-ヴー]{2,}|[A-Za-zÀ-ÿ]{2,}/g) ?? []).map((word) => soundOf(word)).filter(isTelling)),
+);
+
+const soundsOf = remembered(
+  (text): ReadonlySet<string> =>
+    new Set(
+      namesIn(text)
+        .map((word) => soundOf(word))
+        .filter(isTelling),
+    ),
+);
+
+const figures = new WeakMap<readonly Quantity[], ReadonlySet<string>>();
+
+function writtenFigures(quantities: readonly Quantity[]): ReadonlySet<string> {
+  const known = figures.get(quantities);
+  if (known !== undefined) return known;
+  const written = quantities.filter(({ implied }) => implied !== true);
+  const keys = new Set(written.flatMap((quantity) => readingsOf(quantity).map(figureKey)));
+  figures.set(quantities, keys);
+  return keys;
+}
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 

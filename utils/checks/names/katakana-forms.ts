@@ -1,6 +1,7 @@
-import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../../engines/reply/name-skeleton.ts';
 import type { Finding } from '../finding.ts';
+import { remembered } from '../remembered.ts';
 import type { NameFact } from './name-fact.ts';
+import { isTelling, namesIn, soundOf } from './sounds.ts';
 
 const KATAKANA = /[ァ-ヴー]{3,}/g;
 /** Spellings of one name differ in a letter or two (ゼレンスキー, ゼレンスキ), other words in more. */
@@ -11,18 +12,14 @@ const LETTERS_APART = 2;
  * other. The rarer spelling is told.
  */
 export function findNameForms(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
-  const sounds = new Set(
-    (sentences.join(' ').match(/\p{Lu}[\p{L}’'-]+/gu) ?? [])
-      .map(latinSkeleton)
-      .filter((sound) => sound.length >= MIN_SKELETON),
-  );
+  const sounds = new Set(sentences.flatMap((sentence) => soundsIn(sentence)));
   const forms = new Map<string, Map<string, { targetIndex: number; start: number }[]>>();
   texts.forEach((text, targetIndex) => {
-    for (const match of text.matchAll(KATAKANA)) {
-      const sound = katakanaSkeleton(match[0]);
+    for (const { word, start } of katakanaIn(text)) {
+      const sound = soundOf(word);
       if (!sounds.has(sound)) continue;
       const group = forms.get(sound) ?? new Map<string, { targetIndex: number; start: number }[]>();
-      group.set(match[0], [...(group.get(match[0]) ?? []), { targetIndex, start: match.index }]);
+      group.set(word, [...(group.get(word) ?? []), { targetIndex, start }]);
       forms.set(sound, group);
     }
   });
@@ -43,6 +40,16 @@ export function findNameForms(texts: readonly string[], sentences: readonly stri
       );
   });
 }
+
+const soundsIn = remembered((sentence) =>
+  namesIn(sentence)
+    .map((name) => soundOf(name))
+    .filter(isTelling),
+);
+
+const katakanaIn = remembered((text) =>
+  [...text.matchAll(KATAKANA)].map((match) => ({ word: match[0], start: match.index })),
+);
 
 /** Letters the two do not share, in order. */
 function isNear(a: string, b: string): boolean {

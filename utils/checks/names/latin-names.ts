@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { halfWidth } from '../numbers/japanese/half-width.ts';
+import { remembered } from '../remembered.ts';
 import type { NameFact } from './name-fact.ts';
 
 const NAME = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9'’.&-]*(?: [A-Z][A-Za-zÀ-ÿ0-9'’.&-]*)*/g;
@@ -14,15 +15,10 @@ const COMMON = new Set(
 /** Names left in Latin letters that stand nowhere in the source. */
 export function findForeignNames(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
   const source = sentences.join('\n').normalize('NFKC').toLowerCase();
-  const initials = initialsOf(sentences);
+  const initials = sentences.map((sentence) => initialsOf(sentence)).join(' ');
   return texts.flatMap((text, targetIndex) =>
-    [
-      ...halfWidth(text)
-        .replace(ADDRESS, (address) => ' '.repeat(address.length))
-        .matchAll(NAME),
-    ]
-      .map((match) => ({ written: match[0].replace(/[.&'’-]+$/, ''), start: match.index }))
-      .filter(({ written }) => isName(written) && !isKnown(written, source, initials))
+    latinNamesIn(text)
+      .filter(({ written }) => !isKnown(written, source, initials))
       .map(({ written, start }) => ({
         check: 'name' as const,
         severity: 'low' as const,
@@ -33,6 +29,16 @@ export function findForeignNames(texts: readonly string[], sentences: readonly s
       })),
   );
 }
+
+const latinNamesIn = remembered((text) =>
+  [
+    ...halfWidth(text)
+      .replace(ADDRESS, (address) => ' '.repeat(address.length))
+      .matchAll(NAME),
+  ]
+    .map((match) => ({ written: match[0].replace(/[.&'’-]+$/, ''), start: match.index }))
+    .filter(({ written }) => isName(written)),
+);
 
 const isName = (written: string): boolean =>
   written.length > 1 && /[A-ZÀ-Þ]/.test(written) && !COMMON.has(written.toLowerCase());
@@ -48,10 +54,10 @@ function isKnown(written: string, source: string, initials: string): boolean {
   return /^[A-Z]{2,6}$/.test(written) && initials.includes(written.toLowerCase());
 }
 
-/** The first letters of all words in capitals, one sentence after another. */
-function initialsOf(sentences: readonly string[]): string {
-  return sentences
-    .map((sentence) => (sentence.match(/\p{Lu}[\p{L}]*/gu) ?? []).map((word) => word.charAt(0)).join(''))
-    .join(' ')
-    .toLowerCase();
-}
+/** The first letters of all words in capitals. */
+const initialsOf = remembered((sentence) =>
+  (sentence.match(/\p{Lu}\p{L}*/gu) ?? [])
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase(),
+);

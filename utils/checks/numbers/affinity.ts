@@ -1,4 +1,4 @@
-import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../../engines/reply/name-skeleton.ts';
+import { isTelling, soundOf } from '../names/sounds.ts';
 import { sameCurrency } from './currencies.ts';
 import { type Quantity, type Reading, readingsOf } from './quantity.ts';
 import { UNITS } from './units.ts';
@@ -68,7 +68,7 @@ export interface Surroundings {
 }
 
 /** Words that say the same beside a figure in both languages. */
-const CUES: [english: RegExp, japanese: RegExp, after?: true][] = [
+const CUES: [english: RegExp, japanese: RegExp][] = [
   [/\b(?:from|between|was|were)\s+(?:\S+\s+){0,1}$/i, /^[^\d、。]{0,6}から/],
   [/\b(?:kill\w*|dea(?:d|ths?)|died|dies|fatal\w*)\b/i, /死|亡くな|殺|犠牲/],
   [/\b(?:injur\w*|wound\w*|hurt)\b/i, /負傷|けが|怪我|ケガ|重傷|軽傷/],
@@ -104,40 +104,68 @@ const PARTS_OF_ENGLISH =
 const NEAR_ENGLISH = 30;
 const NEAR_JAPANESE = 14;
 
+/** What one figure stands among. */
+interface Beside {
+  /** Which of `CUES` occur. */
+  cues: boolean[];
+  sounds: string[];
+  /** It is what others are parts of. */
+  isWhole: boolean;
+}
+
 /** Surroundings in the two texts; figures of `source` are looked up by the text they stand in. */
 export function surroundings(target: string, sourceTextOf: (source: Quantity) => string): Surroundings {
-  const near = (text: string, { start, end }: Quantity, reach: number): [before: string, after: string] => [
-    clip(text.slice(Math.max(0, start - reach), start), 'before'),
-    clip(text.slice(end, end + reach), 'after'),
-  ];
+  // Every figure is compared with several: what stands beside it is read once.
+  const here = once((one: Quantity) => {
+    const around = near(target, one, NEAR_JAPANESE);
+    const isWhole = PARTS_OF_JAPANESE.test(target.slice(one.end, one.end + NEAR_JAPANESE));
+    return besideOf(around, isWhole, ([, japanese]) => japanese);
+  });
+  const there = once((other: Quantity) => {
+    const text = sourceTextOf(other);
+    const around = near(text, other, NEAR_ENGLISH);
+    const isWhole = PARTS_OF_ENGLISH.test(text.slice(Math.max(0, other.start - NEAR_ENGLISH), other.start));
+    return besideOf(around, isWhole, ([english]) => english);
+  });
   return {
     cues(one, other) {
-      const [beforeJapanese, afterJapanese] = near(target, one, NEAR_JAPANESE);
-      const [beforeEnglish, afterEnglish] = near(sourceTextOf(other), other, NEAR_ENGLISH);
-      let points = 0;
-      for (const [english, japanese] of CUES) {
-        const here = japanese.test(afterJapanese) || japanese.test(beforeJapanese);
-        const there = english.test(beforeEnglish) || english.test(afterEnglish);
-        if (here && there) points += CUE;
-      }
-      return points;
+      const known = there(other).cues;
+      return CUE * here(one).cues.filter((is, index) => is && known[index]).length;
     },
     parts(one, other) {
       if (one.kind === 'date' || other.kind === 'date') return 0;
-      const whole = PARTS_OF_JAPANESE.test(target.slice(one.end, one.end + NEAR_JAPANESE));
-      const sourceWhole = PARTS_OF_ENGLISH.test(
-        sourceTextOf(other).slice(Math.max(0, other.start - NEAR_ENGLISH), other.start),
-      );
-      return whole && sourceWhole ? PART_OF : 0;
+      return here(one).isWhole && there(other).isWhole ? PART_OF : 0;
     },
     names(one, other) {
-      const [beforeJapanese, afterJapanese] = near(target, one, NEAR_JAPANESE);
-      const [beforeEnglish, afterEnglish] = near(sourceTextOf(other), other, NEAR_ENGLISH);
-      const here = wordSounds(`${beforeJapanese} ${afterJapanese}`);
-      if (here.length === 0) return 0;
-      const there = wordSounds(`${beforeEnglish} ${afterEnglish}`);
-      return here.some((sound) => there.includes(sound)) ? NAME : 0;
+      const { sounds } = there(other);
+      return here(one).sounds.some((sound) => sounds.includes(sound)) ? NAME : 0;
     },
+  };
+}
+
+const near = (text: string, { start, end }: Quantity, reach: number): [before: string, after: string] => [
+  clip(text.slice(Math.max(0, start - reach), start), 'before'),
+  clip(text.slice(end, end + reach), 'after'),
+];
+
+const besideOf = (
+  [before, after]: [string, string],
+  isWhole: boolean,
+  side: (cue: (typeof CUES)[number]) => RegExp,
+): Beside => ({
+  cues: CUES.map((cue) => side(cue).test(before) || side(cue).test(after)),
+  sounds: wordSounds(`${before} ${after}`),
+  isWhole,
+});
+
+function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside {
+  const known = new Map<Quantity, Beside>();
+  return (figure) => {
+    const before = known.get(figure);
+    if (before !== undefined) return before;
+    const found = read(figure);
+    known.set(figure, found);
+    return found;
   };
 }
 
@@ -151,9 +179,5 @@ function clip(text: string, side: 'before' | 'after'): string {
   return end === -1 ? text : text.slice(0, Math.ceil(end / 2));
 }
 
-function wordSounds(text: string): string[] {
-  const words = text.match(/[ァ-ヴー]{3,}|[A-Za-zÀ-ÿ]{4,}/g) ?? [];
-  return words
-    .map((word) => (/[A-Za-z]/.test(word) ? latinSkeleton(word) : katakanaSkeleton(word)))
-    .filter((sound) => sound.length >= MIN_SKELETON);
-}
+const wordSounds = (text: string): string[] =>
+  (text.match(/[ァ-ヴー]{3,}|[A-Za-zÀ-ÿ]{4,}/g) ?? []).map((word) => soundOf(word)).filter(isTelling);

@@ -1,10 +1,12 @@
-import { splitSentences } from '../../article/split-sentences.ts';
 import { type AlignedText, alignAnywhere, alignInOrder } from '../align.ts';
 import type { Finding } from '../finding.ts';
+import { remembered } from '../remembered.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import type { Source } from '../source.ts';
 import { checkSentenceNumbers, type SourceQuantity } from './check-sentence-numbers.ts';
 import { readJapanese } from './japanese/read-japanese.ts';
 import type { NumberFact } from './number-fact.ts';
+import type { Quantity } from './quantity.ts';
 
 /** How the texts relate to the original: all of it said again, or the gist. */
 export type TranslationMode = 'full' | 'summary';
@@ -74,20 +76,21 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
   return { findings, numbers };
 }
 
+const figuresOf = remembered((text): readonly Quantity[] => readJapanese(text));
+
 function piecesOf({ text, sources }: TargetText, targetIndex: number, { sentences }: Source): Piece[] {
   const scope = (sources ?? []).filter((index) => index >= 0 && index < sentences.length);
   if (scope.length > 0) {
-    return [{ text, targetIndex, start: 0, scope, known: true, quantities: readJapanese(text) }];
+    return [{ text, targetIndex, start: 0, scope, known: true, quantities: figuresOf(text) }];
   }
-  let from = 0;
-  return splitSentences(text, 'ja').flatMap((sentence) => {
-    // The splitter joins white space; the sentence is looked up by its first words.
-    const start = Math.max(from, text.indexOf(sentence.slice(0, 8), from));
-    const end = Math.min(text.length, start + sentence.length);
-    from = end;
-    const own = text.slice(start, end);
-    return [{ text: own, targetIndex, start, scope: [], known: false, quantities: readJapanese(own) }];
-  });
+  return sentencesOf(text).map(({ text: own, start }) => ({
+    text: own,
+    targetIndex,
+    start,
+    scope: [],
+    known: false,
+    quantities: figuresOf(own),
+  }));
 }
 
 /** Figures worth a word when a full translation leaves them out: no small count, no word that is no numeral. */

@@ -7,6 +7,7 @@ import type { Numeral } from '../numeral.ts';
 import { exact } from '../numeral.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import { shareUnits } from '../share-units.ts';
+import { spellOut } from '../spell-out.ts';
 import { UNITS } from '../units.ts';
 import { ENGLISH_UNITS } from './english-units.ts';
 import { dateReading, readEnglishDates } from './read-dates.ts';
@@ -245,21 +246,10 @@ const STOP = /^(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|ag
 /** Words between a figure and what it counts. */
 const FAR = 5;
 const THINGS = new Map(
-  COUNTED_THINGS.flatMap(({ id, english }) => expand(english).map((word) => [word, id] as const)).reverse(),
+  COUNTED_THINGS.flatMap(({ id, english }) =>
+    (spellOut(english) ?? []).map(({ word }) => [word, id] as const),
+  ).reverse(),
 );
-
-/** `wins?|loss(?:es)?` as the words themselves: looking a word up is quicker than forty expressions. */
-function expand(pattern: string): string[] {
-  return pattern.split('|').flatMap((word) => {
-    const optional = /^(.*?)\(\?:([^)]*)\)\?(.*)$/.exec(word);
-    const forms =
-      optional === null ? [word] : [`${optional[1]}${optional[3]}`, `${optional[1]}${optional[2]}${optional[3]}`];
-    return forms.flatMap((form) => {
-      const letter = /^(.*)(.)\?$/.exec(form);
-      return letter === null ? [form] : [`${letter[1]}`, `${letter[1]}${letter[2]}`];
-    });
-  });
-}
 
 function thingAfter(after: string): string | null {
   const clause =
