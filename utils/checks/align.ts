@@ -14,6 +14,8 @@ const FIGURE = 3;
 const SMALL_FIGURE = 0.7;
 const NAME = 1.5;
 const PLACE = 2;
+/** A summary follows the order of its article loosely, and one sentence of it not at all. */
+const LOOSE_PLACE = 0.5;
 /** A sentence without a partner costs this much; so does one that takes in its neighbour, as they share more by chance. */
 const ALONE = 0.6;
 const MERGED = 0.4;
@@ -21,7 +23,7 @@ const SMALL = 12;
 
 /** Which sentences of the source each text comes from, for a full translation: both run in the same order. */
 export function alignInOrder(texts: readonly AlignedText[], source: Source): number[][] {
-  const score = scorer(texts, source);
+  const score = scorer(texts.map(sharer(source)), PLACE);
   const [rows, columns] = [texts.length, source.sentences.length];
   const best: number[][] = Array.from({ length: rows + 1 }, () =>
     new Array<number>(columns + 1).fill(Number.NEGATIVE_INFINITY),
@@ -74,9 +76,16 @@ function worth(i: number, j: number, di: number, dj: number, score: (row: number
 const MOST_SOURCES = 3;
 const ENOUGH = 1.4;
 
-export function alignAnywhere(texts: readonly AlignedText[], source: Source): number[][] {
-  const score = scorer(texts, source);
-  return texts.map((_, row) => {
+export interface LooseAlignment {
+  scopes: number[][];
+  /** Points for what a text and a sentence share besides one of the text's figures: that one may be wrong. */
+  besides(row: number, figure: number, column: number): number;
+}
+
+export function alignAnywhere(texts: readonly AlignedText[], source: Source): LooseAlignment {
+  const shared = texts.map(sharer(source));
+  const score = scorer(shared, texts.length === 1 ? 0 : LOOSE_PLACE);
+  const scopes = texts.map((_, row) => {
     const likely: { column: number; points: number }[] = [];
     for (const column of source.sentences.keys()) {
       const points = score(row, column);
@@ -85,28 +94,50 @@ export function alignAnywhere(texts: readonly AlignedText[], source: Source): nu
     likely.sort((a, b) => b.points - a.points || a.column - b.column);
     return likely.slice(0, MOST_SOURCES).map(({ column }) => column);
   });
+  const besides = (row: number, figure: number, column: number) => {
+    const { points, figures } = shared[row] ?? NOTHING_SHARED;
+    const own = figures[figure];
+    return (points[column] ?? 0) - (own?.columns.has(column) === true ? own.worth : 0);
+  };
+  return { scopes, besides };
 }
 
-function scorer(texts: readonly AlignedText[], source: Source): (row: number, column: number) => number {
-  const columns = source.sentences.length;
-  const named = columnsWith(source.sentences.map((sentence) => soundsOf(sentence)));
-  const figured = columnsWith(source.quantities.map(writtenFigures));
-  const rows = texts.map(({ text, quantities }) => {
-    const points = new Float64Array(columns);
-    const share = (found: Iterable<number>, worth: number) => {
-      for (const column of found) points[column] = (points[column] ?? 0) + worth;
+/** What a text shares with the sentences of the source. */
+interface Shared {
+  /** By sentence. */
+  points: Float64Array;
+  /** Of each figure of the text, the sentences that have it. */
+  figures: { worth: number; columns: ReadonlySet<number> }[];
+}
+const NOTHING_SHARED: Shared = { points: new Float64Array(0), figures: [] };
+
+function sharer({ sentences, quantities }: Source): (text: AlignedText) => Shared {
+  const named = columnsWith(sentences.map((sentence) => soundsOf(sentence)));
+  const figured = columnsWith(quantities.map(writtenFigures));
+  return (text) => {
+    const points = new Float64Array(sentences.length);
+    const share = (columns: Iterable<number>, worth: number) => {
+      for (const column of columns) points[column] = (points[column] ?? 0) + worth;
     };
-    for (const quantity of quantities) {
-      const keys = readingsOf(quantity).map(figureKey);
+    const figures = text.quantities.map((quantity) => {
       const isFact = quantity.value > SMALL || quantity.kind === 'date';
-      share(new Set(keys.flatMap((key) => figured.get(key) ?? [])), isFact ? FIGURE : SMALL_FIGURE);
-    }
-    for (const sound of targetNames(text)) share(named.get(sound) ?? [], NAME);
-    return points;
-  });
+      const keys = readingsOf(quantity).map(figureKey);
+      return {
+        worth: isFact ? FIGURE : SMALL_FIGURE,
+        columns: new Set(keys.flatMap((key) => figured.get(key) ?? [])),
+      };
+    });
+    for (const { columns, worth } of figures) share(columns, worth);
+    for (const sound of targetNames(text.text)) share(named.get(sound) ?? [], NAME);
+    return { points, figures };
+  };
+}
+
+function scorer(shared: readonly Shared[], placeWorth: number): (row: number, column: number) => number {
   return (row, column) => {
-    const place = Math.abs((row + 0.5) / texts.length - (column + 0.5) / columns);
-    return (rows[row]?.[column] ?? 0) - Math.min(1, place) * PLACE;
+    const { points } = shared[row] ?? NOTHING_SHARED;
+    const place = Math.abs((row + 0.5) / shared.length - (column + 0.5) / points.length);
+    return (points[column] ?? 0) - Math.min(1, place) * placeWorth;
   };
 }
 
@@ -123,19 +154,18 @@ function columnsWith(keys: readonly ReadonlySet<string>[]): Map<string, number[]
   return columns;
 }
 
+/** What a word of either language is found by: its sound without what one language hears otherwise, and Latin letters as they are. */
 const targetNames = remembered(
-  (text): ReadonlySet<string> =>
-    new Set((text.match(/[ァ-ヴー]{2,}|[A-Za-zÀ-ÿ]{2,}/g) ?? []).map((word) => soundOf(word)).filter(isTelling)),
+  (text): ReadonlySet<string> => new Set((text.match(/[ァ-ヴー]{2,}|[A-Za-zÀ-ÿ]{2,}/g) ?? []).flatMap(keysOf)),
 );
 
-const soundsOf = remembered(
-  (text): ReadonlySet<string> =>
-    new Set(
-      namesIn(text)
-        .map((word) => soundOf(word))
-        .filter(isTelling),
-    ),
-);
+const soundsOf = remembered((text): ReadonlySet<string> => new Set(namesIn(text).flatMap(keysOf)));
+
+function keysOf(word: string): string[] {
+  // Of `Copenhagen` one hears a g, the other a j; an r at a syllable's end is none in katakana.
+  const sound = soundOf(word).replaceAll('r', '').replaceAll('j', 'k');
+  return isTelling(sound) ? [sound] : /[A-Z]/.test(word) ? [word.toLowerCase()] : [];
+}
 
 const figures = new WeakMap<readonly Quantity[], ReadonlySet<string>>();
 

@@ -12,7 +12,7 @@ const HEDGED_ALIKE = 1.5;
 const PAIRED_ALIKE = 1;
 const CUE = 1.5;
 const NAME = 2;
-const PART_OF = 3;
+const PART_OF = 5;
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 
@@ -69,7 +69,6 @@ export interface Surroundings {
 
 /** Words that say the same beside a figure in both languages. */
 const CUES: [english: RegExp, japanese: RegExp][] = [
-  [/\b(?:from|between|was|were)\s+(?:\S+\s+){0,1}$/i, /^[^\d、。]{0,6}から/],
   [/\b(?:kill\w*|dea(?:d|ths?)|died|dies|fatal\w*)\b/i, /死|亡くな|殺|犠牲/],
   [/\b(?:injur\w*|wound\w*|hurt)\b/i, /負傷|けが|怪我|ケガ|重傷|軽傷/],
   [/\b(?:total\w*|overall|altogether|combined)\b/i, /合計|総|計|合わせ|全/],
@@ -96,6 +95,9 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
   [/\b(?:expect\w*|forecast\w*|predict\w*|estimate\w*)\b/i, /予想|予測|見込|推定/],
 ];
 
+/** Where something begins: from 30 to 45. */
+const START_JAPANESE = /^[^\d、。]{0,6}から/;
+const START_ENGLISH = /\b(?:from|between|was|were)\s+(?:\S+\s+)?$/i;
 const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|の中|につき|に対し)/;
 const PARTS_OF_ENGLISH =
   /\b(?:of|out of|among|per|in)\s+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
@@ -109,6 +111,7 @@ interface Beside {
   /** Which of `CUES` occur. */
   cues: boolean[];
   sounds: string[];
+  isStart: boolean;
   /** It is what others are parts of. */
   isWhole: boolean;
 }
@@ -118,19 +121,28 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
   // Every figure is compared with several: what stands beside it is read once.
   const here = once((one: Quantity) => {
     const around = near(target, one, NEAR_JAPANESE);
-    const isWhole = PARTS_OF_JAPANESE.test(target.slice(one.end, one.end + NEAR_JAPANESE));
-    return besideOf(around, isWhole, ([, japanese]) => japanese);
+    const after = target.slice(one.end, one.end + NEAR_JAPANESE);
+    return {
+      ...besideOf(around, ([, japanese]) => japanese),
+      isStart: START_JAPANESE.test(after),
+      isWhole: PARTS_OF_JAPANESE.test(after),
+    };
   });
   const there = once((other: Quantity) => {
     const text = sourceTextOf(other);
     const around = near(text, other, NEAR_ENGLISH);
-    const isWhole = PARTS_OF_ENGLISH.test(text.slice(Math.max(0, other.start - NEAR_ENGLISH), other.start));
-    return besideOf(around, isWhole, ([english]) => english);
+    const before = text.slice(Math.max(0, other.start - NEAR_ENGLISH), other.start);
+    return {
+      ...besideOf(around, ([english]) => english),
+      isStart: START_ENGLISH.test(before),
+      isWhole: PARTS_OF_ENGLISH.test(before),
+    };
   });
   return {
     cues(one, other) {
-      const known = there(other).cues;
-      return CUE * here(one).cues.filter((is, index) => is && known[index]).length;
+      const [mine, its] = [here(one), there(other)];
+      const shared = mine.cues.filter((is, index) => is && its.cues[index]).length;
+      return CUE * (shared + (mine.isStart && its.isStart ? 1 : 0));
     },
     parts(one, other) {
       if (one.kind === 'date' || other.kind === 'date') return 0;
@@ -150,12 +162,10 @@ const near = (text: string, { start, end }: Quantity, reach: number): [before: s
 
 const besideOf = (
   [before, after]: [string, string],
-  isWhole: boolean,
   side: (cue: (typeof CUES)[number]) => RegExp,
-): Beside => ({
+): Pick<Beside, 'cues' | 'sounds'> => ({
   cues: CUES.map((cue) => side(cue).test(before) || side(cue).test(after)),
   sounds: wordSounds(`${before} ${after}`),
-  isWhole,
 });
 
 function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside {

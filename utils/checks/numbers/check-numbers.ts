@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { remembered } from '../remembered.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import type { Source } from '../source.ts';
-import { checkSentenceNumbers, type SourceQuantity } from './check-sentence-numbers.ts';
+import { checkSentenceNumbers, type NumbersOrder, type SourceQuantity } from './check-sentence-numbers.ts';
 import { readJapanese } from './japanese/read-japanese.ts';
 import type { NumberFact } from './number-fact.ts';
 import type { Quantity } from './quantity.ts';
@@ -30,6 +30,8 @@ interface Piece extends AlignedText {
   scope: number[];
   /** Said by whoever made the text; else found out by likeness. */
   known: boolean;
+  /** Of a summary's sentence: how much it shares with a sentence of the source besides one of its figures. */
+  likeness?: NumbersOrder['likeness'];
 }
 
 /** Above this many sentences, what a text leaves out of them says nothing. */
@@ -39,9 +41,11 @@ const FEW = 4;
 export function checkNumbers(targets: readonly TargetText[], source: Source, mode: TranslationMode): NumberReport {
   const pieces = targets.flatMap((target, index) => piecesOf(target, index, source));
   const unknown = pieces.filter(({ known }) => !known);
-  const scopes = mode === 'full' ? alignInOrder(unknown, source) : alignAnywhere(unknown, source);
+  const { scopes, besides } =
+    mode === 'full' ? { scopes: alignInOrder(unknown, source), besides: undefined } : alignAnywhere(unknown, source);
   unknown.forEach((piece, index) => {
     piece.scope = scopes[index] ?? [];
+    if (besides !== undefined) piece.likeness = (figure, sentence) => besides(index, figure, sentence);
   });
 
   const all = source.quantities.map((quantities, sentence) =>
@@ -57,6 +61,7 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
       targets: piece.quantities,
       own: piece.scope.flatMap((sentence) => all[sentence] ?? []),
       beyond: all.filter((_, sentence) => !piece.scope.includes(sentence)).flat(),
+      ...(piece.likeness === undefined ? {} : { likeness: piece.likeness }),
       close: piece.scope.length > 0 && piece.scope.length <= FEW && (piece.known || mode === 'full'),
       tellElsewhere: piece.known && mode === 'full',
       sourceTexts: source.sentences,

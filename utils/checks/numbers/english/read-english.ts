@@ -10,6 +10,7 @@ import { shareUnits } from '../share-units.ts';
 import { spellOut } from '../spell-out.ts';
 import { UNITS } from '../units.ts';
 import { ENGLISH_UNITS } from './english-units.ts';
+import { SMALL_WORDS } from './number-words.ts';
 import { dateReading, readEnglishDates } from './read-dates.ts';
 import { readImplied } from './read-implied.ts';
 import { readEnglishTimes } from './read-times.ts';
@@ -66,7 +67,9 @@ const moneyNamed = firstOf(
 const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
-const AGE_BEFORE = /\b(?:aged?|ages|age of|under|over)\s*$/i;
+const AGE_BEFORE = /\b(?:aged?|ages|age of)\s*$/i;
+/** `over 65` may be people of that age; `over 65 countries` are none. */
+const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
 const DECADE_AFTER = /^[’']?s\b/;
 const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
@@ -141,7 +144,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (weights.length > 0) return compound(weights, after);
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
   if (CENTURIES_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
-  if (AGE_BEFORE.test(before) && value < 130)
+  const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && !NOUN_AFTER.test(after);
+  if ((AGE_BEFORE.test(before) || isPerhapsAge) && value < 130)
     return [
       { kind: 'age', value, unit: null },
       { kind: 'number', value, unit: null },
@@ -149,10 +153,11 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
   const bareNumber: Reading = { kind: 'number', value, unit: null };
-  if (isYear(numeral, text)) return [dateReading({ year: value }), bareNumber];
-  if (YEAR_BEFORE.test(before) && form === 'digits' && value >= 100 && value < 1000 && !/^[\s-][a-z]/.test(after)) {
-    return [bareNumber, dateReading({ year: value })];
+  const isAfterIn = YEAR_BEFORE.test(before) && form === 'digits' && !/^[\s-][a-z]/.test(after);
+  if (isYear(numeral, text)) {
+    return isAfterIn ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
   }
+  if (isAfterIn && value >= 100 && value < 1000) return [dateReading({ year: value })];
   const thing = thingAfter(after);
   if (/[’']$/.test(before) && value < 100 && form === 'digits') {
     return [dateReading({ year: 1900 + value }), dateReading({ year: 2000 + value }), bareNumber];
@@ -256,7 +261,7 @@ function thingAfter(after: string): string | null {
     /^[^.,;:()"”\d]*/.exec(after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, ''))?.[0] ?? '';
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
   for (const word of words.slice(0, FAR)) {
-    if (STOP.test(word)) return null;
+    if (STOP.test(word) || SMALL_WORDS[word] !== undefined) return null;
     const thing = THINGS.get(word) ?? THINGS.get(word.toLowerCase());
     if (thing !== undefined) return thing;
   }

@@ -45,7 +45,9 @@ export function scanEnglishNumerals(text: string): Numeral[] {
       const scale = SCALE_WORDS[match[0].split(/[\s-]/).at(-1)?.toLowerCase() ?? ''] ?? 1;
       numerals.push({ ...plain(span, scale / 2, 'words'), scale });
     } else if (groups.words !== undefined) numerals.push(...wordNumerals(match[0], match.index));
-    else numerals.push(plain(span, ORDINAL_WORDS[match[0].toLowerCase()] ?? 0, 'ordinal'));
+    // `3 miles per second`: a stretch of time.
+    else if (!/\bper\s$/i.test(text.slice(Math.max(0, match.index - 4), match.index)))
+      numerals.push(plain(span, ORDINAL_WORDS[match[0].toLowerCase()] ?? 0, 'ordinal'));
   }
   return numerals;
 }
