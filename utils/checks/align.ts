@@ -112,7 +112,7 @@ interface Shared {
 const NOTHING_SHARED: Shared = { points: new Float64Array(0), figures: [] };
 
 function sharer({ sentences, quantities }: Source): (text: AlignedText) => Shared {
-  const named = columnsWith(sentences.map((sentence) => soundsOf(sentence)));
+  const named = columnsWith(sentences.map((sentence) => sourceNames(sentence)));
   const figured = columnsWith(quantities.map(writtenFigures));
   return (text) => {
     const points = new Float64Array(sentences.length);
@@ -124,11 +124,11 @@ function sharer({ sentences, quantities }: Source): (text: AlignedText) => Share
       const keys = readingsOf(quantity).map(figureKey);
       return {
         worth: isFact ? FIGURE : SMALL_FIGURE,
-        columns: new Set(keys.flatMap((key) => figured.get(key) ?? [])),
+        columns: columnsOf(keys, figured),
       };
     });
     for (const { columns, worth } of figures) share(columns, worth);
-    for (const sound of targetNames(text.text)) share(named.get(sound) ?? [], NAME);
+    for (const keys of targetNames(text.text)) share(columnsOf(keys, named), NAME);
     return { points, figures };
   };
 }
@@ -154,17 +154,24 @@ function columnsWith(keys: readonly ReadonlySet<string>[]): Map<string, number[]
   return columns;
 }
 
-/** What a word of either language is found by: its sound without what one language hears otherwise, and Latin letters as they are. */
-const targetNames = remembered(
-  (text): ReadonlySet<string> => new Set((text.match(/[ァ-ヴー]{2,}|[A-Za-zÀ-ÿ]{2,}/g) ?? []).flatMap(keysOf)),
-);
+const columnsOf = (keys: readonly string[], columns: ReadonlyMap<string, number[]>): ReadonlySet<number> =>
+  new Set(keys.flatMap((key) => columns.get(key) ?? []));
 
-const soundsOf = remembered((text): ReadonlySet<string> => new Set(namesIn(text).flatMap(keysOf)));
+/** The keys of each name in a text of ours, and those of all names in a sentence of the source. */
+const targetNames = remembered((text): readonly string[][] => {
+  const words = new Set(text.match(/[ァ-ヴー]{2,}|[A-Za-zÀ-ÿ]{2,}/g) ?? []);
+  return [...words].map((word) => keysOf(word)).filter((keys) => keys.length > 0);
+});
 
+const sourceNames = remembered((text): ReadonlySet<string> => new Set(namesIn(text).flatMap((name) => keysOf(name))));
+
+/** What a name is found by in either language: its sound, that without what one of them hears otherwise, or its letters as they are. */
 function keysOf(word: string): string[] {
+  const sound = soundOf(word);
   // Of `Copenhagen` one hears a g, the other a j; an r at a syllable's end is none in katakana.
-  const sound = soundOf(word).replaceAll('r', '').replaceAll('j', 'k');
-  return isTelling(sound) ? [sound] : /[A-Z]/.test(word) ? [word.toLowerCase()] : [];
+  const plain = sound.replaceAll('r', '').replaceAll('j', 'k');
+  const sounds = [...new Set([sound, plain])].filter(isTelling);
+  return sounds.length === 0 && /[A-Z]/.test(word) ? [word.toLowerCase()] : sounds;
 }
 
 const figures = new WeakMap<readonly Quantity[], ReadonlySet<string>>();

@@ -13,11 +13,13 @@ export interface Match {
 /** The best of all readings. */
 export function agreement(target: Quantity, source: Quantity): Agreement {
   let best: Agreement = 0;
+  // `around 83` is rounded as far as it was meant to be: 約80 would be another figure.
+  const hedge = target.hedge === source.hedge ? undefined : target.hedge;
   // By index: this runs for every pair of figures, and arrays made for each would cost more than the comparing.
   for (let i = -1; i < target.others.length; i += 1) {
     const one = target.others[i] ?? target;
     for (let j = -1; j < source.others.length; j += 1) {
-      const level = agree(one, source.others[j] ?? source, target.hedge);
+      const level = agree(one, source.others[j] ?? source, hedge);
       if (level > best) best = level;
     }
   }
