@@ -12,7 +12,11 @@ const LETTERS_APART = 2;
  * other. The rarer spelling is told.
  */
 export function findNameForms(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
-  const sounds = new Set(sentences.flatMap((sentence) => soundsIn(sentence)));
+  const spellings = new Map<string, Set<string>>();
+  for (const { sound, name } of sentences.flatMap((sentence) => soundsIn(sentence)))
+    spellings.set(sound, (spellings.get(sound) ?? new Set()).add(name));
+  // Of two names that sound alike (Galileo Galilei), either spelling may be right.
+  const sounds = new Set([...spellings].filter(([, names]) => names.size === 1).map(([sound]) => sound));
   const forms = new Map<string, Map<string, { targetIndex: number; start: number }[]>>();
   texts.forEach((text, targetIndex) => {
     for (const { word, start } of katakanaIn(text)) {
@@ -43,8 +47,8 @@ export function findNameForms(texts: readonly string[], sentences: readonly stri
 
 const soundsIn = remembered((sentence) =>
   namesIn(sentence)
-    .map((name) => soundOf(name))
-    .filter(isTelling),
+    .map((name) => ({ name: name.replace(/[’']s$/, '').toLowerCase(), sound: soundOf(name.replace(/[’']s$/, '')) }))
+    .filter(({ sound }) => isTelling(sound)),
 );
 
 const katakanaIn = remembered((text) =>

@@ -3,7 +3,8 @@ import { halfWidth } from '../numbers/japanese/half-width.ts';
 import { remembered } from '../remembered.ts';
 import type { NameFact } from './name-fact.ts';
 
-const NAME = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9'’.&-]*(?: [A-Z][A-Za-zÀ-ÿ0-9'’.&-]*)*/g;
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ';
+const NAME = new RegExp(`[${LETTER}][${LETTER}0-9'’.&-]*(?: [A-Z][${LETTER}0-9'’.&-]*)*`, 'g');
 const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+/g;
 /** Words Japanese uses in Latin letters whatever the source says, and units. */
 const COMMON = new Set(
@@ -51,7 +52,10 @@ function isKnown(written: string, source: string, initials: string): boolean {
     .filter((word) => word !== '');
   if (source.includes(written.toLowerCase()) || words.every((word) => source.includes(word) || COMMON.has(word)))
     return true;
-  return /^[A-Z]{2,6}$/.test(written) && initials.includes(written.toLowerCase());
+  // F1 of Formula 1.
+  const [, letters, figure = ''] = /^([A-Z]{1,6})(\d{1,3})?$/.exec(written) ?? [];
+  if (letters === undefined || (letters.length === 1 && figure === '')) return false;
+  return initials.includes(letters.toLowerCase()) && source.includes(figure);
 }
 
 /** The first letters of all words in capitals. */

@@ -153,7 +153,9 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
   const bareNumber: Reading = { kind: 'number', value, unit: null };
-  const isAfterIn = YEAR_BEFORE.test(before) && form === 'digits' && !/^[\s-][a-z]/.test(after);
+  // `In 991 Ethelred …`: what it counts would be in small letters.
+  const isCount = NOUN_AFTER.test(after) && /^[\s-][a-z]/.test(after);
+  const isAfterIn = YEAR_BEFORE.test(before) && form === 'digits' && !isCount;
   if (isYear(numeral, text)) {
     return isAfterIn ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
   }
@@ -172,7 +174,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|of|was|were|is|are|had|has|have|after|before|since|until|points?)\b)[a-z]/i;
+  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|of|was|were|is|are|had|has|have|after|before|since|until|points?|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
