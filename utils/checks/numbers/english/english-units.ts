@@ -69,6 +69,6 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['hours?|hrs?\\b', 'hour'],
   ['days?', 'day'],
   ['weeks?', 'week'],
-  ['months?', 'month'],
+  ['months?|mois', 'month'],
   ['years?|yrs?\\b', 'year'],
 ];
