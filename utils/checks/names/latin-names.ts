@@ -44,8 +44,12 @@ const latinNamesIn = remembered((text) =>
 const isName = (written: string): boolean =>
   written.length > 1 && /[A-ZÀ-Þ]/.test(written) && !COMMON.has(written.toLowerCase());
 
+const squeezed = (text: string): string => text.replace(/[\s-]/g, '');
+
 /** As it stands, word by word, or as the initials of a name the source writes out. */
 function isKnown(written: string, source: string, initials: string): boolean {
+  // S&P500 of `S&P 500`, F35 of `F-35`.
+  if (squeezed(source).includes(squeezed(written.toLowerCase()))) return true;
   const words = written
     .toLowerCase()
     .split(/[ .-]+/)

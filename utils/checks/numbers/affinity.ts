@@ -97,10 +97,10 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
 
 /** Where something begins: from 30 to 45. */
 const START_JAPANESE = /^[^\d、。]{0,6}から/;
-const START_ENGLISH = /\b(?:from|between|was|were)\s+(?:\S+\s+)?$/i;
-const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|の中|につき|に対し)/;
+const START_ENGLISH = /\b(?:from|between|was|were)\s+(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)/;
 const PARTS_OF_ENGLISH =
-  /\b(?:of|out of|among|per|in)\s+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
+  /\b(?:of|out of|among|per|in)[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
 
 /** Characters on either side in which a word belongs to a figure. */
 const NEAR_ENGLISH = 30;
@@ -130,11 +130,13 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
   });
   const there = once((other: Quantity) => {
     const text = sourceTextOf(other);
-    const around = near(text, other, NEAR_ENGLISH);
+    const [wordsBefore, wordsAfter] = near(text, other, NEAR_ENGLISH);
     const before = text.slice(Math.max(0, other.start - NEAR_ENGLISH), other.start);
+    const isStart = START_ENGLISH.test(before);
     return {
-      ...besideOf(around, ([english]) => english),
-      isStart: START_ENGLISH.test(before),
+      // Of `5, up from 3` it is the five that went up.
+      ...besideOf([isStart ? '' : wordsBefore, wordsAfter], ([english]) => english),
+      isStart,
       isWhole: PARTS_OF_ENGLISH.test(before),
     };
   });
@@ -179,13 +181,16 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
   };
 }
 
+/** Where another figure or sentence begins. */
+const ANOTHER = /[\d。;]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b/gi;
+
 /** Words between two figures belong to the nearer one. */
 function clip(text: string, side: 'before' | 'after'): string {
   if (side === 'before') {
-    const end = text.search(/[\d。;][^\d。;]*$/);
-    return end === -1 ? text : text.slice(Math.floor((end + 1 + text.length) / 2));
+    const end = [...text.matchAll(ANOTHER)].at(-1);
+    return end === undefined ? text : text.slice(Math.floor((end.index + end[0].length + text.length) / 2));
   }
-  const end = text.search(/[\d。;]/);
+  const end = text.search(ANOTHER);
   return end === -1 ? text : text.slice(0, Math.ceil(end / 2));
 }
 

@@ -34,12 +34,25 @@ export function readEnglish(text: string): Quantity[] {
   const shared = shareUnits(written, text, ENGLISH_JOIN, REACH);
   return [
     ...shared,
+    ...sharesIn(shared, text),
     ...readImplied(text, (word) =>
       /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
         ? oneOf(text.slice(word.end, word.end + AFTER))
         : [],
     ).filter((implied) => !overlaps(implied, shared)),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** `1 in 10`, `two out of three`: also as the share it is. */
+function sharesIn(figures: readonly Quantity[], text: string): Quantity[] {
+  return figures.flatMap((part, index) => {
+    const whole = figures[index + 1];
+    if (whole === undefined || part.value >= whole.value || whole.value > 100) return [];
+    if (!/^\s(?:in|out of|of)\s(?:every\s)?$/i.test(text.slice(part.end, whole.start))) return [];
+    const value = exact(part.value / whole.value);
+    const share = { kind: 'fraction' as const, value, unit: null };
+    return [{ ...share, others: percentOf(value), start: part.start, end: whole.end, step: 1, implied: true as const }];
+  });
 }
 
 /** What may stand between figures that share their unit. */
@@ -66,6 +79,7 @@ const moneyNamed = firstOf(
 );
 const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
+const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
 const AGE_BEFORE = /\b(?:aged?|ages|age of)\s*$/i;
 /** `over 65` may be people of that age; `over 65 countries` are none. */
@@ -121,6 +135,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   const money = moneyAfter(value, after);
   const weights = unitReadings(value, after);
   if (money !== null) return [money, ...weights];
+  if (BASIS_POINTS_AFTER.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (form === 'ordinal') return ordinalReadings(value, after);
   if (form === 'fraction') {
@@ -191,7 +206,9 @@ function ordinalReadings(value: number, after: string): Reading[] {
       ? [dateReading({ day: value })]
       : [];
   const thing = thingAfter(after);
-  return [{ kind: 'ordinal', value, unit: thing }, ...day];
+  // A third straight month: for three months.
+  const stretch = /^\s+(?:straight|consecutive|successive)\b/i.test(after) ? unitReadings(value, after) : [];
+  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
@@ -218,6 +235,8 @@ const unitAfter = (after: string): string | null => unitNamed(after) ?? null;
 function unitReadings(value: number, after: string): Reading[] {
   const unit = unitAfter(after);
   if (unit === null) return [];
+  // Degrees of heat or of an angle: the words around leave it open.
+  if (unit === 'degree') return [measured(value, unit), measured(value, '°F'), measured(value, '°C')];
   return [measured(value, unit)];
 }
 

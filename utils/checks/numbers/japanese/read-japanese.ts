@@ -106,6 +106,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   const measures = measuresAfter(value, before, after);
   if (money !== null) return [money, ...(money.unit === 'pound' ? [measured(value, 'lb')] : [])];
   if (/^\s?(?:%|パーセント|㌫|ポイント?%)/.test(after)) return [{ kind: 'percent', value, unit: null }];
+  if (/^\s?(?:ベーシスポイント|bps?)/.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (/^割(?![りっ合])/.test(after)) {
     const tenths = Number(/^割(\d)分/.exec(after)?.[1] ?? 0);
     return [{ kind: 'percent', value: exact(value * 10 + tenths), unit: null }];
