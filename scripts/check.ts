@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { checkLine } from './check/check-line.ts';
 
 /**
- * Runs the checks without a browser: one `{id, lang, published, source, target, mode}` a line in, one line of findings out, in the
- * same order. No network, no clock: the same input gives the same output.
+ * Runs the checks without a browser: one `{id, lang, published, source, target, mode, glossary?}` a line in, one line of findings out,
+ * in the same order. The glossary is a list of `{source, japanese, latinFirst?}`. No network, no clock: the same input gives the same output.
  */
 const USAGE = 'Usage: npm run --silent check -- --in drafts.jsonl --out findings.jsonl';
 

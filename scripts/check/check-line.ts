@@ -21,12 +21,18 @@ const target = v.union([
   ),
   v.object({ text: v.string(), sourceIds: v.nullish(v.array(v.number())) }),
 ]);
+const glossaryEntry = v.object({
+  source: v.string(),
+  japanese: v.string(),
+  latinFirst: v.optional(v.boolean(), false),
+});
 const lineSchema = v.object({
   id,
   lang: v.nullish(v.string()),
   published: v.nullish(v.string()),
   source: v.array(sentence),
   target: v.array(target),
+  glossary: v.optional(v.array(glossaryEntry), []),
   mode: v.optional(v.picklist(['full', 'summary']), 'full'),
 });
 
@@ -40,7 +46,7 @@ export function checkLine(line: string): Record<string, unknown> {
       order.source.length,
     );
     const targets = order.target.map(({ text }, index) => ({ text, sources: sources[index] ?? [] }));
-    const { findings, numbers } = checkTexts(targets, source, order.mode);
+    const { findings, numbers } = checkTexts(targets, source, order.mode, order.glossary);
     return { id: order.id, findings: findings.map(worded), numbers };
   } catch (error) {
     return { id: idIn(line), error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };

@@ -1,10 +1,10 @@
 import type { SourceSentence } from '../article/article.ts';
-import { katakanaSkeleton, latinSkeleton, MIN_SKELETON, sameSkeleton } from '../engines/reply/name-skeleton.ts';
 import { blockText } from '../post/block-text.ts';
 import { firstMention, type GlossaryEntry } from '../post/glossary.ts';
 import { occursIn } from '../post/occurs-in.ts';
 import type { Post, PostBlock } from '../post/post.ts';
 import { WRITTEN_SLOTS } from '../post/writing-pieces.ts';
+import { hasLettersBeside, placesOfOtherForm } from './names/glossary-forms.ts';
 
 /** A glossary name that a block writes another way. */
 export interface GlossaryFinding {
@@ -34,8 +34,8 @@ export function checkGlossary(
     return entries
       .filter(({ source, japanese }) => !text.includes(japanese.trim()) && occursIn(source, about))
       .flatMap(({ source, japanese }) => {
-        const found = otherForm(text, source.trim());
-        return found === null ? [] : [{ blockId: block.id, found, japanese: japanese.trim() }];
+        const [found] = placesOfOtherForm(text, source.trim());
+        return found === undefined ? [] : [{ blockId: block.id, found: found.written, japanese: japanese.trim() }];
       });
   });
   return [...others, ...entries.flatMap((entry) => missingFirst(post, sentences, entry))];
@@ -54,8 +54,7 @@ function missingFirst(
     (block) => isWritten(block) && !HEADLINES.includes(block.kind) && blockText(block).includes(japanese),
   );
   if (first === undefined || !occursIn(entry.source, sentences.map(({ text }) => text).join('\n'))) return [];
-  const after = blockText(first).slice(blockText(first).indexOf(japanese) + japanese.length);
-  if (/^\s*[（(]/.test(after) && occursIn(entry.source, after.split(/[）)]/, 1)[0] ?? '')) return [];
+  if (hasLettersBeside(blockText(first), japanese, entry.source)) return [];
   return [{ blockId: first.id, found: japanese, japanese: form, isFirst: true }];
 }
 
@@ -69,17 +68,4 @@ function isWritten({ slot, untranslated }: PostBlock): boolean {
 function sourceOf({ sourceIds }: PostBlock, sentences: readonly SourceSentence[]): string {
   const own = sentences.filter(({ id }) => sourceIds.includes(id));
   return (own.length > 0 ? own : sentences).map(({ text }) => text).join('\n');
-}
-
-/** Katakana with the dots and dashes that join a name's parts. */
-const KATAKANA_NAME = /[\p{sc=Kana}ー]+(?:[・=＝][\p{sc=Kana}ー]+)*/gu;
-
-function otherForm(text: string, source: string): string | null {
-  if (occursIn(source, text)) return source;
-  const sound = latinSkeleton(source.replace(/[^\p{L}]/gu, ''));
-  if (sound.length < MIN_SKELETON) return null;
-  for (const [name] of text.matchAll(KATAKANA_NAME)) {
-    if (sameSkeleton(katakanaSkeleton(name), sound)) return name;
-  }
-  return null;
 }

@@ -10,6 +10,17 @@ describe('checkNames', () => {
     expect(kinds('Marek Dovrunは会談した。')).toEqual(['name-not-in-source']);
   });
 
+  test('a sign of multiplication is no name, and the initial of one that the source writes out may stand with its number', () => {
+    const about = ['Orbital 3 took pictures.'];
+    expect(checkNames(['O3は6×6 cmの写真を撮った。'], about)).toEqual([]);
+    expect(checkNames(['P3は写真を撮った。'], about).map(({ fact }) => fact.kind)).toEqual(['name-not-in-source']);
+  });
+
+  test('two names of the source that sound alike are no two spellings of one', () => {
+    expect(checkNames(['ガレリオ・ガレリイが見た。'], ['Galerio Galerii saw it.'])).toEqual([]);
+    expect(checkNames(['ガレリオは見た。ガレリイは帰った。'], ['Galerio’s work; Galerio left.'])).toHaveLength(1);
+  });
+
   test('one name in two katakana spellings is told at the rarer', () => {
     expect(kinds('ドブリン氏とドブリン夫人。', 'ドヴリン氏は帰った。')).toEqual(['name-in-two-forms']);
   });

@@ -26,6 +26,14 @@ describe('checkNumbers', () => {
     ['They came at noon.', '彼らは正午（12時）に来た。'],
     ['Between 5 and 6 million dollars went missing.', '500万ドルから600万ドルが消えた。'],
     ['He was one of the four killed.', '彼は死亡した4人のうちの1人だった。'],
+    ['The temple burned on July 21, 356 BCE.', '神殿は紀元前356年7月21日に焼け落ちた。'],
+    [
+      'In 991 they met a fleet larger than any a century earlier.',
+      '991年、彼らは100年前のどれよりも大きな船団に出会った。',
+    ],
+    ['In 991 Corvo met a fleet.', '991年、コルボは船団に出会った。'],
+    ['It is a duel, one fencer facing another.', 'それは2人の選手の決闘だ。'],
+    ['He was the first to score 60 goals in a season.', '1シーズンに60ゴールを決めたのは彼が初めてだ。'],
   ])('%s → %s', (source, text) => {
     expect(kinds(source, text)).toEqual([]);
   });
@@ -43,6 +51,21 @@ describe('checkNumbers', () => {
       '1958年に加わり、1945年まで残った。',
       'numbers-swapped',
     ],
+    [
+      'a year for a stretch of years',
+      'About 3,000 years later, in 1610, he saw it.',
+      '約1610年後の3,000年、彼はそれを見た。',
+      'number-of-other-kind',
+    ],
+    ['a part and its whole', 'He was one of the four killed.', '彼は死亡した1人のうちの4人だった。', 'numbers-swapped'],
+    [
+      'a range turned',
+      'The fair runs from the end of November to the middle of May.',
+      '市は5月末から11月中旬まで続く。',
+      'numbers-swapped',
+    ],
+    ['a rounded figure rounded on', 'Winds were around 83 km/h.', '風は80km/h前後だった。', 'number-unsupported'],
+    ['a count for an ordinal', 'Two classes run: First and Third.', '1つの等級がある。', 'number-of-other-kind'],
     ['one figure twice', 'The game ended 7-2 for them.', '試合は7対7で終わった。', 'number-repeated'],
   ])('%s is found', (_, source, text, kind) => {
     expect(kinds(source, text)).toContain(kind);
@@ -64,6 +87,20 @@ describe('checkNumbers', () => {
     const source = ['Rain fell on Tamsin Bay.', 'The harbour cost $3.5 million.', 'It has 240 berths.'];
     expect(kinds(source, '350万ドルの港には240の船着き場がある。', 'summary')).toEqual([]);
     expect(kinds(source, '港には260の船着き場がある。', 'summary')).toEqual(['number-unsupported']);
+  });
+
+  test('a figure that another sentence bears out is told where the sentence that says the same has one like it', () => {
+    const source = ['Corvo retired from Tamsin in 2006.', 'The league of 2009 had 30 towns.'];
+    expect(kinds(source, 'コルボは2006年にタムシンを去った。', 'summary')).toEqual([]);
+    expect(kinds(source, 'コルボは2009年にタムシンを去った。', 'summary')).toEqual(['number-unsupported']);
+    expect(kinds(['It flies to 39 cities in 30 countries.'], '30か国の30都市へ飛ぶ。', 'summary')).toEqual([
+      'number-unsupported',
+    ]);
+  });
+
+  test('a weekday bears out a day, not a year', () => {
+    expect(kinds('He resigned on Monday.', '3月26日に辞任した。')).toEqual([]);
+    expect(kinds('He resigned on Monday.', '2019年に辞任した。')).toEqual(['number-unsupported']);
   });
 
   test('1つ and 2人 where the source has words are left alone', () => {

@@ -27,6 +27,9 @@ describe('readEnglish', () => {
     ['tens of thousands of fans', ['vague', 1e4, 'person']],
     ['the twenty-first goal', ['ordinal', 21, 'goal']],
     ['300 F', ['measure', 300, '°F']],
+    ['over five other sports', ['count', 5, null]],
+    ['1 championship seven times', ['count', 1, null]],
+    ['1.5 miles per second, as said', ['measure', 1.5, 'mile/s']],
   ])('%s', (text, expected) => {
     expect(first(text)).toEqual(expected);
   });

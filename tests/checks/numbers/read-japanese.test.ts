@@ -29,6 +29,9 @@ describe('readJapanese', () => {
     ['午後9時半', ['time', 21 * 60 + 30, null]],
     ['2分11秒60', ['duration', 131.6, 'second']],
     ['3番目', ['ordinal', 3, null]],
+    ['3つ', ['count', 3, null]],
+    ['3,000年後', ['duration', 3000, 'year']],
+    ['1610年前', ['duration', 1610, 'year']],
   ])('%s', (text, expected) => {
     expect(first(text)).toEqual(expected);
   });
@@ -38,6 +41,8 @@ describe('readJapanese', () => {
     ['令和7年5月', { year: 2025, month: 5 }],
     ['9月11日', { month: 9, day: 11 }],
     ['14日', { day: 14 }],
+    ['紀元前356年7月21日', { year: 356, month: 7, day: 21 }],
+    ['1990年後半', { year: 1990 }],
   ])('%s', (text, date) => {
     expect(readJapanese(text)[0]?.date).toEqual(date);
   });

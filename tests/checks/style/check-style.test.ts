@@ -29,6 +29,12 @@ describe('checkStyle', () => {
     expect(kinds('港は静かです。市長は「行く。」')).toEqual([]);
   });
 
+  test('a quotation may run on into the next texts; one that closes nowhere is told where it opens', () => {
+    expect(kinds('船長は「港は静かだ。', 'だれもいない。', '船も来ない」と話した。')).toEqual([]);
+    const [finding, ...others] = checkStyle(['船長は「港は静かだ。', '船も来ない」と「町で話した。']);
+    expect([finding?.targetIndex, finding?.start, others]).toEqual([1, 7, []]);
+  });
+
   test('a plain text has nothing to say', () => {
     expect(kinds('港は3つの桟橋を持つ。市長は「静かだ」と話した。')).toEqual([]);
   });

@@ -28,6 +28,18 @@ test('a line in is a line out, its findings worded in Japanese', () => {
   });
 });
 
+test('names of a glossary that comes along are looked for', () => {
+  const named = {
+    ...line,
+    source: ['Ines Corvo left.'],
+    target: ['イーネス・コルヴォ氏は去った。'],
+    glossary: [{ source: 'Ines Corvo', japanese: 'イネス・コルボ' }],
+  };
+  expect(checkLine(JSON.stringify(named))).toMatchObject({
+    findings: [{ check: 'name', kind: 'glossary-form', start: 0, end: 9, suggestion: 'イネス・コルボ' }],
+  });
+});
+
 test('sentences count from 1, or from 0 where a 0 occurs; ids of no sentence are dropped', () => {
   const from = (sourceIds: number[]) =>
     checkLine(JSON.stringify({ ...line, target: [{ text: '350万ドル', sourceIds }] }));

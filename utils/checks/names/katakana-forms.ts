@@ -1,6 +1,7 @@
-import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../../engines/reply/name-skeleton.ts';
 import type { Finding } from '../finding.ts';
+import { remembered } from '../remembered.ts';
 import type { NameFact } from './name-fact.ts';
+import { isTelling, namesIn, soundOf } from './sounds.ts';
 
 const KATAKANA = /[ァ-ヴー]{3,}/g;
 /** Spellings of one name differ in a letter or two (ゼレンスキー, ゼレンスキ), other words in more. */
@@ -11,18 +12,18 @@ const LETTERS_APART = 2;
  * other. The rarer spelling is told.
  */
 export function findNameForms(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
-  const sounds = new Set(
-    (sentences.join(' ').match(/\p{Lu}[\p{L}’'-]+/gu) ?? [])
-      .map(latinSkeleton)
-      .filter((sound) => sound.length >= MIN_SKELETON),
-  );
+  const spellings = new Map<string, Set<string>>();
+  for (const { sound, name } of sentences.flatMap((sentence) => soundsIn(sentence)))
+    spellings.set(sound, (spellings.get(sound) ?? new Set()).add(name));
+  // Of two names that sound alike (Galileo Galilei), either spelling may be right.
+  const sounds = new Set([...spellings].filter(([, names]) => names.size === 1).map(([sound]) => sound));
   const forms = new Map<string, Map<string, { targetIndex: number; start: number }[]>>();
   texts.forEach((text, targetIndex) => {
-    for (const match of text.matchAll(KATAKANA)) {
-      const sound = katakanaSkeleton(match[0]);
+    for (const { word, start } of katakanaIn(text)) {
+      const sound = soundOf(word);
       if (!sounds.has(sound)) continue;
       const group = forms.get(sound) ?? new Map<string, { targetIndex: number; start: number }[]>();
-      group.set(match[0], [...(group.get(match[0]) ?? []), { targetIndex, start: match.index }]);
+      group.set(word, [...(group.get(word) ?? []), { targetIndex, start }]);
       forms.set(sound, group);
     }
   });
@@ -43,6 +44,16 @@ export function findNameForms(texts: readonly string[], sentences: readonly stri
       );
   });
 }
+
+const soundsIn = remembered((sentence) =>
+  namesIn(sentence)
+    .map((name) => ({ name: name.replace(/[’']s$/, '').toLowerCase(), sound: soundOf(name.replace(/[’']s$/, '')) }))
+    .filter(({ sound }) => isTelling(sound)),
+);
+
+const katakanaIn = remembered((text) =>
+  [...text.matchAll(KATAKANA)].map((match) => ({ word: match[0], start: match.index })),
+);
 
 /** Letters the two do not share, in order. */
 function isNear(a: string, b: string): boolean {

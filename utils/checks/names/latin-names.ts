@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { halfWidth } from '../numbers/japanese/half-width.ts';
+import { remembered } from '../remembered.ts';
 import type { NameFact } from './name-fact.ts';
 
-const NAME = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9'’.&-]*(?: [A-Z][A-Za-zÀ-ÿ0-9'’.&-]*)*/g;
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ';
+const NAME = new RegExp(`[${LETTER}][${LETTER}0-9'’.&-]*(?: [A-Z][${LETTER}0-9'’.&-]*)*`, 'g');
 const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+/g;
 /** Words Japanese uses in Latin letters whatever the source says, and units. */
 const COMMON = new Set(
@@ -14,15 +16,10 @@ const COMMON = new Set(
 /** Names left in Latin letters that stand nowhere in the source. */
 export function findForeignNames(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
   const source = sentences.join('\n').normalize('NFKC').toLowerCase();
-  const initials = initialsOf(sentences);
+  const initials = sentences.map((sentence) => initialsOf(sentence)).join(' ');
   return texts.flatMap((text, targetIndex) =>
-    [
-      ...halfWidth(text)
-        .replace(ADDRESS, (address) => ' '.repeat(address.length))
-        .matchAll(NAME),
-    ]
-      .map((match) => ({ written: match[0].replace(/[.&'’-]+$/, ''), start: match.index }))
-      .filter(({ written }) => isName(written) && !isKnown(written, source, initials))
+    latinNamesIn(text)
+      .filter(({ written }) => !isKnown(written, source, initials))
       .map(({ written, start }) => ({
         check: 'name' as const,
         severity: 'low' as const,
@@ -34,24 +31,41 @@ export function findForeignNames(texts: readonly string[], sentences: readonly s
   );
 }
 
+const latinNamesIn = remembered((text) =>
+  [
+    ...halfWidth(text)
+      .replace(ADDRESS, (address) => ' '.repeat(address.length))
+      .matchAll(NAME),
+  ]
+    .map((match) => ({ written: match[0].replace(/[.&'’-]+$/, ''), start: match.index }))
+    .filter(({ written }) => isName(written)),
+);
+
 const isName = (written: string): boolean =>
   written.length > 1 && /[A-ZÀ-Þ]/.test(written) && !COMMON.has(written.toLowerCase());
 
+const squeezed = (text: string): string => text.replace(/[\s-]/g, '');
+
 /** As it stands, word by word, or as the initials of a name the source writes out. */
 function isKnown(written: string, source: string, initials: string): boolean {
+  // S&P500 of `S&P 500`, F35 of `F-35`.
+  if (squeezed(source).includes(squeezed(written.toLowerCase()))) return true;
   const words = written
     .toLowerCase()
     .split(/[ .-]+/)
     .filter((word) => word !== '');
   if (source.includes(written.toLowerCase()) || words.every((word) => source.includes(word) || COMMON.has(word)))
     return true;
-  return /^[A-Z]{2,6}$/.test(written) && initials.includes(written.toLowerCase());
+  // F1 of Formula 1.
+  const [, letters, figure = ''] = /^([A-Z]{1,6})(\d{1,3})?$/.exec(written) ?? [];
+  if (letters === undefined || (letters.length === 1 && figure === '')) return false;
+  return initials.includes(letters.toLowerCase()) && source.includes(figure);
 }
 
-/** The first letters of all words in capitals, one sentence after another. */
-function initialsOf(sentences: readonly string[]): string {
-  return sentences
-    .map((sentence) => (sentence.match(/\p{Lu}[\p{L}]*/gu) ?? []).map((word) => word.charAt(0)).join(''))
-    .join(' ')
-    .toLowerCase();
-}
+/** The first letters of all words in capitals. */
+const initialsOf = remembered((sentence) =>
+  (sentence.match(/\p{Lu}\p{L}*/gu) ?? [])
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase(),
+);

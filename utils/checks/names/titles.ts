@@ -1,6 +1,8 @@
-import { katakanaSkeleton, latinSkeleton, MIN_SKELETON, sameSkeleton } from '../../engines/reply/name-skeleton.ts';
+import { MIN_SKELETON, sameSkeleton } from '../../engines/reply/name-skeleton.ts';
 import type { Finding } from '../finding.ts';
+import { remembered } from '../remembered.ts';
 import type { NameFact } from './name-fact.ts';
+import { soundOf } from './sounds.ts';
 
 /** Offices as English puts them before a name, and as Japanese puts them behind one. Longer ones stand before those they hold. */
 const TITLES: [id: string, english: string, japanese: string][] = [
@@ -35,16 +37,18 @@ interface Office {
   written: string;
 }
 
-const ENGLISH = TITLES.map(([id, words]) => ({
-  id,
-  any: new RegExp(words, 'i'),
-  // `President X Y`, and `X Y, president of`.
-  before: new RegExp(`(?<!Vice |Deputy |former |Former )\\b(?:${words})\\s+((?:\\p{Lu}[\\p{L}’'-]+\\s?){1,4})`, 'gu'),
-  behind: new RegExp(
-    `((?:\\p{Lu}[\\p{L}’'-]+\\s?){1,4}),\\s+(?:the |an? )?(?:[\\p{L}.]+(?:’s|'s)? )?(?:${words}|${words.toLowerCase()})\\b`,
-    'gu',
-  ),
-}));
+/** All titles in one expression, the longer ones first: most sentences have none, and then nothing else is looked for. */
+const ENGLISH = new RegExp(
+  `\\b(?:${TITLES.map(([, words]) => `(${words}|${words.toLowerCase()})`).join('|')})(?![A-Za-z])`,
+  'g',
+);
+const NAME = "\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}";
+/** `President X Y`, and `X Y, president of`. */
+const NAME_AFTER = new RegExp(`\\s+(${NAME})`, 'uy');
+const NAME_BEFORE = new RegExp(`(${NAME}),\\s+(?:the |an? )?(?:[\\p{L}.]+(?:’s|'s)? )?$`, 'u');
+const ANOTHER = /(?:Vice|Deputy|[Ff]ormer) $/;
+/** Characters before a title that can hold the name it belongs to. */
+const REACH = 80;
 const JAPANESE = new RegExp(
   `([ァ-ヴー]+(?:[・＝=][ァ-ヴー]+)*)(?:氏の|・)?(${TITLES.map(([, , words]) => words).join('|')})`,
   'g',
@@ -57,13 +61,13 @@ const TITLE_OF = new Map(TITLES.flatMap(([id, , words]) => words.split('|').map(
  */
 export function findSwappedTitles(texts: readonly string[], sentences: readonly string[]): Finding<NameFact>[] {
   if (!texts.some((text) => text.search(JAPANESE) !== -1)) return [];
-  const offices = sentences.flatMap(officesIn);
+  const offices = sentences.flatMap((sentence) => officesIn(sentence));
   if (offices.length < 2) return [];
   return texts.flatMap((text, targetIndex) =>
     [...text.matchAll(JAPANESE)].flatMap((match): Finding<NameFact>[] => {
       const [whole, name = '', word = ''] = match;
       const title = TITLE_OF.get(word);
-      const sound = katakanaSkeleton(name.split(/[・＝=]/).at(-1) ?? '');
+      const sound = soundOf(name.split(/[・＝=]/).at(-1) ?? '');
       if (title === undefined || sound.length < 2) return [];
       const own = offices.filter((office) => isSameName(office.sound, sound));
       const stated = own[0];
@@ -87,12 +91,31 @@ export function findSwappedTitles(texts: readonly string[], sentences: readonly 
 const isSameName = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) < MIN_SKELETON ? a === b : sameSkeleton(a, b);
 
-function officesIn(sentence: string): Office[] {
-  return ENGLISH.filter(({ any }) => any.test(sentence)).flatMap(({ id, before, behind }) =>
-    [...sentence.matchAll(before), ...sentence.matchAll(behind)].flatMap((match) => {
-      const surname = (match[1] ?? '').trim().split(/\s+/).at(-1) ?? '';
-      const sound = latinSkeleton(surname.replace(/(?:’s|'s)$/, ''));
-      return sound.length < 2 ? [] : [{ sound, title: id, written: match[0] }];
-    }),
-  );
+const officesIn = remembered((sentence): readonly Office[] =>
+  [...sentence.matchAll(ENGLISH)].flatMap((match) => {
+    const title = TITLES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0];
+    if (title === undefined) return [];
+    const [before, end] = [
+      sentence.slice(Math.max(0, match.index - REACH), match.index),
+      match.index + match[0].length,
+    ];
+    NAME_AFTER.lastIndex = end;
+    const isCapital = match[0] !== match[0].toLowerCase() || title === 'spokesperson';
+    const after = isCapital && !ANOTHER.test(before) ? NAME_AFTER.exec(sentence) : null;
+    const behind = NAME_BEFORE.exec(before);
+    return [
+      ...officeOf(title, after?.[1], `${match[0]}${after?.[0] ?? ''}`),
+      ...officeOf(title, behind?.[1], `${behind?.[0] ?? ''}${match[0]}`),
+    ];
+  }),
+);
+
+function officeOf(title: string, name: string | undefined, written: string): Office[] {
+  const surname =
+    name
+      ?.split(/\s+/)
+      .at(-1)
+      ?.replace(/(?:’s|'s)$/, '') ?? '';
+  const sound = soundOf(surname);
+  return sound.length < 2 ? [] : [{ sound, title, written }];
 }

@@ -1,4 +1,4 @@
-import { katakanaSkeleton, latinSkeleton, MIN_SKELETON } from '../../engines/reply/name-skeleton.ts';
+import { isTelling, soundOf } from '../names/sounds.ts';
 import { sameCurrency } from './currencies.ts';
 import { type Quantity, type Reading, readingsOf } from './quantity.ts';
 import { UNITS } from './units.ts';
@@ -12,7 +12,7 @@ const HEDGED_ALIKE = 1.5;
 const PAIRED_ALIKE = 1;
 const CUE = 1.5;
 const NAME = 2;
-const PART_OF = 3;
+const PART_OF = 5;
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 
@@ -68,8 +68,7 @@ export interface Surroundings {
 }
 
 /** Words that say the same beside a figure in both languages. */
-const CUES: [english: RegExp, japanese: RegExp, after?: true][] = [
-  [/\b(?:from|between|was|were)\s+(?:\S+\s+){0,1}$/i, /^[^\d、。]{0,6}から/],
+const CUES: [english: RegExp, japanese: RegExp][] = [
   [/\b(?:kill\w*|dea(?:d|ths?)|died|dies|fatal\w*)\b/i, /死|亡くな|殺|犠牲/],
   [/\b(?:injur\w*|wound\w*|hurt)\b/i, /負傷|けが|怪我|ケガ|重傷|軽傷/],
   [/\b(?:total\w*|overall|altogether|combined)\b/i, /合計|総|計|合わせ|全/],
@@ -96,64 +95,104 @@ const CUES: [english: RegExp, japanese: RegExp, after?: true][] = [
   [/\b(?:expect\w*|forecast\w*|predict\w*|estimate\w*)\b/i, /予想|予測|見込|推定/],
 ];
 
-const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|の中|につき|に対し)/;
+/** Where something begins: from 30 to 45. */
+const START_JAPANESE = /^[^\d、。]{0,6}から/;
+const START_ENGLISH = /\b(?:from|between|was|were)\s+(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)/;
 const PARTS_OF_ENGLISH =
-  /\b(?:of|out of|among|per|in)\s+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
+  /\b(?:of|out of|among|per|in)[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
 
 /** Characters on either side in which a word belongs to a figure. */
 const NEAR_ENGLISH = 30;
 const NEAR_JAPANESE = 14;
 
+/** What one figure stands among. */
+interface Beside {
+  /** Which of `CUES` occur. */
+  cues: boolean[];
+  sounds: string[];
+  isStart: boolean;
+  /** It is what others are parts of. */
+  isWhole: boolean;
+}
+
 /** Surroundings in the two texts; figures of `source` are looked up by the text they stand in. */
 export function surroundings(target: string, sourceTextOf: (source: Quantity) => string): Surroundings {
-  const near = (text: string, { start, end }: Quantity, reach: number): [before: string, after: string] => [
-    clip(text.slice(Math.max(0, start - reach), start), 'before'),
-    clip(text.slice(end, end + reach), 'after'),
-  ];
+  // Every figure is compared with several: what stands beside it is read once.
+  const here = once((one: Quantity) => {
+    const around = near(target, one, NEAR_JAPANESE);
+    const after = target.slice(one.end, one.end + NEAR_JAPANESE);
+    return {
+      ...besideOf(around, ([, japanese]) => japanese),
+      isStart: START_JAPANESE.test(after),
+      isWhole: PARTS_OF_JAPANESE.test(after),
+    };
+  });
+  const there = once((other: Quantity) => {
+    const text = sourceTextOf(other);
+    const [wordsBefore, wordsAfter] = near(text, other, NEAR_ENGLISH);
+    const before = text.slice(Math.max(0, other.start - NEAR_ENGLISH), other.start);
+    const isStart = START_ENGLISH.test(before);
+    return {
+      // Of `5, up from 3` it is the five that went up.
+      ...besideOf([isStart ? '' : wordsBefore, wordsAfter], ([english]) => english),
+      isStart,
+      isWhole: PARTS_OF_ENGLISH.test(before),
+    };
+  });
   return {
     cues(one, other) {
-      const [beforeJapanese, afterJapanese] = near(target, one, NEAR_JAPANESE);
-      const [beforeEnglish, afterEnglish] = near(sourceTextOf(other), other, NEAR_ENGLISH);
-      let points = 0;
-      for (const [english, japanese] of CUES) {
-        const here = japanese.test(afterJapanese) || japanese.test(beforeJapanese);
-        const there = english.test(beforeEnglish) || english.test(afterEnglish);
-        if (here && there) points += CUE;
-      }
-      return points;
+      const [mine, its] = [here(one), there(other)];
+      const shared = mine.cues.filter((is, index) => is && its.cues[index]).length;
+      return CUE * (shared + (mine.isStart && its.isStart ? 1 : 0));
     },
     parts(one, other) {
       if (one.kind === 'date' || other.kind === 'date') return 0;
-      const whole = PARTS_OF_JAPANESE.test(target.slice(one.end, one.end + NEAR_JAPANESE));
-      const sourceWhole = PARTS_OF_ENGLISH.test(
-        sourceTextOf(other).slice(Math.max(0, other.start - NEAR_ENGLISH), other.start),
-      );
-      return whole && sourceWhole ? PART_OF : 0;
+      return here(one).isWhole && there(other).isWhole ? PART_OF : 0;
     },
     names(one, other) {
-      const [beforeJapanese, afterJapanese] = near(target, one, NEAR_JAPANESE);
-      const [beforeEnglish, afterEnglish] = near(sourceTextOf(other), other, NEAR_ENGLISH);
-      const here = wordSounds(`${beforeJapanese} ${afterJapanese}`);
-      if (here.length === 0) return 0;
-      const there = wordSounds(`${beforeEnglish} ${afterEnglish}`);
-      return here.some((sound) => there.includes(sound)) ? NAME : 0;
+      const { sounds } = there(other);
+      return here(one).sounds.some((sound) => sounds.includes(sound)) ? NAME : 0;
     },
   };
 }
 
+const near = (text: string, { start, end }: Quantity, reach: number): [before: string, after: string] => [
+  clip(text.slice(Math.max(0, start - reach), start), 'before'),
+  clip(text.slice(end, end + reach), 'after'),
+];
+
+const besideOf = (
+  [before, after]: [string, string],
+  side: (cue: (typeof CUES)[number]) => RegExp,
+): Pick<Beside, 'cues' | 'sounds'> => ({
+  cues: CUES.map((cue) => side(cue).test(before) || side(cue).test(after)),
+  sounds: wordSounds(`${before} ${after}`),
+});
+
+function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside {
+  const known = new Map<Quantity, Beside>();
+  return (figure) => {
+    const before = known.get(figure);
+    if (before !== undefined) return before;
+    const found = read(figure);
+    known.set(figure, found);
+    return found;
+  };
+}
+
+/** Where another figure or sentence begins. */
+const ANOTHER = /[\d。;]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b/gi;
+
 /** Words between two figures belong to the nearer one. */
 function clip(text: string, side: 'before' | 'after'): string {
   if (side === 'before') {
-    const end = text.search(/[\d。;][^\d。;]*$/);
-    return end === -1 ? text : text.slice(Math.floor((end + 1 + text.length) / 2));
+    const end = [...text.matchAll(ANOTHER)].at(-1);
+    return end === undefined ? text : text.slice(Math.floor((end.index + end[0].length + text.length) / 2));
   }
-  const end = text.search(/[\d。;]/);
+  const end = text.search(ANOTHER);
   return end === -1 ? text : text.slice(0, Math.ceil(end / 2));
 }
 
-function wordSounds(text: string): string[] {
-  const words = text.match(/[ァ-ヴー]{3,}|[A-Za-zÀ-ÿ]{4,}/g) ?? [];
-  return words
-    .map((word) => (/[A-Za-z]/.test(word) ? latinSkeleton(word) : katakanaSkeleton(word)))
-    .filter((sound) => sound.length >= MIN_SKELETON);
-}
+const wordSounds = (text: string): string[] =>
+  (text.match(/[ァ-ヴー]{3,}|[A-Za-zÀ-ÿ]{4,}/g) ?? []).map((word) => soundOf(word)).filter(isTelling);

@@ -86,8 +86,9 @@ function agreeInDate(target: DateParts, source: Reading): Agreement {
     const [a, b] = [target[part], parts[part]];
     if (a === undefined) continue;
     if (b === undefined) {
-      // 10年 is a stretch of time unless a year is named beside it.
-      if (source.open?.includes(part) !== true || (part === 'year' && a < 1000)) missing += 1;
+      // `On Monday` means no year by itself, and 10年 is a stretch of time unless a year is named beside it.
+      const isDay = part === 'year' && target.month === undefined && source.open?.includes('day') === true;
+      if (source.open?.includes(part) !== true || (part === 'year' && a < 1000) || isDay) missing += 1;
     } else if (a === b || (part === 'year' && openCentury(a, b))) shared += 1;
     else return 0;
   }
@@ -103,6 +104,9 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   if (a === 'fraction' && b === 'percent') return sameValue(target.value * 100, source.value, hedge) ? 2 : 0;
   if (a === 'date' || b === 'date') return agreeWithYear(target, source);
   if (!sameValue(target.value, source.value, hedge)) return 0;
+  // 3つ is never the third, and one season not the first player.
+  if (a === 'count' && b === 'ordinal' && (target.unit === null || differ(target.unit, source.unit))) return 0;
+  if (a === 'ordinal' && b === 'count' && target.unit !== null && differ(target.unit, source.unit)) return 0;
   if (LOOSE.has(a) && LOOSE.has(b)) return a === 'number' || b === 'number' ? 2 : 1;
   if (a === 'age' && b === 'duration') return source.unit === 'year' ? 2 : 0;
   if (a === 'duration' && b === 'age') return target.unit === 'year' ? 2 : 0;
@@ -112,6 +116,8 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   // A Japanese figure that nothing names (88や90%) may be of any kind.
   return a === 'number' ? 1 : 0;
 }
+
+const differ = (a: string, b: string | null): boolean => b !== null && a !== b;
 
 /** `2008 Games` and 2008年: a year is told from a bare figure by its size alone. */
 function agreeWithYear(target: Reading, source: Reading): Agreement {

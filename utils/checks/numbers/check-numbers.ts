@@ -1,10 +1,12 @@
-import { splitSentences } from '../../article/split-sentences.ts';
 import { type AlignedText, alignAnywhere, alignInOrder } from '../align.ts';
 import type { Finding } from '../finding.ts';
+import { remembered } from '../remembered.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import type { Source } from '../source.ts';
-import { checkSentenceNumbers, type SourceQuantity } from './check-sentence-numbers.ts';
+import { checkSentenceNumbers, type NumbersOrder, type SourceQuantity } from './check-sentence-numbers.ts';
 import { readJapanese } from './japanese/read-japanese.ts';
 import type { NumberFact } from './number-fact.ts';
+import type { Quantity } from './quantity.ts';
 
 /** How the texts relate to the original: all of it said again, or the gist. */
 export type TranslationMode = 'full' | 'summary';
@@ -28,6 +30,8 @@ interface Piece extends AlignedText {
   scope: number[];
   /** Said by whoever made the text; else found out by likeness. */
   known: boolean;
+  /** Of a summary's sentence: how much it shares with a sentence of the source besides one of its figures. */
+  likeness?: NumbersOrder['likeness'];
 }
 
 /** Above this many sentences, what a text leaves out of them says nothing. */
@@ -37,9 +41,11 @@ const FEW = 4;
 export function checkNumbers(targets: readonly TargetText[], source: Source, mode: TranslationMode): NumberReport {
   const pieces = targets.flatMap((target, index) => piecesOf(target, index, source));
   const unknown = pieces.filter(({ known }) => !known);
-  const scopes = mode === 'full' ? alignInOrder(unknown, source) : alignAnywhere(unknown, source);
+  const { scopes, besides } =
+    mode === 'full' ? { scopes: alignInOrder(unknown, source), besides: undefined } : alignAnywhere(unknown, source);
   unknown.forEach((piece, index) => {
     piece.scope = scopes[index] ?? [];
+    if (besides !== undefined) piece.likeness = (figure, sentence) => besides(index, figure, sentence);
   });
 
   const all = source.quantities.map((quantities, sentence) =>
@@ -55,6 +61,7 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
       targets: piece.quantities,
       own: piece.scope.flatMap((sentence) => all[sentence] ?? []),
       beyond: all.filter((_, sentence) => !piece.scope.includes(sentence)).flat(),
+      ...(piece.likeness === undefined ? {} : { likeness: piece.likeness }),
       close: piece.scope.length > 0 && piece.scope.length <= FEW && (piece.known || mode === 'full'),
       tellElsewhere: piece.known && mode === 'full',
       sourceTexts: source.sentences,
@@ -74,20 +81,21 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
   return { findings, numbers };
 }
 
+const figuresOf = remembered((text): readonly Quantity[] => readJapanese(text));
+
 function piecesOf({ text, sources }: TargetText, targetIndex: number, { sentences }: Source): Piece[] {
   const scope = (sources ?? []).filter((index) => index >= 0 && index < sentences.length);
   if (scope.length > 0) {
-    return [{ text, targetIndex, start: 0, scope, known: true, quantities: readJapanese(text) }];
+    return [{ text, targetIndex, start: 0, scope, known: true, quantities: figuresOf(text) }];
   }
-  let from = 0;
-  return splitSentences(text, 'ja').flatMap((sentence) => {
-    // The splitter joins white space; the sentence is looked up by its first words.
-    const start = Math.max(from, text.indexOf(sentence.slice(0, 8), from));
-    const end = Math.min(text.length, start + sentence.length);
-    from = end;
-    const own = text.slice(start, end);
-    return [{ text: own, targetIndex, start, scope: [], known: false, quantities: readJapanese(own) }];
-  });
+  return sentencesOf(text).map(({ text: own, start }) => ({
+    text: own,
+    targetIndex,
+    start,
+    scope: [],
+    known: false,
+    quantities: figuresOf(own),
+  }));
 }
 
 /** Figures worth a word when a full translation leaves them out: no small count, no word that is no numeral. */

@@ -22,6 +22,8 @@ export interface NumbersOrder {
   close: boolean;
   /** Whether a figure that only other sentences bear out is worth a word. */
   tellElsewhere: boolean;
+  /** How much the text shares with a sentence besides one of its figures; absent where its sentences are known. */
+  likeness?(figure: number, sentence: number): number;
   sourceTexts: readonly string[];
 }
 
@@ -40,6 +42,7 @@ const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multi
 /** The figures of one text against those of the sentences it comes from. */
 export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
   const { text, targetIndex, targets, own, beyond, close, tellElsewhere, sourceTexts } = order;
+  const all = order.likeness === undefined ? [] : [...own, ...beyond];
   const matches = matchQuantities(targets, own);
   const untaken = untakenOf(matches, own);
   const left = untaken.filter((source) => !targets.some((target) => agreement(target, source) > 0));
@@ -63,8 +66,15 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       ...(source === undefined ? {} : { sourceIndex: (source as SourceQuantity).sentence }),
     });
 
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     const { target } = match;
+    const rival = rivalOf(index, match, order, all);
+    if (rival !== undefined) {
+      found += 1;
+      const fact = { kind: 'number-unsupported' as const, written: written(target), source: original(rival) };
+      tell(target, severityOf(target, text), fact, rival);
+      continue;
+    }
     const spare = close ? spareFor(match, untaken) : undefined;
     if (match.source !== null && !(isDoubtful(match) && spare !== undefined)) {
       found += 1;
@@ -155,31 +165,59 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
   return { findings, found, supported, left };
 }
 
+/** A sentence that shares this much with the text says the same thing: a name, or two small figures. */
+const TELLING = 1.4;
+const CLEARLY_MORE = 1;
+
+/**
+ * A figure of the source that a summary's figure may be a slip for, though another sentence bears the slip out: the one it stands in
+ * shares more with the text otherwise, or it is the other one of the same sentence (30カ国39都市 as 30カ国30都市).
+ */
+function rivalOf(
+  index: number,
+  { target, source, again }: Match,
+  { targets, likeness }: NumbersOrder,
+  all: readonly SourceQuantity[],
+): SourceQuantity | undefined {
+  if (likeness === undefined || source === null || isSmall(target)) return undefined;
+  const { sentence } = source as SourceQuantity;
+  const here = likeness(index, sentence);
+  return all.find((other) => {
+    if (other.implied === true || !looksMistyped(target, other)) return false;
+    const there = likeness(index, other.sentence);
+    const isLikelier =
+      other.sentence === sentence ? again || source.implied === true : there >= TELLING && there >= here + CLEARLY_MORE;
+    return isLikelier && !targets.some((one) => agreement(one, other) > 0);
+  });
+}
+
 /**
  * Borne out only by another part of the article, while its own sentences have a figure of its kind left that differs by one digit or
  * a zero: a slip, not a fact from elsewhere.
  */
 function looksMistyped(target: Quantity, source: Quantity): boolean {
-  if (target.kind !== source.kind || (target.unit !== source.unit && target.unit !== null && source.unit !== null))
-    return false;
+  if (target.kind !== source.kind && !(LOOSE.has(target.kind) && LOOSE.has(source.kind))) return false;
+  if (target.unit !== source.unit && target.unit !== null && source.unit !== null) return false;
   if (target.date !== undefined && source.date !== undefined) {
     const { year, month, day } = target.date;
-    const shared = [year === source.date.year, month === source.date.month, day === source.date.day];
-    return shared.filter(Boolean).length >= 2;
+    const { date } = source;
+    if ([year === date.year, month === date.month, day === date.day].filter(Boolean).length < 2) return false;
+    return year === date.year || isOneDigitOff(String(year), String(date.year));
   }
-  const [a, b] = [digitsOf(target.value), digitsOf(source.value)];
-  if (a === b) return target.value !== source.value;
-  return a.length > 1 && a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
+  const [a, b] = [String(target.value), String(source.value)];
+  if (withoutZeros(a) === withoutZeros(b)) return a !== b;
+  return isOneDigitOff(a, b);
 }
 
-/** Without zeros at the end, so that ten times a figure looks like it. */
-const digitsOf = (value: number): string =>
-  String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+const isOneDigitOff = (a: string, b: string): boolean =>
+  a.length > 1 && a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
 
-/** One and two are as often grammar as figures. */
-const isFree = (target: Quantity): boolean => isSmall(target) && target.value <= 2;
+/** So that ten times a figure looks like it. */
+const withoutZeros = (value: string): string => value.replace('.', '').replace(/^0+|0+$/g, '');
+
+/** One is as often grammar as a figure, and 2人 are a couple, they, or somebody and a friend. */
+const isFree = (target: Quantity): boolean =>
+  isSmall(target) && (target.value <= 1 || (target.value === 2 && target.unit === 'person'));
 
 const isSmall = ({ kind, value, unit }: Quantity): boolean =>
   LOOSE.has(kind) && Number.isInteger(value) && value <= SMALL && unit !== 'money';
@@ -200,8 +238,10 @@ const isDoubtful = ({ source, target, again, level }: Match): boolean =>
 function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity | undefined {
   const { target } = match;
   return left.find((source) => {
-    // "One" is as often a pronoun: it contradicts a figure nothing else bears out, no other.
-    if (source.value === 1 && match.source !== null) return false;
+    // "One" is as often a pronoun, and `one … another` are two: it contradicts a figure nothing else bears out, and one said twice.
+    const isOrdinal = source.kind === 'ordinal' && target.kind === 'ordinal';
+    if (source.value === 1 && match.source !== null && !isOrdinal && (source.kind === 'number' || !match.again))
+      return false;
     return readingsOf(target).some(
       ({ kind, unit }) =>
         kind === source.kind ||

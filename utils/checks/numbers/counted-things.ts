@@ -33,8 +33,9 @@ export const COUNTED_THINGS: CountedThing[] = [
     english: 'times|occasions?|visits?|rounds?|innings?|attempts?|sessions?|laps?',
     japanese: '回|度(?!を|目)|ラウンド|周(?!年)',
   },
+  { id: 'store', english: 'stores?|shops?|outlets?|branches|restaurants?', japanese: '店' },
   { id: 'rank', english: 'place|ranked|ranking|seed', japanese: '位(?!置)' },
-  { id: 'point', english: 'points?|pts', japanese: '点(?!で)|ポイント' },
+  { id: 'point', english: 'points?|pts', japanese: '得?点(?!で)|ポイント' },
   {
     id: 'game',
     english: 'games?|matches|match|appearances|caps|starts|tests|races?|fights?|bouts?',
@@ -45,7 +46,7 @@ export const COUNTED_THINGS: CountedThing[] = [
   { id: 'draw', english: 'draws?|ties', japanese: '分け|引き?分' },
   { id: 'goal', english: 'goals?|tries|touchdowns?', japanese: 'ゴール|トライ' },
   { id: 'homer', english: 'home runs?|homers?', japanese: '本塁打|ホームラン|号' },
-  { id: 'country', english: 'countries|country|nations?|states', japanese: '[かカヵケヶ箇]国|国(?=[がはのをにで、])' },
+  { id: 'country', english: 'countries|country|nations?', japanese: '[かカヵケヶ箇]国|国(?=[がはのをにで、])' },
   { id: 'state', english: 'states?|provinces?', japanese: '州' },
   { id: 'place', english: 'places|sites?|locations?|spots?|points', japanese: '[かカヵケヶ箇]所|箇所' },
   {

@@ -10,7 +10,7 @@ interface Currency {
   factor?: number;
 }
 
-/** Longer names stand before those they contain. */
+/** Longer names stand before those they contain. Those of Chinese and Korean stand with the Japanese ones: their texts are read alike. */
 export const CURRENCIES: Currency[] = [
   { code: 'AUD', english: 'australian dollars?', japanese: '豪ドル|オーストラリア・?ドル' },
   { code: 'CAD', english: 'canadian dollars?', japanese: 'カナダ・?ドル|加ドル' },
@@ -21,17 +21,21 @@ export const CURRENCIES: Currency[] = [
   { code: 'USD', english: '(?:u\\.?s\\.? |american )dollars?|usd', japanese: '米ドル|アメリカ・?ドル|USドル|USD' },
   { code: 'dollar', english: 'dollars?|bucks', japanese: 'ドル' },
   { code: 'dollar', english: '(?:u\\.?s\\.? )?cents?', japanese: '(?:米)?セント', factor: 0.01 },
-  { code: 'EUR', english: 'euros?|eur', japanese: 'ユーロ|EUR' },
+  { code: 'EUR', english: 'euros?|eur', japanese: 'ユーロ|EUR|欧元|歐元|유로' },
   { code: 'JPY', english: 'japanese yen|yen|jpy', japanese: '日本円|円|JPY' },
-  { code: 'GBP', english: '(?:british )?pounds? sterling|british pounds?|gbp|quid', japanese: '英ポンド|GBP' },
+  {
+    code: 'GBP',
+    english: '(?:british )?pounds? sterling|british pounds?|gbp|quid',
+    japanese: '英ポンド|GBP|英镑|英鎊|파운드',
+  },
   { code: 'pound', english: 'pounds?', japanese: 'ポンド' },
   { code: 'pound', english: 'pence|p(?![\\w.])', japanese: 'ペンス', factor: 0.01 },
   {
     code: 'CNY',
     english: '(?:chinese )?yuan(?: renminbi)?|renminbi|rmb|cny',
-    japanese: '人民元|中国元|元(?=[^日年旦月々来気首大祖\\p{Script=Han}]|$)|CNY',
+    japanese: '人民元|中国元|元(?=[^日年旦月々来気首大祖\\p{Script=Han}]|$)|CNY|圆|위안',
   },
-  { code: 'KRW', english: '(?:south korean )?won|krw', japanese: '韓国ウォン|ウォン' },
+  { code: 'KRW', english: '(?:south korean )?won|krw', japanese: '韓国ウォン|ウォン|원' },
   { code: 'INR', english: '(?:indian )?rupees?|inr', japanese: 'インド・?ルピー|ルピー' },
   { code: 'RUB', english: '(?:russian )?r(?:o)?ubles?|rub(?![a-z])', japanese: 'ロシア・?ルーブル|ルーブル' },
   { code: 'CHF', english: 'swiss francs?|chf', japanese: 'スイス・?フラン' },

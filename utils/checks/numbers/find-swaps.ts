@@ -12,7 +12,6 @@ export interface Swap {
 const CLEARLY = 1;
 /** One is as often grammar as a figure (1シーズンで60点). */
 const VERY_CLEARLY = 3;
-const GRAMMAR: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 const NEIGHBOUR = 1;
 
 /**
@@ -57,7 +56,7 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     beside(index, second) +
     beside(otherIndex, first);
   const turned = one.target.start < other.target.start !== first.start < second.start;
-  const grammar = [one, other].some(({ target: { kind, value } }) => value === 1 && GRAMMAR.has(kind));
+  const grammar = [first, second].some(({ kind, value }) => value === 1 && kind === 'number');
   return crossed - straight + (turned ? 1 : -1) >= (grammar ? VERY_CLEARLY : CLEARLY);
 }
 
@@ -71,7 +70,7 @@ function neighbours(matches: readonly Match[], at: number, source: Quantity, swa
   for (const step of [-1, 1]) {
     const beside = matches[at + step]?.source;
     if (beside === undefined || beside === null || swapped.includes(at + step)) continue;
-    if (sources[place + step] === beside) points += NEIGHBOUR;
+    if (sources[place + 1] === beside || sources[place - 1] === beside) points += NEIGHBOUR;
   }
   return points;
 }

@@ -10,14 +10,24 @@ export interface Match {
   again: boolean;
 }
 
+/** Digits a hedged figure must lose for 約 to be the translator's own. */
+const ROUNDED_ON = 2;
+const digitsIn = (value: number): number => String(value).replace(/\.|0+$/g, '').length;
+
 /** The best of all readings. */
 export function agreement(target: Quantity, source: Quantity): Agreement {
   let best: Agreement = 0;
+  // `around 83` is rounded as far as it was meant to be, `some 1,198,432` is not.
+  const isMeant =
+    target.hedge !== undefined &&
+    target.hedge === source.hedge &&
+    digitsIn(source.value) - digitsIn(target.value) < ROUNDED_ON;
+  const hedge = isMeant ? undefined : target.hedge;
   // By index: this runs for every pair of figures, and arrays made for each would cost more than the comparing.
   for (let i = -1; i < target.others.length; i += 1) {
     const one = target.others[i] ?? target;
     for (let j = -1; j < source.others.length; j += 1) {
-      const level = agree(one, source.others[j] ?? source, target.hedge);
+      const level = agree(one, source.others[j] ?? source, hedge);
       if (level > best) best = level;
     }
   }

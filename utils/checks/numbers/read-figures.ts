@@ -1,7 +1,8 @@
 import { readEnglish } from './english/read-english.ts';
-import { readRelativeDates } from './english/read-relative-dates.ts';
+import { readRelativeDates, relativeDate } from './english/read-relative-dates.ts';
 import { readJapanese } from './japanese/read-japanese.ts';
-import { inReadersWords, READ_AS } from './other-languages.ts';
+import { RELATIVE_WORDS } from './languages/relative-words.ts';
+import { inReadersWords, OTHER_LANGUAGES } from './other-languages.ts';
 import type { Quantity } from './quantity.ts';
 
 /** The figures of one sentence of the original, dates its words mean included. English where the language is not known. */
@@ -9,6 +10,9 @@ export function readFigures(text: string, lang: string | null, published: Date |
   const language = (lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
   if (language === 'ja') return readJapanese(text);
   const words = inReadersWords(text, language);
-  if (READ_AS[language] === 'ja') return readJapanese(words);
-  return [...readEnglish(words), ...readRelativeDates(words, published)];
+  const relative = (RELATIVE_WORDS[language] ?? []).flatMap(([pattern, english]) =>
+    [...text.matchAll(pattern)].map((match) => relativeDate(english, match, published)),
+  );
+  if (OTHER_LANGUAGES[language]?.reader === 'ja') return [...readJapanese(words), ...relative];
+  return [...readEnglish(words), ...readRelativeDates(words, published), ...relative];
 }

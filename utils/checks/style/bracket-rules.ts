@@ -1,4 +1,5 @@
-import { type StyleRule, styleFinding } from './style-rule.ts';
+import { remembered } from '../remembered.ts';
+import { patternRule, type StyleRule, styleFinding } from './style-rule.ts';
 
 const PAIRS = new Map([
   ['「', '」'],
@@ -13,50 +14,62 @@ const PAIRS = new Map([
 ]);
 const CLOSERS = new Set(PAIRS.values());
 
-/** A bracket that opens or closes nothing. Looked for within one text: no quotation runs from block to block. */
-export const unclosedBracketRule: StyleRule = (texts) =>
-  texts.flatMap((text, targetIndex) => {
-    const open: { closer: string; at: number }[] = [];
-    const alone: number[] = [];
-    [...text].reduce((at, character) => {
-      const closer = PAIRS.get(character);
-      if (closer !== undefined) open.push({ closer, at });
-      else if (CLOSERS.has(character)) {
-        const match = open.findLastIndex((bracket) => bracket.closer === character);
-        // `1)` and `a)` number a line.
-        if (match !== -1)
-          alone.push(
-            ...open
-              .splice(match)
-              .slice(1)
-              .map((bracket) => bracket.at),
-          );
-        else if (character !== ')' || !/^\s*[\da-z]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at))) alone.push(at);
-      }
-      return at + character.length;
-    }, 0);
-    return [...alone, ...open.map(({ at }) => at)]
-      .sort((a, b) => a - b)
-      .map((at) =>
-        styleFinding(
-          targetIndex,
-          { start: at, end: at + 1 },
-          { kind: 'unclosed-bracket', written: text[at] ?? '' },
-          'low',
-        ),
-      );
+/** A bracket that opens or closes nothing. Of two texts one may open a quotation and a later one close it. */
+export const unclosedBracketRule: StyleRule = (texts) => {
+  const alone: Lone[] = [];
+  texts.forEach((text, targetIndex) => {
+    for (const bracket of loneBrackets(text)) {
+      const opener = alone.findLastIndex(({ closer }) => closer === bracket.written);
+      if (opener === -1) alone.push({ ...bracket, targetIndex });
+      else alone.splice(opener, 1);
+    }
   });
+  return alone.map(({ at, written, targetIndex }) =>
+    styleFinding(targetIndex, {
+      start: at,
+      end: at + 1,
+      fact: { kind: 'unclosed-bracket', written },
+      severity: 'low',
+    }),
+  );
+};
+
+interface Lone {
+  at: number;
+  written: string;
+  /** What would close it; absent of one that closes. */
+  closer?: string;
+  targetIndex: number;
+}
+
+/** Those without a partner in the text itself. */
+const loneBrackets = remembered((text): readonly Omit<Lone, 'targetIndex'>[] => {
+  const open: { closer: string; at: number }[] = [];
+  const alone: Omit<Lone, 'targetIndex'>[] = [];
+  let at = 0;
+  for (const character of text) {
+    const closer = PAIRS.get(character);
+    if (closer !== undefined) open.push({ closer, at });
+    else if (CLOSERS.has(character)) {
+      const match = open.findLastIndex((bracket) => bracket.closer === character);
+      if (match !== -1) alone.push(...open.splice(match).slice(1).map(opened));
+      // `1)` and `a)` number a line.
+      else if (character !== ')' || !/^\s*[\da-z]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at)))
+        alone.push({ at, written: character });
+    }
+    at += character.length;
+  }
+  return [...alone, ...open.map(opened)].sort((a, b) => a.at - b.at);
+
+  function opened(bracket: { closer: string; at: number }) {
+    return { ...bracket, written: text.charAt(bracket.at) };
+  }
+});
 
 /** 「」 inside 「」 become 『』: the way Japanese tells a quotation in a quotation. */
-export const nestedQuotesRule: StyleRule = (texts) =>
-  texts.flatMap((text, targetIndex) =>
-    [...text.matchAll(/(?<=「[^」]*)「[^「」]*」(?=[^「]*」)/g)].map((match) =>
-      styleFinding(
-        targetIndex,
-        { start: match.index, end: match.index + match[0].length },
-        { kind: 'nested-quotes', written: match[0] },
-        'low',
-        `『${match[0].slice(1, -1)}』`,
-      ),
-    ),
-  );
+export const nestedQuotesRule = patternRule(
+  /(?<=「[^」]*)「[^「」]*」(?=[^「]*」)/g,
+  'low',
+  (written) => ({ kind: 'nested-quotes', written }),
+  (written) => `『${written.slice(1, -1)}』`,
+);

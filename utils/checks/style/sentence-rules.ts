@@ -1,12 +1,15 @@
 import { isJapanese } from '../../post/is-japanese.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { remembered } from '../remembered.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import type { Tell } from './style-fact.ts';
-import { type StyleRule, styleFinding } from './style-rule.ts';
+import { type Spot, type StyleRule, styleFinding, textRule } from './style-rule.ts';
 
 const POLITE =
   /(?:です|ます|ました|ません|でした|でしょう|ましょう|ください|ませんでした)(?:か|ね|よ|が)?[。！？」』）]*$/;
 const PLAIN =
   /(?:だ|である|だった|であった|だろう|した|する|いる|いた|れる|れた|なる|なった|ある|あった|ない|なかった|[うくすつぬむる])[。！？]+$/;
+/** Both speak of a sentence's last characters alone. */
+const LONGEST_END = 14;
 /** With fewer sentences of the other tone than this share of all, they are slips and not two voices of equal right. */
 const MINORITY = 0.4;
 
@@ -20,44 +23,50 @@ export const toneRule: StyleRule = (texts) => {
   const [few, tone] = polite.length < plain.length ? [polite, 'polite' as const] : [plain, 'plain' as const];
   if (few.length === 0 || few.length / (polite.length + plain.length) > MINORITY) return [];
   return few.map(({ targetIndex, start, end }) =>
-    styleFinding(targetIndex, { start, end }, { kind: 'mixed-tone', tone }, 'info'),
+    styleFinding(targetIndex, { start, end, fact: { kind: 'mixed-tone', tone }, severity: 'info' }),
   );
 };
 
-function toneOf(sentence: string): 'polite' | 'plain' | null {
+const toneOf = remembered((sentence): 'polite' | 'plain' | null => {
   if (/[」』]$/.test(sentence)) return null;
-  if (POLITE.test(sentence)) return 'polite';
-  return PLAIN.test(sentence) ? 'plain' : null;
-}
+  const end = sentence.slice(-LONGEST_END);
+  if (POLITE.test(end)) return 'polite';
+  return PLAIN.test(end) ? 'plain' : null;
+});
 
 /** Beyond this a sentence is hard to follow on a telephone. */
 const LONGEST = 100;
 
-export const longSentenceRule: StyleRule = (texts) =>
-  texts.flatMap((text, targetIndex) =>
-    sentencesOf(text)
-      .filter((sentence) => [...sentence.text].length > LONGEST)
-      .map(({ text: { length }, start, end }) =>
-        styleFinding(targetIndex, { start, end }, { kind: 'long-sentence', characters: length }, 'info'),
-      ),
-  );
+export const longSentenceRule = textRule((text) =>
+  sentencesOf(text)
+    .map((sentence) => ({ ...sentence, characters: [...sentence.text].length }))
+    .filter(({ characters }) => characters > LONGEST)
+    .map(({ characters, start, end }) => ({
+      start,
+      end,
+      fact: { kind: 'long-sentence', characters },
+      severity: 'info',
+    })),
+);
 
 /** Fewer words in the source's letters are a name or a title. */
 const WORDS_OF_A_SENTENCE = 5;
 
 /** A sentence that was left in the language of the original. */
-export const untranslatedRule: StyleRule = (texts) =>
-  texts.flatMap((text, targetIndex) =>
-    sentencesOf(text)
-      .filter(
-        (sentence) =>
-          (sentence.text.match(/\p{L}+/gu) ?? []).length >= WORDS_OF_A_SENTENCE && !/https?:/.test(sentence.text),
-      )
-      .filter((sentence) => !isJapanese(sentence.text, null))
-      .map(({ text: written, start, end }) =>
-        styleFinding(targetIndex, { start, end }, { kind: 'untranslated-sentence', written }, 'low'),
-      ),
-  );
+export const untranslatedRule = textRule((text) =>
+  sentencesOf(text)
+    .filter(
+      (sentence) =>
+        (sentence.text.match(/\p{L}+/gu) ?? []).length >= WORDS_OF_A_SENTENCE && !/https?:/.test(sentence.text),
+    )
+    .filter((sentence) => !isJapanese(sentence.text, null))
+    .map(({ text: written, start, end }) => ({
+      start,
+      end,
+      fact: { kind: 'untranslated-sentence', written },
+      severity: 'low',
+    })),
+);
 
 /** What machines write and people seldom do. */
 const TELLS: [Tell, RegExp][] = [
@@ -74,19 +83,19 @@ const TELLS: [Tell, RegExp][] = [
 /** ははは, ばばば and words such as 母 written out have doubled letters of their own. */
 const DOUBLED_WORDS = /はは|へへ|にに[ぎん]|がが(?:く|ん)/;
 
-export const tellRule: StyleRule = (texts) =>
-  texts.flatMap((text, targetIndex) =>
-    TELLS.flatMap(([tell, pattern]) =>
-      [...text.matchAll(pattern)]
-        .filter((match) => tell !== 'doubled-particle' || !DOUBLED_WORDS.test(text.slice(match.index, match.index + 3)))
-        .map((match) =>
-          styleFinding(
-            targetIndex,
-            { start: match.index, end: match.index + match[0].length },
-            { kind: 'translation-tell', tell, written: match[0] },
-            'info',
-            tell === 'doubled-particle' && /^(.)\1$/.test(match[0]) ? match[0].charAt(0) : undefined,
-          ),
-        ),
-    ),
-  );
+export const tellRule = textRule((text) =>
+  TELLS.flatMap(([tell, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => tell !== 'doubled-particle' || !DOUBLED_WORDS.test(text.slice(match.index, match.index + 3)))
+      .map((match): Spot => {
+        const isSafe = tell === 'doubled-particle' && /^(.)\1$/.test(match[0]);
+        return {
+          start: match.index,
+          end: match.index + match[0].length,
+          fact: { kind: 'translation-tell', tell, written: match[0] },
+          severity: 'info',
+          ...(isSafe ? { suggestion: match[0].charAt(0) } : {}),
+        };
+      }),
+  ),
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { type StyleRule, styleFinding } from './style-rule.ts';
 
 const LONG_ENOUGH = 3;
@@ -26,32 +27,39 @@ export const spellingRule: StyleRule = (texts) => {
     groups.set(key, forms);
   };
   texts.forEach((text, targetIndex) => {
-    for (const match of text.matchAll(/[ァ-ヴー]+(?:・[ァ-ヴー]+)*/g)) {
-      const key = plainForm(match[0]);
-      if (match[0].length >= LONG_ENOUGH) note(key, match[0], targetIndex, match.index);
-    }
-    for (const pair of PAIRS) {
-      for (const word of pair) {
-        for (const match of text.matchAll(new RegExp(word, 'g'))) note(pair[0], word, targetIndex, match.index);
-      }
-    }
+    for (const { key, word, start } of wordsOf(text)) note(key, word, targetIndex, start);
   });
   return [...groups.values()].flatMap((forms) => {
     if (forms.size < 2) return [];
     const [[most = ''] = [], ...others] = [...forms].sort((a, b) => b[1].length - a[1].length);
     return others.flatMap(([word, places]) =>
       places.map(({ targetIndex, start }) =>
-        styleFinding(
-          targetIndex,
-          { start, end: start + word.length },
-          { kind: 'spelling-variant', written: word, other: most },
-          'low',
-          most,
-        ),
+        styleFinding(targetIndex, {
+          start,
+          end: start + word.length,
+          fact: { kind: 'spelling-variant', written: word, other: most },
+          severity: 'low',
+          suggestion: most,
+        }),
       ),
     );
   });
 };
+
+const PAIR_OF = new Map(PAIRS.flatMap((pair) => pair.map((word) => [word, pair[0]] as const)));
+const ONE_OF_A_PAIR = new RegExp([...PAIR_OF.keys()].join('|'), 'g');
+
+/** Words that can have two spellings, by what their spellings share. */
+const wordsOf = remembered((text) => [
+  ...[...text.matchAll(/[ァ-ヴー]+(?:・[ァ-ヴー]+)*/g)]
+    .filter((match) => match[0].length >= LONG_ENOUGH)
+    .map((match) => ({ key: plainForm(match[0]), word: match[0], start: match.index })),
+  ...[...text.matchAll(ONE_OF_A_PAIR)].map((match) => ({
+    key: PAIR_OF.get(match[0]) ?? match[0],
+    word: match[0],
+    start: match.index,
+  })),
+]);
 
 const V_SOUNDS: [RegExp, string][] = [
   [/ヴァ/g, 'バ'],

@@ -1,25 +1,21 @@
 import type { Finding, Severity } from '../finding.ts';
+import { remembered } from '../remembered.ts';
 import type { StyleFact } from './style-fact.ts';
 
 /** One habit of Japanese text. It sees all texts of a post: some habits are only wrong where they are mixed. */
 export type StyleRule = (texts: readonly string[]) => Finding<StyleFact>[];
 
-export function styleFinding(
-  targetIndex: number,
-  { start, end }: { start: number; end: number },
-  fact: StyleFact,
-  severity: Severity,
-  suggestion?: string,
-): Finding<StyleFact> {
-  return {
-    check: 'style',
-    severity,
-    targetIndex,
-    start,
-    end,
-    fact,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+/** What a rule finds in one text. */
+export type Spot = Omit<Finding<StyleFact>, 'check' | 'targetIndex'>;
+
+export function styleFinding(targetIndex: number, spot: Spot): Finding<StyleFact> {
+  return { check: 'style', targetIndex, ...spot };
+}
+
+/** A rule that one text is enough for. */
+export function textRule(find: (text: string) => Spot[]): StyleRule {
+  const spotsIn = remembered(find);
+  return (texts) => texts.flatMap((text, targetIndex) => spotsIn(text).map((spot) => styleFinding(targetIndex, spot)));
 }
 
 /** A rule that looks for one pattern and says what may stand instead; `null` where nothing is safe. */
@@ -29,11 +25,16 @@ export function patternRule(
   factOf: (written: string) => StyleFact,
   suggest: (written: string) => string | null = () => null,
 ): StyleRule {
-  return (texts) =>
-    texts.flatMap((text, targetIndex) =>
-      [...text.matchAll(pattern)].map((match) => {
-        const span = { start: match.index, end: match.index + match[0].length };
-        return styleFinding(targetIndex, span, factOf(match[0]), severity, suggest(match[0]) ?? undefined);
-      }),
-    );
+  return textRule((text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const suggestion = suggest(match[0]);
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        fact: factOf(match[0]),
+        severity,
+        ...(suggestion === null ? {} : { suggestion }),
+      };
+    }),
+  );
 }

@@ -13,13 +13,13 @@ export const widthRule: StyleRule = (texts) => {
   const digitsAreWide = count(/[０-９]+/g) > count(NARROW);
   return texts.flatMap((text, targetIndex) =>
     [...text.matchAll(digitsAreWide ? /[Ａ-Ｚａ-ｚ]+/g : WIDE)].map((match) =>
-      styleFinding(
-        targetIndex,
-        { start: match.index, end: match.index + match[0].length },
-        { kind: 'width', written: match[0] },
-        'info',
-        halfWidth(match[0]),
-      ),
+      styleFinding(targetIndex, {
+        start: match.index,
+        end: match.index + match[0].length,
+        fact: { kind: 'width', written: match[0] },
+        severity: 'info',
+        suggestion: halfWidth(match[0]),
+      }),
     ),
   );
 };

@@ -22,19 +22,21 @@ const KANA_CONSONANT = new Map(
 );
 
 /** Letters as they sound, longest first; what is not named (vowels, h, w, y) is silent here. */
-const LATIN_SOUNDS: [RegExp, string][] = [
-  [/^(?:sch|sh|ss|sc(?=[eiy])|c(?=[eiy])|th|z|s)/, 's'],
-  [/^(?:tch|ch)/, 'c'],
-  [/^(?:dge|dg|j|g(?=[eiy]))/, 'j'],
-  [/^(?:ck|qu|kh|gh|cc|c|k|q|gg|g)/, 'k'],
-  [/^x/, 'ks'],
-  [/^(?:ph|ff|f)/, 'f'],
-  [/^(?:bb|b|pp|p|v)/, 'p'],
-  [/^(?:tt|t|dd|d)/, 't'],
-  [/^(?:ll|l|rr|r)/, 'r'],
-  [/^(?:mm|m)/, 'm'],
-  [/^(?:nn|n)/, 'n'],
+const LATIN_SOUNDS: [letters: string, sound: string][] = [
+  ['sch|sh|ss|sc(?=[eiy])|c(?=[eiy])|th|z|s', 's'],
+  ['tch|ch', 'c'],
+  ['dge|dg|j|g(?=[eiy])', 'j'],
+  ['ck|qu|kh|gh|cc|c|k|q|gg|g', 'k'],
+  ['x', 'ks'],
+  ['ph|ff|f', 'f'],
+  ['bb|b|pp|p|v', 'p'],
+  ['tt|t|dd|d', 't'],
+  ['ll|l|rr|r', 'r'],
+  ['mm|m', 'm'],
+  ['nn|n', 'n'],
 ];
+/** All of them at once: an article has hundreds of names. */
+const LATIN_SOUND = new RegExp(LATIN_SOUNDS.map(([letters]) => `(${letters})`).join('|'), 'g');
 
 /** The consonants of a katakana word, voiced and unvoiced as one. */
 export function katakanaSkeleton(word: string): string {
@@ -43,12 +45,10 @@ export function katakanaSkeleton(word: string): string {
 
 /** The consonants of a word in Latin letters as katakana would give them. */
 export function latinSkeleton(word: string): string {
-  let rest = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   let skeleton = '';
-  while (rest !== '') {
-    const sound = LATIN_SOUNDS.find(([letters]) => letters.test(rest));
-    skeleton += sound?.[1] ?? '';
-    rest = rest.slice(sound?.[0].exec(rest)?.[0].length ?? 1);
+  for (const match of letters.matchAll(LATIN_SOUND)) {
+    skeleton += LATIN_SOUNDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[1] ?? '';
   }
   return skeleton;
 }

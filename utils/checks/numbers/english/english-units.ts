@@ -40,8 +40,8 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['lit(?:er|re)s?|l\\b', 'l'],
   ['gallons?', 'gallon'],
   ['barrels?|bpd\\b', 'barrel'],
-  ['(?:°|º|degrees? |deg\\.? )?(?:celsius|centigrade)|°\\s?c\\b|ºc\\b|℃|c\\b', '°C'],
-  ['(?:°|º|degrees? |deg\\.? )?fahrenheit|°\\s?f\\b|ºf\\b|℉|f\\b', '°F'],
+  ['(?:°|º|degrees? |deg\\.? )?(?:celsius|centigrade)|° ?c\\b|ºc\\b|℃|c\\b', '°C'],
+  ['(?:°|º|degrees? |deg\\.? )?fahrenheit|° ?f\\b|ºf\\b|℉|f\\b', '°F'],
   ['degrees?|°|º', 'degree'],
   ['kilowatt[- ]hours?|kwh', 'kWh'],
   ['megawatt[- ]hours?|mwh', 'MWh'],
@@ -69,6 +69,6 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['hours?|hrs?\\b', 'hour'],
   ['days?', 'day'],
   ['weeks?', 'week'],
-  ['months?', 'month'],
+  ['months?|mois', 'month'],
   ['years?|yrs?\\b', 'year'],
 ];

@@ -2,14 +2,16 @@ import type { DateParts, Quantity } from '../quantity.ts';
 import { MONTH, monthOf } from './month-names.ts';
 
 const YEAR = String.raw`(?:1\d|20)\d{2}`;
+/** A shorter year is one where an era says so. */
+const SHORT_YEAR = String.raw`\d{1,3}(?=\s?(?:B\.?C|A\.?D|C\.?E))`;
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 
 const DATE = new RegExp(
   [
     String.raw`(?<iso>\b${YEAR}-\d{2}-\d{2}\b)`,
     String.raw`(?<numeric>\b\d{1,2}\/\d{1,2}\/(?:${YEAR}|\d{2})\b)`,
-    String.raw`(?:\b(?:the )?(?<dayBefore>${DAY})(?:\s*(?:-|–|to|and)\s*(?<secondBefore>${DAY}))?(?:\s+of)?\s+)(?<monthAfter>${MONTH})(?:,?\s+(?<yearAfter>${YEAR})\b)?`,
-    String.raw`\b(?<month>${MONTH})(?:\s+(?:the\s+)?(?<day>${DAY})(?![\d:]|\s?(?:[ap]\.?m\b|%|percent|million|billion))\b(?:\s*(?:-|–|to|and|through)\s*(?<second>${DAY})(?![\d:])\b)?)?(?:,?\s+(?:of\s+)?(?<year>${YEAR})\b)?`,
+    String.raw`(?:\b(?:the )?(?<dayBefore>${DAY})(?:\s*(?:-|–|to|and)\s*(?<secondBefore>${DAY}))?(?:\s+of)?\s+)(?<monthAfter>${MONTH})(?:,?\s+(?<yearAfter>${YEAR}|${SHORT_YEAR})\b)?`,
+    String.raw`\b(?<month>${MONTH})(?:\s+(?:the\s+)?(?<day>${DAY})(?![\d:]|\s?(?:[ap]\.?m\b|%|percent|million|billion))\b(?:\s*(?:-|–|to|and|through)\s*(?<second>${DAY})(?![\d:])\b)?)?(?:,?\s+(?:of\s+)?(?<year>${YEAR}|${SHORT_YEAR})\b)?`,
   ].join('|'),
   'g',
 );

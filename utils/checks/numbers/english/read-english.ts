@@ -7,8 +7,10 @@ import type { Numeral } from '../numeral.ts';
 import { exact } from '../numeral.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import { shareUnits } from '../share-units.ts';
+import { spellOut } from '../spell-out.ts';
 import { UNITS } from '../units.ts';
 import { ENGLISH_UNITS } from './english-units.ts';
+import { SMALL_WORDS } from './number-words.ts';
 import { dateReading, readEnglishDates } from './read-dates.ts';
 import { readImplied } from './read-implied.ts';
 import { readEnglishTimes } from './read-times.ts';
@@ -32,12 +34,25 @@ export function readEnglish(text: string): Quantity[] {
   const shared = shareUnits(written, text, ENGLISH_JOIN, REACH);
   return [
     ...shared,
+    ...sharesIn(shared, text),
     ...readImplied(text, (word) =>
       /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
         ? oneOf(text.slice(word.end, word.end + AFTER))
         : [],
     ).filter((implied) => !overlaps(implied, shared)),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** `1 in 10`, `two out of three`: also as the share it is. */
+function sharesIn(figures: readonly Quantity[], text: string): Quantity[] {
+  return figures.flatMap((part, index) => {
+    const whole = figures[index + 1];
+    if (whole === undefined || part.value >= whole.value || whole.value > 100) return [];
+    if (!/^\s(?:in|out of|of)\s(?:every\s)?$/i.test(text.slice(part.end, whole.start))) return [];
+    const value = exact(part.value / whole.value);
+    const share = { kind: 'fraction' as const, value, unit: null };
+    return [{ ...share, others: percentOf(value), start: part.start, end: whole.end, step: 1, implied: true as const }];
+  });
 }
 
 /** What may stand between figures that share their unit. */
@@ -64,8 +79,11 @@ const moneyNamed = firstOf(
 );
 const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
+const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
-const AGE_BEFORE = /\b(?:aged?|ages|age of|under|over)\s*$/i;
+const AGE_BEFORE = /\b(?:aged?|ages|age of)\s*$/i;
+/** `over 65` may be people of that age; `over 65 countries` are none. */
+const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
 const DECADE_AFTER = /^[’']?s\b/;
 const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
@@ -117,6 +135,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   const money = moneyAfter(value, after);
   const weights = unitReadings(value, after);
   if (money !== null) return [money, ...weights];
+  if (BASIS_POINTS_AFTER.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (form === 'ordinal') return ordinalReadings(value, after);
   if (form === 'fraction') {
@@ -140,7 +159,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (weights.length > 0) return compound(weights, after);
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
   if (CENTURIES_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
-  if (AGE_BEFORE.test(before) && value < 130)
+  const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && !NOUN_AFTER.test(after);
+  if ((AGE_BEFORE.test(before) || isPerhapsAge) && value < 130)
     return [
       { kind: 'age', value, unit: null },
       { kind: 'number', value, unit: null },
@@ -148,10 +168,13 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
   const bareNumber: Reading = { kind: 'number', value, unit: null };
-  if (isYear(numeral, text)) return [dateReading({ year: value }), bareNumber];
-  if (YEAR_BEFORE.test(before) && form === 'digits' && value >= 100 && value < 1000 && !/^[\s-][a-z]/.test(after)) {
-    return [bareNumber, dateReading({ year: value })];
+  // `In 991 Ethelred …`: what it counts would be in small letters.
+  const isCount = NOUN_AFTER.test(after) && /^[\s-][a-z]/.test(after);
+  const isAfterIn = YEAR_BEFORE.test(before) && form === 'digits' && !isCount;
+  if (isYear(numeral, text)) {
+    return isAfterIn ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
   }
+  if (isAfterIn && value >= 100 && value < 1000) return [dateReading({ year: value })];
   const thing = thingAfter(after);
   if (/[’']$/.test(before) && value < 100 && form === 'digits') {
     return [dateReading({ year: 1900 + value }), dateReading({ year: 2000 + value }), bareNumber];
@@ -166,7 +189,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|of|was|were|is|are|had|has|have|after|before|since|until|points?)\b)[a-z]/i;
+  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|of|was|were|is|are|had|has|have|after|before|since|until|points?|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
@@ -183,7 +206,9 @@ function ordinalReadings(value: number, after: string): Reading[] {
       ? [dateReading({ day: value })]
       : [];
   const thing = thingAfter(after);
-  return [{ kind: 'ordinal', value, unit: thing }, ...day];
+  // A third straight month: for three months.
+  const stretch = /^\s+(?:straight|consecutive|successive)\b/i.test(after) ? unitReadings(value, after) : [];
+  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
@@ -210,6 +235,8 @@ const unitAfter = (after: string): string | null => unitNamed(after) ?? null;
 function unitReadings(value: number, after: string): Reading[] {
   const unit = unitAfter(after);
   if (unit === null) return [];
+  // Degrees of heat or of an angle: the words around leave it open.
+  if (unit === 'degree') return [measured(value, unit), measured(value, '°F'), measured(value, '°C')];
   return [measured(value, unit)];
 }
 
@@ -245,28 +272,17 @@ const STOP = /^(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|ag
 /** Words between a figure and what it counts. */
 const FAR = 5;
 const THINGS = new Map(
-  COUNTED_THINGS.flatMap(({ id, english }) => expand(english).map((word) => [word, id] as const)).reverse(),
+  COUNTED_THINGS.flatMap(({ id, english }) =>
+    (spellOut(english) ?? []).map(({ word }) => [word, id] as const),
+  ).reverse(),
 );
-
-/** `wins?|loss(?:es)?` as the words themselves: looking a word up is quicker than forty expressions. */
-function expand(pattern: string): string[] {
-  return pattern.split('|').flatMap((word) => {
-    const optional = /^(.*?)\(\?:([^)]*)\)\?(.*)$/.exec(word);
-    const forms =
-      optional === null ? [word] : [`${optional[1]}${optional[3]}`, `${optional[1]}${optional[2]}${optional[3]}`];
-    return forms.flatMap((form) => {
-      const letter = /^(.*)(.)\?$/.exec(form);
-      return letter === null ? [form] : [`${letter[1]}`, `${letter[1]}${letter[2]}`];
-    });
-  });
-}
 
 function thingAfter(after: string): string | null {
   const clause =
     /^[^.,;:()"”\d]*/.exec(after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, ''))?.[0] ?? '';
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
   for (const word of words.slice(0, FAR)) {
-    if (STOP.test(word)) return null;
+    if (STOP.test(word) || SMALL_WORDS[word] !== undefined) return null;
     const thing = THINGS.get(word) ?? THINGS.get(word.toLowerCase());
     if (thing !== undefined) return thing;
   }

@@ -51,7 +51,8 @@ const SPANS: [word: string, readings: Reading[]][] = [
 ];
 for (const [word, readings] of SPANS) WORDS.set(word, [...(WORDS.get(word) ?? []), ...readings]);
 
-const ROMAN = /\b(?=[IVXL])X{0,4}(?:IX|IV|V?I{0,3})\b|\bX[LC](?:IX|IV|V?I{0,3})\b|\bL?X{0,3}(?:IX|IV|V?I{0,3})\b/g;
+const LETTERS = /\b[IVXLC]+\b/g;
+const ROMAN = /^(?:X{0,4}|X[LC]|LX{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** Words that are no numerals but can become figures in a translation, and Roman numerals of names. */
@@ -64,8 +65,8 @@ export function readImplied(text: string, alsoAt: (word: { start: number; end: n
     const also = alsoAt({ start: match.index, end: match.index + match[0].length });
     found.push(implied(first, [...others, ...also], match.index, match[0].length));
   }
-  for (const match of text.matchAll(ROMAN)) {
-    if (match[0] === '') continue;
+  for (const match of text.matchAll(LETTERS)) {
+    if (!ROMAN.test(match[0])) continue;
     const value = romanValue(match[0]);
     found.push(implied({ kind: 'ordinal', value, unit: null }, [], match.index, match[0].length));
   }

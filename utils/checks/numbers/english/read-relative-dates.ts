@@ -11,14 +11,15 @@ const DAY_LENGTH = 86_400_000;
  * may be meant: then they bear out whatever date a translator wrote.
  */
 export function readRelativeDates(text: string, published: Date | null): Quantity[] {
-  return [...text.matchAll(RELATIVE)].map((match) => {
-    const readings =
-      published === null
-        ? [openFor(match[0].toLowerCase())]
-        : candidates(match[0].toLowerCase(), published).map(dateReading);
-    const [first = openDate, ...others]: Reading[] = readings;
-    return { ...first, others, start: match.index, end: match.index + match[0].length, step: 1, implied: true };
-  });
+  return [...text.matchAll(RELATIVE)].map((match) => relativeDate(match[0], match, published));
+}
+
+/** What English words for a date mean; of another language, those that say the same as `found`. */
+export function relativeDate(english: string, found: RegExpExecArray, published: Date | null): Quantity {
+  const words = english.toLowerCase();
+  const readings = published === null ? [openFor(words)] : candidates(words, published).map(dateReading);
+  const [first = openDate, ...others]: Reading[] = readings;
+  return { ...first, others, start: found.index, end: found.index + found[0].length, step: 1, implied: true };
 }
 
 const openDate: Reading = { kind: 'date', value: 0, unit: null, date: {}, open: ['year', 'month', 'day'] };

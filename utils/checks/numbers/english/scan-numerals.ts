@@ -20,7 +20,7 @@ const NUMERAL = new RegExp(
     String.raw`(?<slashed>(?<![\d/.,])\d{1,2}\/\d{1,3}(?![\d/]))`,
     `(?<digits>${DIGITS})(?<ordinal>(?:st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
     String.raw`\b(?<vague>(?:(?:${VAGUE})(?:\s+(?:of\s+)?(?:${VAGUE}|thousand|million|billion|trillion))*|(?:several|a few|few|some|many|a couple|couple of|multiple)\s+(?:hundred|thousand|million|billion|trillion|dozen)(?:\s+(?:thousand|million|billion|trillion))?))\b`,
-    String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\b(?!-)`,
+    String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\b(?!-|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
     String.raw`\b(?<half>half[\s-](?:a[\s-])?(?:hundred|thousand|million|billion|trillion|dozen))\b`,
     String.raw`\b(?<words>(?:(?:a|an)\s+(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORD})(?:(?:[\s-]+(?:and\s+(?:a\s+)?)?)(?:${NUMERAL_WORD}|${alternatives(ORDINAL_WORDS)}))*)\b`,
     String.raw`\b(?<nth>${alternatives(ORDINAL_WORDS)})\b`,
@@ -45,7 +45,9 @@ export function scanEnglishNumerals(text: string): Numeral[] {
       const scale = SCALE_WORDS[match[0].split(/[\s-]/).at(-1)?.toLowerCase() ?? ''] ?? 1;
       numerals.push({ ...plain(span, scale / 2, 'words'), scale });
     } else if (groups.words !== undefined) numerals.push(...wordNumerals(match[0], match.index));
-    else numerals.push(plain(span, ORDINAL_WORDS[match[0].toLowerCase()] ?? 0, 'ordinal'));
+    // `3 miles per second`: a stretch of time.
+    else if (!/\bper\s$/i.test(text.slice(Math.max(0, match.index - 4), match.index)))
+      numerals.push(plain(span, ORDINAL_WORDS[match[0].toLowerCase()] ?? 0, 'ordinal'));
   }
   return numerals;
 }

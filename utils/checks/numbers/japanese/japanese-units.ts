@@ -49,7 +49,8 @@ export const JAPANESE_UNITS: [pattern: string, units: string[]][] = [
   ['ヘクタール|ha(?![A-Za-z])', ['ha']],
   ['ミリグラム|mg', ['mg']],
   ['グラム|g(?![A-Za-z])', ['g']],
-  ['トン(?![ァ-ヶー])', ['ton']],
+  // The last two: Chinese and Korean texts are read as well.
+  ['トン(?![ァ-ヶー])|吨|噸|톤', ['ton']],
   ['オンス', ['ounce']],
   ['ストーン', ['stone']],
   ['ミリリットル|ml|mL', ['ml']],

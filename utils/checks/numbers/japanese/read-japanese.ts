@@ -106,6 +106,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   const measures = measuresAfter(value, before, after);
   if (money !== null) return [money, ...(money.unit === 'pound' ? [measured(value, 'lb')] : [])];
   if (/^\s?(?:%|パーセント|㌫|ポイント?%)/.test(after)) return [{ kind: 'percent', value, unit: null }];
+  if (/^\s?(?:ベーシスポイント|bps?)/.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (/^割(?![りっ合])/.test(after)) {
     const tenths = Number(/^割(\d)分/.exec(after)?.[1] ?? 0);
     return [{ kind: 'percent', value: exact(value * 10 + tenths), unit: null }];
@@ -133,6 +134,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (/^日(?!本)/.test(after)) return [{ kind: 'duration', value, unit: 'day' }];
   if (/^ダース/.test(after)) return [{ kind: 'count', value: value * 12, unit: null }];
   const thing = thingAfter(after);
+  if (/^つ/.test(after)) return [{ kind: 'count', value, unit: null }];
   return [{ kind: thing === null ? 'number' : 'count', value, unit: thing }];
 }
 
@@ -178,10 +180,15 @@ function degrees(value: number, before: string): Reading[] {
   return [{ kind: 'count', value, unit: 'time' }, heat('degree'), heat('°C'), heat('°F')];
 }
 
+/** Beyond it, a figure is hardly ever a year of the calendar. */
+const LAST_YEAR = 2100;
+
 function years(value: number, before: string, after: string): Reading[] {
   const half = /^年半/.test(after) ? 0.5 : 0;
   const stretch: Reading = { kind: 'duration', value: value + half, unit: 'year' };
   const year: Reading = { kind: 'date', value, unit: null, date: { year: value } };
   if (/(?:紀元前|紀元|西暦)(?:約)?$/.test(before)) return [year];
-  return value < 100 || (value >= 1000 && value <= 2100) ? [stretch, year] : [stretch];
+  // 3,000年後, 100年前: no year of the calendar, but 1990年後半 is one.
+  if (/^年(?:後(?!半)|前(?![半後]))/.test(after)) return [stretch];
+  return value <= LAST_YEAR ? [stretch, year] : [stretch];
 }

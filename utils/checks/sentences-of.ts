@@ -1,7 +1,14 @@
-import { splitSentences } from '../../article/split-sentences.ts';
+import { splitSentences } from '../article/split-sentences.ts';
+import { remembered } from './remembered.ts';
 
-/** A text's sentences with their places in it. */
-export function sentencesOf(text: string): { text: string; start: number; end: number }[] {
+interface PlacedSentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A Japanese text's sentences with their places in it. */
+export const sentencesOf = remembered((text): readonly PlacedSentence[] => {
   let from = 0;
   return splitSentences(text, 'ja').map((sentence) => {
     // The splitter joins white space; a sentence is looked up by its first characters.
@@ -10,4 +17,4 @@ export function sentencesOf(text: string): { text: string; start: number; end: n
     from = end;
     return { text: text.slice(start, end), start, end };
   });
-}
+});

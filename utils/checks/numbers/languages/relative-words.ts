@@ -1,0 +1,76 @@
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+type RelativeWords = [pattern: RegExp, english: string][];
+
+const word = (form: string): RegExp => new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'giu');
+const days = (forms: string[]): RelativeWords => forms.map((form, index) => [word(form), DAYS[index] ?? '']);
+
+/** Words that mean a date without naming it, with the English ones that mean the same. */
+export const RELATIVE_WORDS: Record<string, RelativeWords> = {
+  de: [
+    ...days([
+      'Montags?',
+      'Dienstags?',
+      'Mittwochs?',
+      'Donnerstags?',
+      'Freitags?',
+      'Samstags?|Sonnabends?',
+      'Sonntags?',
+    ]),
+    [word('gestern'), 'yesterday'],
+    [word('heute'), 'today'],
+    [word('morgen'), 'tomorrow'],
+    [word('(?:letzte|vergangene|vorige)[nr]? Woche'), 'last week'],
+    [word('(?:nächste|kommende)[nr]? Woche'), 'next week'],
+    [word('(?:letzten|vergangenen|vorigen) Monats?'), 'last month'],
+    [word('(?:letzte|vergangene|vorige)[ns] Jahre?s?|Vorjahre?s?'), 'last year'],
+    [word('(?:diese|nächste|kommende)[sn]? Jahre?s?'), 'this year'],
+  ],
+  fr: [
+    ...days(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']),
+    [word('hier'), 'yesterday'],
+    [word("aujourd[’']hui"), 'today'],
+    [word('demain'), 'tomorrow'],
+    [word('(?:la )?semaine (?:dernière|passée)'), 'last week'],
+    [word('(?:la )?semaine prochaine'), 'next week'],
+    [word('mois (?:dernier|passé)'), 'last month'],
+    [word("(?:l[’'])?(?:an dernier|année dernière|année passée)"), 'last year'],
+    [word("cette année|(?:l[’'])?année prochaine"), 'this year'],
+  ],
+  es: [
+    ...days(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
+    [word('ayer'), 'yesterday'],
+    [word('hoy'), 'today'],
+    [word('mañana'), 'tomorrow'],
+    [word('semana pasada'), 'last week'],
+    [word('próxima semana'), 'next week'],
+    [word('mes pasado'), 'last month'],
+    [word('año pasado'), 'last year'],
+    [word('este año|próximo año'), 'this year'],
+  ],
+  zh: [
+    ...[...'一二三四五六'].map((day, index): [RegExp, string] => [
+      new RegExp(`(?:[周週]|星期|礼拜|禮拜)${day}`, 'g'),
+      DAYS[index] ?? '',
+    ]),
+    [/(?:[周週]|星期|礼拜|禮拜)[日天]/g, 'sunday'],
+    [/昨[天日晚]/g, 'yesterday'],
+    [/今[天日晚]/g, 'today'],
+    [/明[天日]/g, 'tomorrow'],
+    [/上[周週]|上个?星期/g, 'last week'],
+    [/下[周週]|下个?星期/g, 'next week'],
+    [/上[个個]?月|[本下]月/g, 'last month'],
+    [/去年/g, 'last year'],
+    [/[今明]年/g, 'this year'],
+  ],
+  ko: [
+    ...[...'월화수목금토일'].map((day, index): [RegExp, string] => [new RegExp(`${day}요일`, 'g'), DAYS[index] ?? '']),
+    [/어제/g, 'yesterday'],
+    [/오늘/g, 'today'],
+    [/내일/g, 'tomorrow'],
+    [/지난 ?주/g, 'last week'],
+    [/다음 ?주/g, 'next week'],
+    [/지난 ?달|이번 ?달|다음 ?달/g, 'last month'],
+    [/지난 ?해|작년/g, 'last year'],
+    [/올해|내년/g, 'this year'],
+  ],
+};
