@@ -107,6 +107,15 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
 const START_JAPANESE = /^[^\d、。]{0,6}から/;
 const START_ENGLISH =
   /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+type Side = (cue: (typeof CUES)[number]) => RegExp;
+const inEnglish: Side = ([english]) => english;
+const inJapanese: Side = ([, japanese]) => japanese;
+/** All of one language in one: beside most figures stands none of them. */
+const ANY_ENGLISH = new RegExp(CUES.map((cue) => inEnglish(cue).source).join('|'), 'i');
+const ANY_JAPANESE = new RegExp(CUES.map((cue) => inJapanese(cue).source).join('|'));
+const anyOf = (side: Side): RegExp => (side === inEnglish ? ANY_ENGLISH : ANY_JAPANESE);
+const NO_CUES: boolean[] = [];
+
 const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)/;
 const PARTS_OF_ENGLISH =
   /\b(?:of|out of|among|per|in)[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
@@ -117,8 +126,8 @@ const NEAR_JAPANESE = 14;
 
 /** What one figure stands among. */
 interface Beside {
-  /** Which of `CUES` occur. */
-  cues: boolean[];
+  /** Which of `CUES` occur; empty where none does. */
+  cues: readonly boolean[];
   sounds: string[];
   isStart: boolean;
   /** It is what others are parts of. */
@@ -132,7 +141,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
     const around = near(target, one, NEAR_JAPANESE);
     const after = target.slice(one.end, one.end + NEAR_JAPANESE);
     return {
-      ...besideOf(around, ([, japanese]) => japanese),
+      ...besideOf(around, inJapanese),
       isStart: START_JAPANESE.test(after),
       isWhole: PARTS_OF_JAPANESE.test(after),
     };
@@ -144,7 +153,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
     const isStart = START_ENGLISH.test(before);
     return {
       // Of `5, up from 3` it is the five that went up.
-      ...besideOf([isStart ? '' : wordsBefore, wordsAfter], ([english]) => english),
+      ...besideOf([isStart ? '' : wordsBefore, wordsAfter], inEnglish),
       isStart,
       isWhole: PARTS_OF_ENGLISH.test(before),
     };
@@ -178,11 +187,10 @@ const near = (text: string, { start, end }: Quantity, reach: number): [before: s
   clip(text.slice(end, end + reach), 'after'),
 ];
 
-const besideOf = (
-  [before, after]: [string, string],
-  side: (cue: (typeof CUES)[number]) => RegExp,
-): Pick<Beside, 'cues' | 'sounds'> => ({
-  cues: CUES.map((cue) => side(cue).test(before) || side(cue).test(after)),
+const besideOf = ([before, after]: [string, string], side: Side): Pick<Beside, 'cues' | 'sounds'> => ({
+  cues: anyOf(side).test(`${before}\n${after}`)
+    ? CUES.map((cue) => side(cue).test(before) || side(cue).test(after))
+    : NO_CUES,
   sounds: wordSounds(`${before} ${after}`),
 });
 
