@@ -15,6 +15,7 @@ const NUMERAL = new RegExp(
   ].join('|'),
   'g',
 );
+const SCALED = new RegExp(String.raw`(${GROUP})\s?([万億兆京])?|[万億兆京]`, 'g');
 const FRACTION = new RegExp(`^分の(${DIGITS}|[${KANJI}]+)`);
 
 /**
@@ -94,9 +95,7 @@ function figureOf(run: string): { value: number; step: number; scale: number } {
   let total = 0;
   let step = 1;
   let scale = 1;
-  for (const [, group = '', mark = ''] of run.matchAll(
-    new RegExp(String.raw`(${GROUP})\s?([万億兆京])?|[万億兆京]`, 'g'),
-  )) {
+  for (const [, group = '', mark = ''] of run.matchAll(SCALED)) {
     const times = SCALES[mark] ?? 1;
     const small = groupValue(group);
     total += small.value * times;
