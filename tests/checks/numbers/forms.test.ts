@@ -15,9 +15,27 @@ const SCALES: [name: string, value: number][] = [
   ['billion', 1e9],
   ['trillion', 1e12],
 ];
-const english = (value: number): string => {
-  const scale = pick(SCALES.filter(([, one]) => value >= one));
-  return pick([commas(value), `${Number((value / scale[1]).toPrecision(12))} ${scale[0]}`]);
+const SHORT: Record<string, string[]> = {
+  thousand: ['k'],
+  million: ['m', ' mln'],
+  billion: ['bn', ' bn'],
+  trillion: ['tn', ' trn'],
+};
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const UNITS_IN_WORDS = 'one two three four five six seven eight nine'.split(' ');
+/** From 20 to 99. */
+const inWords = (value: number): string => {
+  const ten = TENS[Math.floor(value / 10) - 2] ?? '';
+  return value % 10 === 0 ? ten : `${ten}${pick(['-', ' '])}${UNITS_IN_WORDS[(value % 10) - 1] ?? ''}`;
+};
+const english = (value: number, isMoney: boolean): string => {
+  const [name, one] = pick(SCALES.filter(([, scale]) => value >= scale));
+  const times = value / one;
+  const digits = String(Number(times.toPrecision(12)));
+  const forms = [commas(value), `${digits} ${name}`];
+  if (isMoney) forms.push(...(SHORT[name] ?? []).map((short) => `${digits}${short}`));
+  if (!isMoney && Number.isInteger(times) && times >= 20 && times < 100) forms.push(`${inWords(times)} ${name}`);
+  return pick(forms);
 };
 const JAPANESE_SCALES: [mark: string, value: number][] = [
   ['兆', 1e12],
@@ -34,11 +52,22 @@ const japanese = (value: number): string => {
   const mixed = parts.join('') + (rest === 0 ? '' : pick([String(rest), commas(rest)]));
   const scale = JAPANESE_SCALES.find(([, one]) => value >= one);
   const decimal = scale === undefined ? commas(value) : `${Number((value / scale[1]).toPrecision(12))}${scale[0]}`;
-  const written = pick([mixed, commas(value), decimal]);
+  const bare = [String(value), inKanji(value)];
+  const written = pick([mixed, commas(value), decimal, ...(value < 10_000 ? bare : [])]);
   return random() < 0.3
     ? written.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
     : written;
 };
+
+/** 九千九百八十七: below 万. */
+const inKanji = (value: number): string =>
+  [...String(value)]
+    .map((digit, index, all) => {
+      const mark = ['', '十', '百', '千'][all.length - index - 1] ?? '';
+      if (digit === '0') return '';
+      return (digit === '1' && mark !== '' ? '' : '〇一二三四五六七八九'.charAt(Number(digit))) + mark;
+    })
+    .join('');
 
 const UNITS: [
   english: (figure: string) => string,
@@ -61,7 +90,9 @@ test('any English form agrees with any Japanese form; another value, scale or un
   for (let round = 0; round < ROUNDS; round += 1) {
     const value = Math.floor(10 + random() * 9_989) * 10 ** Math.floor(random() * 9);
     const [toEnglish, toJapanese, toOther] = pick(UNITS);
-    const source = `The report speaks of ${toEnglish(value >= 1000 ? english(value) : String(value))} in all.`;
+    const isMoney = toEnglish('') === '$';
+    const written = value >= 1000 ? english(value, isMoney) : String(value);
+    const source = `The report speaks of ${toEnglish(written)} in all.`;
     const same = `報告書によると全部で${toJapanese(japanese(value))}だ。`;
     const changed = `報告書によると全部で${toJapanese(japanese(value + 10 ** Math.floor(Math.log10(value))))}だ。`;
     const scaled = `報告書によると全部で${toJapanese(japanese(value * pick([10, 100, 1e4])))}だ。`;

@@ -104,7 +104,7 @@ describe.each(Object.entries(SENTENCES))('%s', (lang, sentences) => {
 
   test('places stay what they are, and no word is cut', () => {
     for (const [source] of sentences) expect(inReadersWords(source, lang)).toHaveLength(source.length);
-    for (const [pattern, instead] of OTHER_LANGUAGES[lang]?.words ?? []) {
+    for (const [pattern, instead] of OTHER_LANGUAGES[lang]?.words() ?? []) {
       const shortest = sentences
         .flatMap(([source]) => source.match(pattern) ?? [])
         .sort((a, b) => a.length - b.length)[0];

@@ -48,14 +48,14 @@ const squeezed = (text: string): string => text.replace(/[\s-]/g, '');
 
 /** As it stands, word by word, or as the initials of a name the source writes out. */
 function isKnown(written: string, source: string, initials: string): boolean {
-  // S&P500 of `S&P 500`, F35 of `F-35`.
-  if (squeezed(source).includes(squeezed(written.toLowerCase()))) return true;
   const words = written
     .toLowerCase()
     .split(/[ .-]+/)
     .filter((word) => word !== '');
   if (source.includes(written.toLowerCase()) || words.every((word) => source.includes(word) || COMMON.has(word)))
     return true;
+  // S&P500 of `S&P 500`, F35 of `F-35`.
+  if (/\d/.test(written) && squeezed(source).includes(squeezed(written.toLowerCase()))) return true;
   // F1 of Formula 1.
   const [, letters, figure = ''] = /^([A-Z]{1,6})(\d{1,3})?$/.exec(written) ?? [];
   if (letters === undefined || (letters.length === 1 && figure === '')) return false;

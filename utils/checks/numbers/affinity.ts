@@ -11,6 +11,7 @@ const OTHER_KIND = -3;
 const HEDGED_ALIKE = 1.5;
 const PAIRED_ALIKE = 1;
 const CUE = 1.5;
+const START_ALIKE = 2.5;
 const NAME = 2;
 const PART_OF = 5;
 
@@ -63,6 +64,8 @@ function sameUnit(a: Reading, b: Reading): boolean {
 export interface Surroundings {
   cues(target: Quantity, source: Quantity): number;
   names(target: Quantity, source: Quantity): number;
+  /** Whether Japanese may well turn the two: what stands behind a preposition goes before what it is said of. */
+  mayTurn(one: Quantity, other: Quantity): boolean;
   /** Whether both are what others are parts of: four in `one of the four` and 4人のうちの1人. */
   parts(target: Quantity, source: Quantity): number;
 }
@@ -86,6 +89,11 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
   [/\b(?:los[est]\w*|defeat\w*)\b/i, /敗|負/],
   [/\b(?:yes|favou?r|support\w*|approv\w*)\b/i, /賛成|支持/],
   [/\b(?:against|oppos\w*|disapprov\w*)\b/i, /反対|不支持/],
+  [/\b(?:sales|revenues?|turnover)\b/i, /売上|売り上げ|収入/],
+  [/\b(?:profits?|income|earnings)\b/i, /利益|黒字|益/],
+  [/\b(?:loss(?:es)?|deficits?)\b/i, /損失|赤字/],
+  [/\b(?:costs?|expens\w*|spend\w*|spent)\b/i, /費|コスト|支出/],
+  [/\b(?:debts?|owe[sd]?)\b/i, /債|負債|借/],
   [/\b(?:wide|width)\b/i, /幅|横/],
   [/\b(?:high|tall|height)\b/i, /高/],
   [/\b(?:long|length)\b/i, /長/],
@@ -97,7 +105,17 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
 
 /** Where something begins: from 30 to 45. */
 const START_JAPANESE = /^[^\d、。]{0,6}から/;
-const START_ENGLISH = /\b(?:from|between|was|were)\s+(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+const START_ENGLISH =
+  /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+type Side = (cue: (typeof CUES)[number]) => RegExp;
+const inEnglish: Side = ([english]) => english;
+const inJapanese: Side = ([, japanese]) => japanese;
+/** All of one language in one: beside most figures stands none of them. */
+const ANY_ENGLISH = new RegExp(CUES.map((cue) => inEnglish(cue).source).join('|'), 'i');
+const ANY_JAPANESE = new RegExp(CUES.map((cue) => inJapanese(cue).source).join('|'));
+const anyOf = (side: Side): RegExp => (side === inEnglish ? ANY_ENGLISH : ANY_JAPANESE);
+const NO_CUES: boolean[] = [];
+
 const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)/;
 const PARTS_OF_ENGLISH =
   /\b(?:of|out of|among|per|in)[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
@@ -108,8 +126,8 @@ const NEAR_JAPANESE = 14;
 
 /** What one figure stands among. */
 interface Beside {
-  /** Which of `CUES` occur. */
-  cues: boolean[];
+  /** Which of `CUES` occur; empty where none does. */
+  cues: readonly boolean[];
   sounds: string[];
   isStart: boolean;
   /** It is what others are parts of. */
@@ -123,7 +141,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
     const around = near(target, one, NEAR_JAPANESE);
     const after = target.slice(one.end, one.end + NEAR_JAPANESE);
     return {
-      ...besideOf(around, ([, japanese]) => japanese),
+      ...besideOf(around, inJapanese),
       isStart: START_JAPANESE.test(after),
       isWhole: PARTS_OF_JAPANESE.test(after),
     };
@@ -135,7 +153,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
     const isStart = START_ENGLISH.test(before);
     return {
       // Of `5, up from 3` it is the five that went up.
-      ...besideOf([isStart ? '' : wordsBefore, wordsAfter], ([english]) => english),
+      ...besideOf([isStart ? '' : wordsBefore, wordsAfter], inEnglish),
       isStart,
       isWhole: PARTS_OF_ENGLISH.test(before),
     };
@@ -144,11 +162,18 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
     cues(one, other) {
       const [mine, its] = [here(one), there(other)];
       const shared = mine.cues.filter((is, index) => is && its.cues[index]).length;
-      return CUE * (shared + (mine.isStart && its.isStart ? 1 : 0));
+      return CUE * shared + (mine.isStart && its.isStart ? START_ALIKE : 0);
     },
     parts(one, other) {
       if (one.kind === 'date' || other.kind === 'date') return 0;
       return here(one).isWhole && there(other).isWhole ? PART_OF : 0;
+    },
+    mayTurn(one, other) {
+      const [first, second] = one.start < other.start ? [one, other] : [other, one];
+      const text = sourceTextOf(first);
+      if (text !== sourceTextOf(second)) return false;
+      const between = text.slice(first.end, second.start).replace(/, including/, ' with');
+      return PREPOSITION.test(between) && !NEXT_CLAUSE.test(between);
     },
     names(one, other) {
       const { sounds } = there(other);
@@ -162,11 +187,10 @@ const near = (text: string, { start, end }: Quantity, reach: number): [before: s
   clip(text.slice(end, end + reach), 'after'),
 ];
 
-const besideOf = (
-  [before, after]: [string, string],
-  side: (cue: (typeof CUES)[number]) => RegExp,
-): Pick<Beside, 'cues' | 'sounds'> => ({
-  cues: CUES.map((cue) => side(cue).test(before) || side(cue).test(after)),
+const besideOf = ([before, after]: [string, string], side: Side): Pick<Beside, 'cues' | 'sounds'> => ({
+  cues: anyOf(side).test(`${before}\n${after}`)
+    ? CUES.map((cue) => side(cue).test(before) || side(cue).test(after))
+    : NO_CUES,
   sounds: wordSounds(`${before} ${after}`),
 });
 
@@ -181,6 +205,10 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
   };
 }
 
+const PREPOSITION =
+  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|including|because)\b/i;
+/** Clauses and members of a list keep their order. */
+const NEXT_CLAUSE = /[,;:.()](?!\d)|\b(?:and|or|but|while|whereas)\b/i;
 /** Where another figure or sentence begins. */
 const ANOTHER = /[\d。;]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b/gi;
 

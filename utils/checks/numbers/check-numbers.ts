@@ -48,9 +48,8 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
     if (besides !== undefined) piece.likeness = (figure, sentence) => besides(index, figure, sentence);
   });
 
-  const all = source.quantities.map((quantities, sentence) =>
-    quantities.map((quantity): SourceQuantity => ({ ...quantity, sentence })),
-  );
+  const all = placedFigures(source);
+  const written = all.flat().filter(({ implied }) => implied !== true);
   const findings: Finding<NumberFact>[] = [];
   const numbers = { found: 0, supported: 0 };
   const left: { quantity: SourceQuantity; piece: Piece }[] = [];
@@ -60,7 +59,8 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
       targetIndex: piece.targetIndex,
       targets: piece.quantities,
       own: piece.scope.flatMap((sentence) => all[sentence] ?? []),
-      beyond: all.filter((_, sentence) => !piece.scope.includes(sentence)).flat(),
+      beyond: () => all.filter((_, sentence) => !piece.scope.includes(sentence)).flat(),
+      written,
       ...(piece.likeness === undefined ? {} : { likeness: piece.likeness }),
       close: piece.scope.length > 0 && piece.scope.length <= FEW && (piece.known || mode === 'full'),
       tellElsewhere: piece.known && mode === 'full',
@@ -79,6 +79,19 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
   }
   if (mode === 'full') findings.push(...missing(left, pieces, findings, source));
   return { findings, numbers };
+}
+
+const placed = new WeakMap<Source, SourceQuantity[][]>();
+
+/** The source's figures with the sentences they stand in. */
+function placedFigures(source: Source): SourceQuantity[][] {
+  const known = placed.get(source);
+  if (known !== undefined) return known;
+  const figures = source.quantities.map((quantities, sentence) =>
+    quantities.map((quantity): SourceQuantity => ({ ...quantity, sentence })),
+  );
+  placed.set(source, figures);
+  return figures;
 }
 
 const figuresOf = remembered((text): readonly Quantity[] => readJapanese(text));

@@ -17,7 +17,9 @@ export interface NumbersOrder {
   /** Of the sentences the text comes from. */
   own: readonly SourceQuantity[];
   /** Of the others, where the figure may be borne out if its own sentences do not do it. */
-  beyond: readonly SourceQuantity[];
+  beyond(): readonly SourceQuantity[];
+  /** All the source's figures that stand there as such. */
+  written: readonly SourceQuantity[];
   /** Sentences are known and few: what is left over of them says something. */
   close: boolean;
   /** Whether a figure that only other sentences bear out is worth a word. */
@@ -41,8 +43,7 @@ const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multi
 
 /** The figures of one text against those of the sentences it comes from. */
 export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
-  const { text, targetIndex, targets, own, beyond, close, tellElsewhere, sourceTexts } = order;
-  const all = order.likeness === undefined ? [] : [...own, ...beyond];
+  const { text, targetIndex, targets, own, close, tellElsewhere, sourceTexts } = order;
   const matches = matchQuantities(targets, own);
   const untaken = untakenOf(matches, own);
   const left = untaken.filter((source) => !targets.some((target) => agreement(target, source) > 0));
@@ -68,7 +69,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
 
   for (const [index, match] of matches.entries()) {
     const { target } = match;
-    const rival = rivalOf(index, match, order, all);
+    const rival = rivalOf(index, match, order);
     if (rival !== undefined) {
       found += 1;
       const fact = { kind: 'number-unsupported' as const, written: written(target), source: original(rival) };
@@ -93,7 +94,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
     }
     const elsewhere = isSmall(target)
       ? undefined
-      : beyond.find((source) => source.open === undefined && agreement(target, source) >= enough);
+      : order.beyond().find((source) => source.open === undefined && agreement(target, source) >= enough);
     const likely = elsewhere === undefined ? undefined : untaken.find((source) => looksMistyped(target, source));
     if (elsewhere !== undefined && likely === undefined) {
       found += 1;
@@ -109,7 +110,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
     }
     // 1つの and 2人 stand where other languages have a word (a, they): told only if a figure of the source is left over.
     if (isFree(target) && spare === undefined && close) continue;
-    if (isSmall(target) && !close && beyond.some((source) => agreement(target, source) > 0)) continue;
+    if (isSmall(target) && !close && order.beyond().some((source) => agreement(target, source) > 0)) continue;
     found += 1;
     if (isConversion(target, matches)) {
       tell(target, 'info', { kind: 'money-converted', written: written(target) });
@@ -176,14 +177,13 @@ const CLEARLY_MORE = 1;
 function rivalOf(
   index: number,
   { target, source, again }: Match,
-  { targets, likeness }: NumbersOrder,
-  all: readonly SourceQuantity[],
+  { targets, likeness, written }: NumbersOrder,
 ): SourceQuantity | undefined {
   if (likeness === undefined || source === null || isSmall(target)) return undefined;
   const { sentence } = source as SourceQuantity;
   const here = likeness(index, sentence);
-  return all.find((other) => {
-    if (other.implied === true || !looksMistyped(target, other)) return false;
+  return written.find((other) => {
+    if (!looksMistyped(target, other)) return false;
     const there = likeness(index, other.sentence);
     const isLikelier =
       other.sentence === sentence ? again || source.implied === true : there >= TELLING && there >= here + CLEARLY_MORE;

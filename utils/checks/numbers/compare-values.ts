@@ -13,9 +13,9 @@ export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= DUST 
 /** The same value, or one the hedge (約, 超, 近く) makes right: 約120万 of 1,198,432. */
 export function sameValue(target: number, source: number, hedge: Hedge | undefined): boolean {
   if (equal(target, source)) return true;
-  if (hedge === undefined) return false;
+  if (hedge === undefined || Math.abs(target - source) > ROUNDED * Math.abs(source)) return false;
   const place = lastPlace(target);
-  if (lastPlace(source) >= place || Math.abs(target - source) > ROUNDED * Math.abs(source)) return false;
+  if (lastPlace(source) >= place) return false;
   const off = source - target;
   if (hedge === 'over') return off > 0 && off < place;
   if (hedge === 'under') return off < 0 && -off < place;

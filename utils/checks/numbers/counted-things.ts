@@ -47,6 +47,8 @@ export const COUNTED_THINGS: CountedThing[] = [
   { id: 'goal', english: 'goals?|tries|touchdowns?', japanese: 'ゴール|トライ' },
   { id: 'homer', english: 'home runs?|homers?', japanese: '本塁打|ホームラン|号' },
   { id: 'country', english: 'countries|country|nations?', japanese: '[かカヵケヶ箇]国|国(?=[がはのをにで、])' },
+  { id: 'city', english: 'cities|city|towns?|villages?', japanese: '都市|市(?![場民長])|町|村' },
+  { id: 'region', english: 'regions?|areas?|districts?', japanese: '地域|地区' },
   { id: 'state', english: 'states?|provinces?', japanese: '州' },
   { id: 'place', english: 'places|sites?|locations?|spots?|points', japanese: '[かカヵケヶ箇]所|箇所' },
   {

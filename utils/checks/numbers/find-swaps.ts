@@ -57,7 +57,8 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     beside(otherIndex, first);
   const turned = one.target.start < other.target.start !== first.start < second.start;
   const grammar = [first, second].some(({ kind, value }) => value === 1 && kind === 'number');
-  return crossed - straight + (turned ? 1 : -1) >= (grammar ? VERY_CLEARLY : CLEARLY);
+  const order = !turned ? -1 : around.mayTurn(first, second) ? 0 : 1;
+  return crossed - straight + order >= (grammar ? VERY_CLEARLY : CLEARLY);
 }
 
 /** Points for each neighbour in the text whose figure of the source is a neighbour there, too. */

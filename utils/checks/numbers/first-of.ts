@@ -31,13 +31,18 @@ export function firstOf<Value>(
       else candidates.push(candidate);
     }
   }
-  const lengths = [...new Set([...words.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  // By their first letter, as most texts begin with none of the words.
+  const lengths = new Map<string, number[]>();
+  for (const { 0: letter = '', length } of [...words.keys()].sort((a, b) => b.length - a.length)) {
+    const known = lengths.get(letter) ?? [];
+    if (known.at(-1) !== length) lengths.set(letter, [...known, length]);
+  }
 
   return (original) => {
     const text = flags === 'i' ? original.toLowerCase() : original;
     const at = prefix.exec(text)?.[0].length;
     if (at === undefined) return undefined;
-    for (const length of lengths) {
+    for (const length of lengths.get(text.charAt(at)) ?? []) {
       const found = words.get(text.slice(at, at + length))?.find(({ guard }) => holds(guard, text, at + length));
       if (found !== undefined) return found.value;
     }

@@ -22,5 +22,5 @@ export function stepOf(digits: string, scale: number): number {
 
 /** `118.5 × 1e8` and `0.1 × 3` without the dust of binary fractions. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

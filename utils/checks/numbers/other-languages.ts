@@ -1,17 +1,18 @@
-import { CHINESE } from './languages/chinese.ts';
-import { FRENCH } from './languages/french.ts';
-import { GERMAN } from './languages/german.ts';
-import { KOREAN } from './languages/korean.ts';
-import { SPANISH } from './languages/spanish.ts';
+import { chinese } from './languages/chinese.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { korean } from './languages/korean.ts';
+import { once } from './languages/once.ts';
+import { spanish } from './languages/spanish.ts';
 import type { Words } from './languages/words.ts';
 
 /** Languages without a reader of their own, the reader whose words they are put into, and the words. */
-export const OTHER_LANGUAGES: Record<string, { reader: 'en' | 'ja'; words: Words }> = {
-  de: { reader: 'en', words: GERMAN },
-  fr: { reader: 'en', words: FRENCH },
-  es: { reader: 'en', words: SPANISH },
-  zh: { reader: 'ja', words: CHINESE },
-  ko: { reader: 'ja', words: KOREAN },
+export const OTHER_LANGUAGES: Record<string, { reader: 'en' | 'ja'; words: () => Words }> = {
+  de: { reader: 'en', words: once(german) },
+  fr: { reader: 'en', words: once(french) },
+  es: { reader: 'en', words: once(spanish) },
+  zh: { reader: 'ja', words: once(chinese) },
+  ko: { reader: 'ja', words: once(korean) },
 };
 
 /**
@@ -22,7 +23,7 @@ export function inReadersWords(text: string, language: string): string {
   const other = OTHER_LANGUAGES[language];
   if (other === undefined) return text;
   let words = other.reader === 'en' ? turnSeparators(text) : text;
-  for (const [pattern, instead] of other.words) {
+  for (const [pattern, instead] of other.words()) {
     words = words.replace(pattern, (found: string, ...groups: string[]) =>
       filled(typeof instead === 'string' ? instead : instead(found, ...groups), found.length),
     );

@@ -10,7 +10,7 @@ export function readFigures(text: string, lang: string | null, published: Date |
   const language = (lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
   if (language === 'ja') return readJapanese(text);
   const words = inReadersWords(text, language);
-  const relative = (RELATIVE_WORDS[language] ?? []).flatMap(([pattern, english]) =>
+  const relative = (RELATIVE_WORDS[language]?.() ?? []).flatMap(([pattern, english]) =>
     [...text.matchAll(pattern)].map((match) => relativeDate(english, match, published)),
   );
   if (OTHER_LANGUAGES[language]?.reader === 'ja') return [...readJapanese(words), ...relative];

@@ -12,7 +12,7 @@ const PAIRS = new Map([
   ['〈', '〉'],
   ['“', '”'],
 ]);
-const CLOSERS = new Set(PAIRS.values());
+const BRACKET = new RegExp(`[${[...PAIRS].flat().join('')}]`, 'g');
 
 /** A bracket that opens or closes nothing. Of two texts one may open a quotation and a later one close it. */
 export const unclosedBracketRule: StyleRule = (texts) => {
@@ -46,18 +46,17 @@ interface Lone {
 const loneBrackets = remembered((text): readonly Omit<Lone, 'targetIndex'>[] => {
   const open: { closer: string; at: number }[] = [];
   const alone: Omit<Lone, 'targetIndex'>[] = [];
-  let at = 0;
-  for (const character of text) {
+  for (const { 0: character, index: at } of text.matchAll(BRACKET)) {
     const closer = PAIRS.get(character);
-    if (closer !== undefined) open.push({ closer, at });
-    else if (CLOSERS.has(character)) {
-      const match = open.findLastIndex((bracket) => bracket.closer === character);
-      if (match !== -1) alone.push(...open.splice(match).slice(1).map(opened));
-      // `1)` and `a)` number a line.
-      else if (character !== ')' || !/^\s*[\da-z]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at)))
-        alone.push({ at, written: character });
+    if (closer !== undefined) {
+      open.push({ closer, at });
+      continue;
     }
-    at += character.length;
+    const match = open.findLastIndex((bracket) => bracket.closer === character);
+    if (match !== -1) alone.push(...open.splice(match).slice(1).map(opened));
+    // `1)` and `a)` number a line.
+    else if (character !== ')' || !/^\s*[\da-z]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at)))
+      alone.push({ at, written: character });
   }
   return [...alone, ...open.map(opened)].sort((a, b) => a.at - b.at);
 

@@ -12,7 +12,7 @@ import { UNITS } from '../units.ts';
 import { ENGLISH_UNITS } from './english-units.ts';
 import { SMALL_WORDS } from './number-words.ts';
 import { dateReading, readEnglishDates } from './read-dates.ts';
-import { readImplied } from './read-implied.ts';
+import { readImplied, readQuarters } from './read-implied.ts';
 import { readEnglishTimes } from './read-times.ts';
 import { scanEnglishNumerals } from './scan-numerals.ts';
 
@@ -35,6 +35,7 @@ export function readEnglish(text: string): Quantity[] {
   return [
     ...shared,
     ...sharesIn(shared, text),
+    ...readQuarters(text),
     ...readImplied(text, (word) =>
       /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
         ? oneOf(text.slice(word.end, word.end + AFTER))
@@ -281,7 +282,8 @@ function thingAfter(after: string): string | null {
   const clause =
     /^[^.,;:()"”\d]*/.exec(after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, ''))?.[0] ?? '';
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
-  for (const word of words.slice(0, FAR)) {
+  for (const written of words.slice(0, FAR)) {
+    const word = written.replace(/^-/, '');
     if (STOP.test(word) || SMALL_WORDS[word] !== undefined) return null;
     const thing = THINGS.get(word) ?? THINGS.get(word.toLowerCase());
     if (thing !== undefined) return thing;

@@ -1,5 +1,6 @@
 import type { Quantity, Reading } from '../quantity.ts';
 import { IMPLIED } from './number-words.ts';
+import { dateReading } from './read-dates.ts';
 
 const WORDS = new Map<string, Reading[]>();
 for (const [pattern, value, kind] of IMPLIED) {
@@ -71,6 +72,17 @@ export function readImplied(text: string, alsoAt: (word: { start: number; end: n
     found.push(implied({ kind: 'ordinal', value, unit: null }, [], match.index, match[0].length));
   }
   return found;
+}
+
+const QUARTER = /\b(?:(first|second|third|fourth)[- ]quarter|Q([1-4]))\b/gi;
+
+/** 1～3月期: a quarter's first and last month. */
+export function readQuarters(text: string): Quantity[] {
+  return [...text.matchAll(QUARTER)].map((match) => {
+    const named = ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
+    const last = Number(match[2] ?? named) * 3;
+    return implied(dateReading({ month: last - 2 }), [dateReading({ month: last })], match.index, match[0].length);
+  });
 }
 
 const implied = (first: Reading, others: Reading[], start: number, length: number): Quantity => ({

@@ -4,6 +4,7 @@ import type { Quantity, Reading } from '../quantity.ts';
 const TIME = new RegExp(
   [
     String.raw`(?<lapMinutes>\d{1,2})分(?<lapSeconds>\d{1,2})秒(?<lapRest>\d{1,3})?`,
+    String.raw`(?<dashSeconds>\d{1,2})秒(?<dashRest>\d{1,3})`,
     String.raw`(?<half>午前|午後|朝|夜|深夜|未明|夕方|昼|AM|PM)?(?:の|\s)?(?<hour>[01]?\d|2[0-4])時(?!間|速|代の)(?:\s?(?<minute>[0-5]?\d)分(?!の)|(?<thirty>半))?`,
     String.raw`(?<half2>午前|午後|朝|夜|深夜|未明|夕方|昼|AM|PM)?(?<![\d.,:])(?<hour2>[01]?\d|2[0-4]):(?<minute2>[0-5]\d)(?<after>:\d{2}|\.\d+)?(?!\d)\s?(?<half3>am|pm|AM|PM)?`,
   ].join('|'),
@@ -24,6 +25,9 @@ function readingsAt({ groups = {} }: RegExpMatchArray): Reading[] {
   if (groups.lapMinutes !== undefined) {
     const seconds = Number(groups.lapMinutes) * 60 + Number(`${groups.lapSeconds}.${groups.lapRest ?? 0}`);
     return [{ kind: 'duration', value: Number(seconds.toFixed(3)), unit: 'second' }];
+  }
+  if (groups.dashSeconds !== undefined) {
+    return [{ kind: 'duration', value: Number(`${groups.dashSeconds}.${groups.dashRest}`), unit: 'second' }];
   }
   const hour = Number(groups.hour ?? groups.hour2);
   const minute = groups.thirty === undefined ? Number(groups.minute ?? groups.minute2 ?? 0) : 30;

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-export const CHINESE: Words = [
+export const chinese = (): Words => [
   [/[万萬][亿億]/g, '兆'],
   [/[亿億]/g, '億'],
   [/[萬万]/g, '万'],

@@ -1,6 +1,6 @@
 import { clock, months, spelled, type Words } from './words.ts';
 
-export const FRENCH: Words = [
+export const french = (): Words => [
   ...months('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
   ...spelled('deux trois quatre cinq six sept huit neuf dix onze douze'),
   [/(?<=\d)er(?= [A-Z])/g, ' '],

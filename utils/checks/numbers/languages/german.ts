@@ -1,6 +1,6 @@
 import { clock, MONTH, months, spelled, type Words } from './words.ts';
 
-export const GERMAN: Words = [
+export const german = (): Words => [
   ...months('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
   ...spelled('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
   [new RegExp(`(?<=\\d{1,2})\\.(?=\\s${MONTH})`, 'g'), ' '],

@@ -7,7 +7,7 @@ const native = (word: string, figure: string): Words[number] => [
   figure,
 ];
 
-export const KOREAN: Words = [
+export const korean = (): Words => [
   native('두', '2'),
   native('세', '3'),
   native('네', '4'),

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 type RelativeWords = [pattern: RegExp, english: string][];
 
@@ -5,8 +7,8 @@ const word = (form: string): RegExp => new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{
 const days = (forms: string[]): RelativeWords => forms.map((form, index) => [word(form), DAYS[index] ?? '']);
 
 /** Words that mean a date without naming it, with the English ones that mean the same. */
-export const RELATIVE_WORDS: Record<string, RelativeWords> = {
-  de: [
+export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
+  de: once(() => [
     ...days([
       'Montags?',
       'Dienstags?',
@@ -24,8 +26,8 @@ export const RELATIVE_WORDS: Record<string, RelativeWords> = {
     [word('(?:letzten|vergangenen|vorigen) Monats?'), 'last month'],
     [word('(?:letzte|vergangene|vorige)[ns] Jahre?s?|Vorjahre?s?'), 'last year'],
     [word('(?:diese|nächste|kommende)[sn]? Jahre?s?'), 'this year'],
-  ],
-  fr: [
+  ]),
+  fr: once(() => [
     ...days(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']),
     [word('hier'), 'yesterday'],
     [word("aujourd[’']hui"), 'today'],
@@ -35,8 +37,8 @@ export const RELATIVE_WORDS: Record<string, RelativeWords> = {
     [word('mois (?:dernier|passé)'), 'last month'],
     [word("(?:l[’'])?(?:an dernier|année dernière|année passée)"), 'last year'],
     [word("cette année|(?:l[’'])?année prochaine"), 'this year'],
-  ],
-  es: [
+  ]),
+  es: once(() => [
     ...days(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
     [word('ayer'), 'yesterday'],
     [word('hoy'), 'today'],
@@ -46,8 +48,8 @@ export const RELATIVE_WORDS: Record<string, RelativeWords> = {
     [word('mes pasado'), 'last month'],
     [word('año pasado'), 'last year'],
     [word('este año|próximo año'), 'this year'],
-  ],
-  zh: [
+  ]),
+  zh: once(() => [
     ...[...'一二三四五六'].map((day, index): [RegExp, string] => [
       new RegExp(`(?:[周週]|星期|礼拜|禮拜)${day}`, 'g'),
       DAYS[index] ?? '',
@@ -61,8 +63,8 @@ export const RELATIVE_WORDS: Record<string, RelativeWords> = {
     [/上[个個]?月|[本下]月/g, 'last month'],
     [/去年/g, 'last year'],
     [/[今明]年/g, 'this year'],
-  ],
-  ko: [
+  ]),
+  ko: once(() => [
     ...[...'월화수목금토일'].map((day, index): [RegExp, string] => [new RegExp(`${day}요일`, 'g'), DAYS[index] ?? '']),
     [/어제/g, 'yesterday'],
     [/오늘/g, 'today'],
@@ -72,5 +74,5 @@ export const RELATIVE_WORDS: Record<string, RelativeWords> = {
     [/지난 ?달|이번 ?달|다음 ?달/g, 'last month'],
     [/지난 ?해|작년/g, 'last year'],
     [/올해|내년/g, 'this year'],
-  ],
+  ]),
 };

@@ -1,6 +1,6 @@
 import { clock, MONTH, months, spelled, type Words } from './words.ts';
 
-export const SPANISH: Words = [
+export const spanish = (): Words => [
   ...months('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
   ...spelled('dos tres cuatro cinco seis siete ocho nueve diez once doce'),
   [
