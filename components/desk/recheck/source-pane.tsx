@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { composeQuote } from '../../../utils/post/compose-quote.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
 import { dismissNewClip } from '../../../utils/store/new-clips.ts';
@@ -12,6 +13,8 @@ import { RecheckLine } from './recheck-line.tsx';
 interface SourcePaneProps {
   draft: Draft;
   desk: DraftEditor;
+  /** The sentence a finding is held against; it is lit before those of the caret's block. Null for none. */
+  checked: number | null;
   originals: Originals | null;
   /** The changes are shown in place of the original. */
   changes: boolean;
@@ -23,9 +26,10 @@ const takeOvers = () => import('../../../utils/store/take-over.ts');
 const loadChangesPane = () => import('./changes-pane.tsx').then((part) => part.ChangesPane);
 
 /** Beside the post: its original, or what the outlet changed in it. */
-export function SourcePane({ draft, desk, originals, changes, onChanges }: SourcePaneProps) {
+export function SourcePane({ draft, desk, checked, originals, changes, onChanges }: SourcePaneProps) {
   const { id } = draft.summary;
   const pair = originals && pairOf(originals);
+  const lit = useMemo(() => (checked === null ? desk.sourceIds : [checked]), [checked, desk.sourceIds]);
   const ChangesPane = useLoaded(loadChangesPane, changes);
   if (changes && pair) {
     if (ChangesPane === null) return <section class="original" aria-busy="true" />;
@@ -54,7 +58,7 @@ export function SourcePane({ draft, desk, originals, changes, onChanges }: Sourc
     <OriginalPane
       article={draft.article}
       sentences={draft.sentences}
-      lit={desk.sourceIds}
+      lit={lit}
       chosen={desk.chosenSentence}
       onChoose={desk.chooseSentence}
       onQuote={(sentence) => desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)))}
