@@ -135,8 +135,12 @@ function placed(
   });
 }
 
-/** The source's figure in the words of the post; two that were exchanged change places. */
-function figureFix({ fact, start, end, sourceIndex }: Finding, text: string, source: Source): Fix | null {
+/**
+ * The source's figure in the words of the post; two that were exchanged change places. Of small counts only the place is told: languages
+ * count differently (`the other three` of four), and a fix that is taken by one key must not be a guess.
+ */
+function figureFix({ fact, severity, start, end, sourceIndex }: Finding, text: string, source: Source): Fix | null {
+  if (severity !== 'high') return null;
   if (fact.kind === 'numbers-swapped') {
     const at = text.indexOf(fact.other);
     if (at === -1 || at !== text.lastIndexOf(fact.other) || (at < end && start < at + fact.other.length)) return null;

@@ -6,7 +6,7 @@ export const CHECK_GROUPS = ['numbers', 'names', 'quotation', 'style'] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
 /** Other words for a part of one block's text. */
-export interface Edit {
+interface Edit {
   start: number;
   end: number;
   text: string;

@@ -14,7 +14,7 @@ import { createChecker } from './create-checker.ts';
 const CHECK_AFTER_MS = 400;
 
 /** `checking`: what is shown, if anything, is about an earlier text. */
-export type CheckState = 'checking' | 'done' | 'failed';
+type CheckState = 'checking' | 'done' | 'failed';
 
 export interface CheckReport {
   state: CheckState;
