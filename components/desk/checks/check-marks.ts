@@ -19,6 +19,8 @@ interface Marks {
   marks: Mark[];
   /** Id of the finding that is being looked at. */
   now: string | null;
+  /** What the writer has waved off, by key: it is not shown. */
+  waved: ReadonlySet<string>;
 }
 
 /**
@@ -28,26 +30,33 @@ interface Marks {
 export class CheckMarks {
   readonly plugin: Plugin<Marks>;
   private shown: readonly Mark[] = [];
+  private waved: ReadonlySet<string> = new Set();
 
   constructor() {
     this.plugin = new Plugin<Marks>({
       key: checkMarksKey,
       state: {
         // Also where another window's text, or the undo history of another day, has made a new state of the editor.
-        init: (_, { doc }) => ({ marks: this.shown.flatMap((mark) => placeAgain(doc, mark)), now: null }),
+        init: (_, { doc }) => ({
+          marks: this.shown.flatMap((mark) => placeAgain(doc, mark)),
+          now: null,
+          waved: this.waved,
+        }),
         apply: (tr, before) => {
           const asked: Partial<Marks> | undefined = tr.getMeta(checkMarksKey);
           const marks = asked?.marks ?? (tr.docChanged ? moveMarks(before.marks, tr) : before.marks);
           const now = asked?.now === undefined ? before.now : asked.now;
-          return marks === before.marks && now === before.now ? before : { marks, now };
+          return { marks, now, waved: asked?.waved ?? before.waved };
         },
       },
       props: {
         decorations: (state) => {
-          const { marks = [], now = null } = checkMarksKey.getState(state) ?? {};
+          const { marks, now, waved } = checkMarksKey.getState(state) ?? NOTHING;
           return DecorationSet.create(
             state.doc,
-            marks.map((mark) => decorate(state.doc, mark, mark.finding.id === now)),
+            marks
+              .filter(({ finding }) => !waved.has(finding.key))
+              .map((mark) => decorate(state.doc, mark, mark.finding.id === now)),
           );
         },
       },
@@ -59,6 +68,13 @@ export class CheckMarks {
     const marks = findings.flatMap((finding) => placeMark(view.state.doc, finding));
     this.shown = marks;
     const asked: Partial<Marks> = { marks };
+    view.dispatch(view.state.tr.setMeta(checkMarksKey, asked).setMeta('addToHistory', false));
+  }
+
+  /** Leaves those unmarked that were waved off. */
+  wave(view: EditorView, waved: ReadonlySet<string>): void {
+    this.waved = waved;
+    const asked: Partial<Marks> = { waved };
     view.dispatch(view.state.tr.setMeta(checkMarksKey, asked).setMeta('addToHistory', false));
   }
 
@@ -75,6 +91,8 @@ export class CheckMarks {
     view.dispatch(tr);
   }
 }
+
+const NOTHING: Marks = { marks: [], now: null, waved: new Set() };
 
 const isWhole = ({ start, end }: PostFinding): boolean => start === end;
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../utils/post/draft.ts';
 import { loadDismissed, dismiss as storeDismissal } from '../../../utils/store/dismissals.ts';
@@ -11,6 +11,7 @@ import { applyFixes } from './apply-fixes.ts';
 import type { Mark } from './check-marks.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import './checks.css';
+import { factText } from './fact-text.ts';
 import { fixSource } from './fix-source.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import { useCheckReport } from './use-check-report.ts';
@@ -42,7 +43,7 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   const [shown, setShown] = useState<VerdictId | null>(null);
   const [at, setAt] = useState<string | null>(null);
 
-  const waved = new Set(dismissed);
+  const waved = useMemo(() => new Set(dismissed), [dismissed]);
   const open = standing.filter(({ finding }) => !waved.has(finding.key));
   const findings = open.map(({ finding }) => finding);
   const verdicts = verdictsOf(report, findings, losses.length);
@@ -61,6 +62,9 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   useEffect(() => onSource(sourceId), [sourceId]);
 
   const view = desk.editor?.editor.view;
+  useEffect(() => {
+    if (view) marks.wave(view, waved);
+  }, [view, waved]);
   // ProseMirror scrolls to its selection only while it has the focus; the panel that opens for it takes room from the text.
   useEffect(() => {
     if (at !== null) view?.dom.querySelector('.check-now')?.scrollIntoView({ block: 'center' });
@@ -139,9 +143,13 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
           </button>
         ))}
       </fieldset>
-      {/* Spoken when a check is done and says something else than the one before, not at each key. */}
+      {/* Spoken when a finding is stepped to, or a check is done and says something else than the one before: not at each key. */}
       <p class="visually-hidden" role="status" data-testid="checks-say">
-        {glance !== null && state !== 'failed' ? i18n.t('desk.check.says', [glance]) : ''}
+        {state === 'failed' || glance === null
+          ? ''
+          : shown !== null && current !== null
+            ? factText(current.finding.fact)
+            : i18n.t('desk.check.says', [glance])}
       </p>
       {state === 'failed' && (
         <div class="say problem checks-failed" role="alert" data-testid="checks-failed">

@@ -14,12 +14,12 @@ interface FindingCardProps {
   onJump: () => void;
 }
 
-/** One finding: what is the matter, what the original says, and what can be done. Spoken as it is stepped to. */
+/** One finding: what is the matter, what the original says, and what can be done. `ChecksBar` speaks it. */
 export function FindingCard({ draft, mark: { finding }, place, onFix, onDismiss, onJump }: FindingCardProps) {
   const sentence = draft.sentences.find(({ id }) => id === finding.sourceId);
   return (
     <div class={`finding finding-${finding.severity}`} data-testid="finding" data-kind={finding.fact.kind}>
-      <div role="status">
+      <div>
         <p class="finding-says" data-testid="finding-says">
           {factText(finding.fact)}
         </p>

@@ -1,6 +1,6 @@
 import { history, undo } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
+import type { DecorationSet, EditorView } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../../components/desk/checks/apply-fixes.ts';
 import { CheckMarks } from '../../../components/desk/checks/check-marks.ts';
@@ -76,6 +76,16 @@ test('what is said of a whole block goes with any change of it, and with no othe
   expect(marks.in(view.state)).toHaveLength(1);
   type('。', view.state.doc.content.size - 1);
   expect(marks.in(view.state)).toHaveLength(0);
+});
+
+test('what was waved off is known, but not shown', () => {
+  const { show, marks, view, blockIds } = open(post({ kind: 'paragraph', text: '費用は13億、期間は30か月。' }));
+  const [id = ''] = blockIds;
+  show({ ...finding(id, 3, 6), key: 'a' }, { ...finding(id, 10, 14), key: 'b' });
+  marks.wave(view as unknown as EditorView, new Set(['a']));
+  expect(marks.in(view.state)).toHaveLength(2);
+  const shown = marks.plugin.props.decorations?.call(marks.plugin, view.state) as DecorationSet;
+  expect(shown.find().map(({ from, to }) => [from, to])).toEqual([[11, 15]]);
 });
 
 test('a new state of the editor keeps the marks whose words still stand there', () => {
