@@ -112,7 +112,10 @@ function placeAgain(doc: Node, { finding, words }: Mark): Mark[] {
   return placeMark(doc, finding).filter((mark) => mark.words === words);
 }
 
-function moveMarks(marks: readonly Mark[], { mapping, doc }: Transaction): Mark[] {
+function moveMarks(marks: readonly Mark[], tr: Transaction): Mark[] {
+  const { mapping, doc } = tr;
+  // A mark taken away would have its words drawn again under an input method: the next change, or the next check, does it.
+  const composing = tr.getMeta('composition') !== undefined;
   return marks.flatMap((mark) => {
     const from = mapping.mapResult(mark.from, 1);
     const to = mapping.mapResult(mark.to, -1);
@@ -123,7 +126,7 @@ function moveMarks(marks: readonly Mark[], { mapping, doc }: Transaction): Mark[
     const $start = doc.resolve(start);
     if (!$start.parent.isTextblock) return [];
     const words = whole ? wordsOf($start.parent) : doc.textBetween(start, end, '\n\n', '\n');
-    return words === mark.words ? [{ ...mark, from: start, to: end }] : [];
+    return composing || words === mark.words ? [{ ...mark, from: start, to: end }] : [];
   });
 }
 

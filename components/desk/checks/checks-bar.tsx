@@ -111,13 +111,16 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   };
   useCheckKeys({ go, fix: () => void fix(current), dismiss: () => dismiss(current), fixSafe });
 
-  const close = () => {
+  const fold = () => {
     setShown(null);
     look(null);
+  };
+  const close = () => {
+    fold();
     view?.focus();
   };
   const choose = (verdict: VerdictId) => {
-    if (shown === verdict) return close();
+    if (shown === verdict) return fold();
     setShown(verdict);
     const first = open.find(({ finding }) => finding.group === verdict) ?? null;
     look(first);

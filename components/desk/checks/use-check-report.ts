@@ -53,6 +53,7 @@ export function useCheckReport(draft: Draft, desk: DraftEditor): CheckReport {
       onReport: (found, doc) => {
         // Typed on since: the check of what stands there now is on its way.
         if (editor.isDestroyed || editor.state.doc !== doc) return;
+        if (editor.view.composing) return schedule.current();
         marks.show(editor.view, found.findings);
         setReport(found);
         setState('done');

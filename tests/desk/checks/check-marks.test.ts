@@ -78,6 +78,15 @@ test('what is said of a whole block goes with any change of it, and with no othe
   expect(marks.in(view.state)).toHaveLength(0);
 });
 
+test('while an input method is at a figure its mark stays, and goes with the next change', () => {
+  const { show, words, view, type, blockIds } = open(post({ kind: 'paragraph', text: '費用は13億。' }));
+  show(finding(blockIds[0] ?? '', 3, 6));
+  view.dispatch(view.state.tr.insertText('お', 5).setMeta('composition', 1));
+  expect(words()).toEqual(['1お3億']);
+  type('。', 1);
+  expect(words()).toEqual([]);
+});
+
 test('what was waved off is known, but not shown', () => {
   const { show, marks, view, blockIds } = open(post({ kind: 'paragraph', text: '費用は13億、期間は30か月。' }));
   const [id = ''] = blockIds;

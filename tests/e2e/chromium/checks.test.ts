@@ -179,4 +179,26 @@ test('the open panel fits a window 320 px wide, and axe-core finds nothing wrong
     return scrollWidth - clientWidth;
   });
   expect(overflow).toBe(0);
+  await desk.setViewport(null);
+});
+
+test('checks that break off say so, leave the text alone, and go on when they are asked to', async () => {
+  await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
+  await desk.evaluateOnNewDocument(() => {
+    const Real = Worker;
+    globalThis.Worker = class extends Real {
+      override postMessage() {
+        globalThis.Worker = Real;
+        setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'broken on purpose' })));
+      }
+    };
+  });
+  await desk.reload();
+  await byTestId(desk, 'checks-failed');
+  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await desk.keyboard.type('続き');
+  await shows(`${selector('editor')} [data-slot="title"]`, '続き');
+  await click(desk, 'checks-retry');
+  await checked();
+  await verdict('numbers', 'look');
 });
