@@ -77,11 +77,9 @@ export function ChecksPanel(props: ChecksPanelProps) {
       <header class="checks-head">
         <h2>{name}</h2>
         <span class="checks-place" data-testid="check-place">
-          {open.length > 0 &&
-            i18n.t('desk.check.place', [
-              current === null ? '–' : String(open.indexOf(current) + 1),
-              String(open.length),
-            ])}
+          {current === null
+            ? i18n.t('desk.check.count', [String(open.length)])
+            : i18n.t('desk.check.place', [String(open.indexOf(current) + 1), String(open.length)])}
         </span>
         <span class="grow" />
         {step(-1, '↑', 'previous', 'Alt+K')}
@@ -97,9 +95,11 @@ export function ChecksPanel(props: ChecksPanelProps) {
           ✕
         </button>
       </header>
-      <p class="hint" data-testid="check-facts">
-        {groupText(props)}
-      </p>
+      {(current === null || shown === 'quotation') && (
+        <p class="hint" data-testid="check-facts">
+          {groupText(props)}
+        </p>
+      )}
       {shown === 'target' && props.losses.length > 0 && (
         <ul class="losses" data-testid="losses" aria-label={i18n.t('desk.copy.losses')}>
           {props.losses.map((loss) => (
@@ -119,7 +119,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
           onJump={props.onJump}
         />
       )}
-      {safe > 0 && (shown === 'style' || current === null) && (
+      {safe > 0 && shown === 'style' && (
         <button
           type="button"
           class="btn small"
@@ -190,15 +190,20 @@ function groupText({ shown, verdict, report, losses, target, draft }: ChecksPane
     case 'names':
       return i18n.t('desk.check.namesHow');
     case 'quotation':
-      return i18n.t('desk.check.quotationHow', [
-        String(Math.round((report?.quotation.share ?? 0) * 100)),
-        String(report?.quotation.longestRun ?? 0),
-      ]);
+      return quotationText(report);
     case 'style':
       return i18n.t('desk.check.styleHow');
     case 'target':
       return losses.length === 0 ? i18n.t('desk.check.noLosses', [target]) : i18n.t('desk.check.losses', [target]);
   }
+}
+
+function quotationText(report: PostReport | null): string {
+  const { share = 0, longestRun = 0 } = report?.quotation ?? {};
+  const percent = String(Math.round(share * 100));
+  return longestRun === 0
+    ? i18n.t('desk.check.quotationHow', [percent])
+    : i18n.t('desk.check.quotationRun', [percent, String(longestRun)]);
 }
 
 /** The language as the writer calls it; its code where the browser knows no name. */

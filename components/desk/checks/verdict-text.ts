@@ -35,11 +35,14 @@ export function toneOf(verdict: Verdict): string {
   return { high: 'bad', low: 'warn', info: 'ai' }[verdict.severity];
 }
 
+const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** All of it in one glance, for beside the copy button. */
 export function glanceText(figures: Figures, open: readonly PostFinding[]): string {
   const numbers = figuresText(verdictName('numbers'), figures);
   const checked = figures !== null && figures.found > 0;
   if (open.length === 0) return i18n.t('desk.check.fine', [checked ? numbers : i18n.t('desk.check.title')]);
   const look = i18n.t('desk.check.toLook', [String(open.length)]);
-  return checked ? `${numbers} · ${look}` : look;
+  // Where the button is narrow it breaks between the two, not within.
+  return checked ? `${whole(numbers)} · ${whole(look)}` : look;
 }

@@ -107,7 +107,7 @@ test('what was waved off stays so after a reload, comes back with other words, a
     () => [...document.querySelectorAll('.check-mark')].some((one) => one.textContent === '13億ユーロ'),
     BEHIND,
   );
-  await press(['Alt'], 'KeyJ');
+  await press(['Alt'], 'KeyK');
   await shows(selector('finding-says'), '13億ユーロ');
   await press(['Alt'], 'KeyX');
   await shows(selector('checks-waved'), '1');
