@@ -119,13 +119,21 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
     fold();
     view?.focus();
   };
+  const firstOf = (verdict: VerdictId): Mark | null => open.find(({ finding }) => finding.group === verdict) ?? null;
+  /** A verdict was opened before the first report was there. */
+  const early = useRef(false);
   const choose = (verdict: VerdictId) => {
     if (shown === verdict) return fold();
     setShown(verdict);
-    const first = open.find(({ finding }) => finding.group === verdict) ?? null;
-    look(first);
-    if (first === null) setShown(verdict);
+    early.current = verdicts[verdict].state === 'checking';
+    look(firstOf(verdict));
   };
+  // Only then: by the time of another report the writer is at something else, and the caret is theirs.
+  useEffect(() => {
+    if (report === null || shown === null || !early.current) return;
+    early.current = false;
+    look(firstOf(shown));
+  }, [report]);
 
   return (
     <>
