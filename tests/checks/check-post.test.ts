@@ -130,6 +130,14 @@ describe('a post held against its original', () => {
     expect(check([lead], { lang: null }).unchecked).toBeNull();
   });
 
+  test('has a quotation that does not say where it is from given that line', () => {
+    const { findings } = check([
+      block('quote', '「工事は早い」', { kind: 'quote' }),
+      block('lead', '港で工事が始まる。'),
+    ]);
+    expect(findings.find(({ fact }) => fact.kind === 'quote-without-cite')?.fix).toEqual({ kind: 'cite' });
+  });
+
   test('has two findings of one kind in one block told apart', () => {
     const { findings } = check([block('lead', '反対している。。賛成している。。')]);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(2);

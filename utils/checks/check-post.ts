@@ -85,15 +85,7 @@ export function checkPost({ post, depth, glossary }: PostOrder, original: Origin
     found.push(...checkGlossary(post, [...sentences], glossary).flatMap((one) => glossaryFound(one, said)));
     const report = checkQuotation(post, article, depth);
     quotation = { share: report.share, longestRun: report.longestRun };
-    found.push(
-      ...placed('quotation', report.findings, post.blocks, ({ fact }) =>
-        fact.kind === 'source-lacks'
-          ? { kind: 'source', part: fact.part }
-          : fact.kind === 'source-block-missing'
-            ? { kind: 'source', part: null }
-            : null,
-      ),
-    );
+    found.push(...placed('quotation', report.findings, post.blocks, quotationFix));
   }
   found.push(
     ...placed('style', checkStyle(said.map(blockText)), said, ({ start, end, suggestion }) =>
@@ -158,6 +150,19 @@ function figureFix({ fact, severity, start, end, sourceIndex }: Finding, text: s
   const meant = source.quantities[sourceIndex]?.find((one) => sentence.slice(one.start, one.end) === fact.source);
   const instead = meant && suggestFigure(fact.written, meant);
   return instead ? { kind: 'replace', edits: [{ start, end, text: instead }] } : null;
+}
+
+function quotationFix({ fact }: Finding): Fix | null {
+  switch (fact.kind) {
+    case 'source-lacks':
+      return { kind: 'source', part: fact.part };
+    case 'source-block-missing':
+      return { kind: 'source', part: null };
+    case 'quote-without-cite':
+      return { kind: 'cite' };
+    default:
+      return null;
+  }
 }
 
 /** Each place where the block has that form; the first alone where only it is meant. */

@@ -12,8 +12,8 @@ interface Edit {
   text: string;
 }
 
-/** What puts it right: other words in the block, or what 出典 lacks (null: all of it). */
-export type Fix = { kind: 'replace'; edits: Edit[] } | { kind: 'source'; part: SourcePart | null };
+/** What puts it right: other words in the block, the line below a quotation, or what 出典 lacks (null: all of it). */
+export type Fix = { kind: 'replace'; edits: Edit[] } | { kind: 'cite' } | { kind: 'source'; part: SourcePart | null };
 
 /** A finding where it stands in the post. */
 export interface PostFinding {

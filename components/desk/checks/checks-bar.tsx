@@ -12,7 +12,7 @@ import type { Mark } from './check-marks.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import './checks.css';
 import { factText } from './fact-text.ts';
-import { fixSource } from './fix-source.ts';
+import { addCite, fixSource } from './fix-source.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import { useCheckReport } from './use-check-report.ts';
 import { glanceText, toneOf, verdictName, verdictText } from './verdict-text.ts';
@@ -93,6 +93,8 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
     if (wanted.kind === 'source') {
       const profile = await loadProfile(database);
       desk.act(fixSource(wanted.part, draft.article, profile));
+    } else if (wanted.kind === 'cite') {
+      desk.act(addCite(mark.finding.blockId, draft.article));
     } else {
       desk.act(applyFixes([mark]));
     }

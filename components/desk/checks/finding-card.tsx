@@ -65,7 +65,7 @@ export function FindingCard({ draft, mark: { finding }, place, onFix, onDismiss,
 
 /** With one change the words themselves say what it is. */
 function fixText(fix: Fix): string {
-  if (fix.kind === 'source') return i18n.t('desk.check.add');
+  if (fix.kind !== 'replace') return i18n.t('desk.check.add');
   const [only] = fix.edits;
   if (fix.edits.length !== 1 || only === undefined) return i18n.t('desk.check.swap');
   return only.text === '' ? i18n.t('desk.check.fix') : i18n.t('desk.check.fixTo', [only.text]);

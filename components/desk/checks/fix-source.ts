@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import type { Article } from '../../../utils/article/article.ts';
 import type { SourcePart } from '../../../utils/checks/quotation/quotation-fact.ts';
+import { composeCite } from '../../../utils/post/compose-quote.ts';
 import { composeSource } from '../../../utils/post/compose-source.ts';
 import { formatDate } from '../../../utils/post/format-date.ts';
 import type { Piece } from '../../../utils/post/piece.ts';
@@ -10,6 +11,7 @@ import type { Profile } from '../../../utils/post/profile.ts';
 import { outletName } from '../../../utils/post/source-names.ts';
 import { EMPTY_ATTRS } from '../editor/block-attrs.ts';
 import { attrsOf } from '../editor/block-of.ts';
+import { findBlock } from '../editor/find-block.ts';
 import { toInline } from '../editor/post-to-doc.ts';
 
 /** Adds to 出典 what it lacks: a part behind its first line, the address on a line of its own, or all of it before the footer. */
@@ -37,6 +39,22 @@ export function fixSource(part: SourcePart | null, article: Article, profile: Pr
       tr.insertText(words, place.firstEnd);
     }
     dispatch?.(tr);
+    return true;
+  };
+}
+
+/** Below the quotation of that id, the line that says where it is from. */
+export function addCite(blockId: string, article: Article): Command {
+  return (state, dispatch) => {
+    const { cite } = state.schema.nodes;
+    const place = findBlock(state.doc, blockId);
+    if (!cite || place === null) return false;
+    const words = composeCite(article).content.flatMap(toInline);
+    const line = cite.create(
+      { ...EMPTY_ATTRS, slot: attrsOf(place.block).slot },
+      words.map((inline) => state.schema.nodeFromJSON(inline)),
+    );
+    dispatch?.(closeHistory(state.tr).insert(place.pos + place.block.nodeSize, line));
     return true;
   };
 }

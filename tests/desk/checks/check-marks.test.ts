@@ -4,7 +4,7 @@ import type { DecorationSet, EditorView } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../../components/desk/checks/apply-fixes.ts';
 import { CheckMarks } from '../../../components/desk/checks/check-marks.ts';
-import { fixSource } from '../../../components/desk/checks/fix-source.ts';
+import { addCite, fixSource } from '../../../components/desk/checks/fix-source.ts';
 import { docToPost } from '../../../components/desk/editor/doc-to-post.ts';
 import type { PostDoc } from '../../../components/desk/editor/post-doc.ts';
 import { postToDoc } from '../../../components/desk/editor/post-to-doc.ts';
@@ -153,4 +153,21 @@ test('出典 is given what it lacks: a part on its line, the address below it, a
     expect.anything(),
     '終',
   ]);
+});
+
+test('a quotation is given the line that says where it is from, below it', () => {
+  const before = post(
+    { kind: 'quote', slot: 'quote', text: '引用' },
+    { kind: 'paragraph', slot: 'comment', text: '感想' },
+  );
+  const { view, texts, blockIds } = open(before);
+  addCite(blockIds[0] ?? '', sampleArticle())(view.state, (tr) => view.dispatch(tr));
+  expect(texts()[1]).toMatchObject([
+    {
+      text: 'The Harbour Courier「Port cities agree on shared flood barrier」',
+      href: 'https://courier.example/flood',
+    },
+  ]);
+  undo(view.state, (tr) => view.dispatch(tr));
+  expect(texts()).toHaveLength(2);
 });
