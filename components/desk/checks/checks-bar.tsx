@@ -43,7 +43,8 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   const [shown, setShown] = useState<VerdictId | null>(null);
   const [at, setAt] = useState<string | null>(null);
 
-  const waved = useMemo(() => new Set(dismissed), [dismissed]);
+  // Read again at each save: the same keys are the same set.
+  const waved = useMemo(() => new Set(dismissed), [dismissed?.join('\n')]);
   const open = standing.filter(({ finding }) => !waved.has(finding.key));
   const findings = open.map(({ finding }) => finding);
   const verdicts = verdictsOf(report, findings, losses.length);

@@ -81,19 +81,20 @@ export function ChecksPanel(props: ChecksPanelProps) {
             ? i18n.t('desk.check.count', [String(open.length)])
             : i18n.t('desk.check.place', [String(open.indexOf(current) + 1), String(open.length)])}
         </span>
-        <span class="grow" />
-        {step(-1, '↑', 'previous', 'Alt+K')}
-        {step(1, '↓', 'next', 'Alt+J')}
-        <button
-          type="button"
-          class="btn small"
-          data-testid="checks-close"
-          aria-label={i18n.t('desk.check.close')}
-          title={`${i18n.t('desk.check.close')} (Esc)`}
-          onClick={props.onClose}
-        >
-          ✕
-        </button>
+        <span class="checks-steps">
+          {step(-1, '↑', 'previous', 'Alt+K')}
+          {step(1, '↓', 'next', 'Alt+J')}
+          <button
+            type="button"
+            class="btn small"
+            data-testid="checks-close"
+            aria-label={i18n.t('desk.check.close')}
+            title={`${i18n.t('desk.check.close')} (Esc)`}
+            onClick={props.onClose}
+          >
+            ✕
+          </button>
+        </span>
       </header>
       {(current === null || shown === 'quotation') && (
         <p class="hint" data-testid="check-facts">

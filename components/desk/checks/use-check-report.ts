@@ -52,7 +52,8 @@ export function useCheckReport(draft: Draft, desk: DraftEditor): CheckReport {
       startWorker,
       onReport: (found, doc) => {
         // Typed on since: the check of what stands there now is on its way.
-        if (editor.isDestroyed || editor.state.doc !== doc) return;
+        if (editor.isDestroyed) return;
+        if (!editor.state.doc.eq(doc)) return scheduleIfNew.current();
         if (editor.view.composing) return schedule.current();
         marks.show(editor.view, found.findings);
         setReport(found);

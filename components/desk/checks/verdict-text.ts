@@ -44,5 +44,5 @@ export function glanceText(figures: Figures, open: readonly PostFinding[]): stri
   if (open.length === 0) return i18n.t('desk.check.fine', [checked ? numbers : i18n.t('desk.check.title')]);
   const look = i18n.t('desk.check.toLook', [String(open.length)]);
   // Where the button is narrow it breaks between the two, not within.
-  return checked ? `${whole(numbers)} · ${whole(look)}` : look;
+  return checked ? `${whole(numbers)}\u3000${whole(look)}` : look;
 }

@@ -131,6 +131,28 @@ test('what was waved off stays so after a reload, comes back with other words, a
   );
 });
 
+test('an input method writes inside a marked figure undisturbed, and the mark goes once it is done', async () => {
+  const mark = await desk.waitForSelector('.check-mark.check-high');
+  await mark?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await mark?.click();
+  await desk.waitForFunction(
+    () => getSelection()?.focusNode?.parentElement?.closest('.check-mark')?.textContent === '13億ユーロ',
+    BEHIND,
+  );
+  await desk.keyboard.press('Home');
+  await desk.waitForFunction(() => getSelection()?.focusOffset === 0, BEHIND);
+  for (let letter = 0; letter < '総工費は1'.length; letter++) await desk.keyboard.press('ArrowRight');
+  const client = await desk.createCDPSession();
+  for (const text of ['ｒ', 'れ', 'れい', '零']) {
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await pointsHave(WRONG.replace('13億', `1${text}3億`));
+  }
+  await client.send('Input.insertText', { text: '零' });
+  await pointsHave(WRONG.replace('13億', '1零3億'));
+  await checked();
+  expect(await desk.$$eval('.check-mark', (all) => all.map((one) => one.textContent))).not.toContain('1零3億ユーロ');
+});
+
 test('a figure that a section translated in full leaves out is told', async () => {
   await click(desk, 'verdict-numbers');
   await desk.click('.checks-all summary');
