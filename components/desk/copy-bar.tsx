@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
 import { loadTargetFor, saveLastTarget } from '../../utils/browser/settings.ts';
 import { isBlankBlock } from '../../utils/post/block-text.ts';
+import type { Draft } from '../../utils/post/draft.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
@@ -10,15 +11,29 @@ import { TARGETS } from '../../utils/targets/registry.ts';
 import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { CharacterCounts } from './character-counts.tsx';
+import type { Glance } from './checks/checks-bar.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
-import { sayLoss } from './say-loss.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
 
-/** Where the post goes: target, what it cannot hold, copy. */
-export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: string | undefined }) {
+interface CopyBarProps {
+  draft: Draft;
+  desk: DraftEditor;
+  /** The sentence of the original that the finding looked at was held against; null for none. */
+  onSource: (sentenceId: number | null) => void;
+}
+
+/** The checks come behind the text, which is what a draft is opened for. */
+const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
+
+/** How the post stands, where it goes, copy. */
+export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
+  const { templateId } = draft.summary;
+  const [glance, setGlance] = useState<Glance | null>(null);
+  const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
   const [targetId, setTargetId] = useState<TargetId>('note');
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
@@ -64,6 +79,16 @@ export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: s
   return (
     <section class="copy-bar" aria-label={i18n.t('desk.copy.label')}>
       <div class="copy-notes">
+        {ChecksBar !== null && (
+          <ChecksBar
+            draft={draft}
+            desk={desk}
+            losses={losses}
+            target={i18n.t(`desk.target.${targetId}`)}
+            onSource={onSource}
+            onGlance={setGlance}
+          />
+        )}
         {remaining.length > 0 ? (
           <button type="button" class="chip warn" data-testid="untranslated-count" onClick={goToNext}>
             {i18n.t('desk.copy.untranslated', [String(remaining.length)])}
@@ -88,13 +113,6 @@ export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: s
             {i18n.t('desk.tools.clearUntranslated')}
           </button>
         )}
-        <ul class="chips losses" data-testid="losses" aria-label={i18n.t('desk.copy.losses')}>
-          {losses.map((loss) => (
-            <li key={loss.kind} class="chip warn" data-loss={loss.kind}>
-              {sayLoss(loss)}
-            </li>
-          ))}
-        </ul>
         <CharacterCounts desk={desk} />
       </div>
       <fieldset class="targets">
@@ -119,6 +137,11 @@ export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: s
         <button type="button" class="btn primary" data-testid="copy" aria-keyshortcuts="Alt+C" onClick={copy}>
           {i18n.t('desk.copy.copy')}
           <kbd class="kbd">Alt+C</kbd>
+          {glance !== null && (
+            <span class="copy-glance" data-testid="copy-glance" data-tone={glance.tone}>
+              {glance.text}
+            </span>
+          )}
         </button>
         <button type="button" class="btn" data-testid="copy-title" onClick={copyTitle}>
           {i18n.t('desk.copy.copyTitle')}

@@ -21,7 +21,6 @@ import { useDraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { usePauseVersions } from './versions/use-pause-versions.ts';
-import { GlossaryFindings } from './writing/glossary-findings.tsx';
 import { useWriting } from './writing/use-writing.ts';
 import { WritingPanel } from './writing/writing-panel.tsx';
 import { WritingStatus } from './writing/writing-status.tsx';
@@ -51,6 +50,8 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
   const { draft, originals, changes, setChanges } = useRecheck(opened, desk, () => setOriginal(true));
   const writing = useWriting(draft, desk, job);
   usePauseVersions(opened, desk);
+  /** The sentence of the original that the finding looked at was held against. */
+  const [checked, setChecked] = useState<number | null>(null);
   const [versions, setVersions] = useState(false);
   const VersionsPanel = useLoaded(loadVersionsPanel, versions);
   const [panel, setPanel] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
@@ -101,7 +102,14 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
       </header>
       <main class="draft-main">
         {original && (
-          <SourcePane draft={draft} desk={desk} originals={originals} changes={changes} onChanges={setChanges} />
+          <SourcePane
+            draft={draft}
+            desk={desk}
+            checked={checked}
+            originals={originals}
+            changes={changes}
+            onChanges={setChanges}
+          />
         )}
         <div class="writing-side">
           <section class="writing" aria-label={i18n.t('desk.editor.label')}>
@@ -139,12 +147,11 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               article={draft.article}
               all={wantedAtFirst(draft.article, draft.summary.depth, draft.summary.parts)}
             />
-            <GlossaryFindings draft={draft} desk={desk} />
             <EditorSurface desk={desk} />
             <ShortcutsDialog />
             {isDebugging() && <DebugView draftId={draft.summary.id} />}
           </section>
-          <CopyBar desk={desk} templateId={draft.summary.templateId} />
+          <CopyBar draft={draft} desk={desk} onSource={setChecked} />
         </div>
       </main>
     </div>

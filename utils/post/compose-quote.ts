@@ -10,10 +10,12 @@ import { sourceAddress, sourceNames } from './source-names.ts';
 export function composeQuote(article: Article, sentence: SourceSentence): [quote: Piece, cite: Piece] {
   const isForeign = !/^ja\b/i.test(article.lang ?? '');
   const quote = { ...piece('quote', sentence.text), sourceIds: [sentence.id] };
+  return [isForeign ? { ...quote, untranslated: true } : quote, composeCite(article)];
+}
+
+/** The line below a quotation: outlet and original title, linked. */
+export function composeCite(article: Article): Piece {
   const href = linkAddress(sourceAddress(article));
   const text = sourceNames(article).join('') || sourceAddress(article);
-  return [
-    isForeign ? { ...quote, untranslated: true } : quote,
-    piece('cite', [href === null ? { text } : { text, href }]),
-  ];
+  return piece('cite', [href === null ? { text } : { text, href }]);
 }

@@ -23,6 +23,8 @@ interface StoredPost {
   draftId: string;
   post: Post;
   revision: number;
+  /** Findings the writer has waved off, by what they are remembered by (`dismissalKey`); absent where there are none. */
+  dismissed?: string[];
 }
 
 interface StoredArticle {

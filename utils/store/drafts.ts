@@ -82,7 +82,7 @@ export async function savePost(
     if (!stored || !summary) return fail({ kind: 'draft-missing' });
     if (stored.revision !== baseRevision) return fail({ kind: 'conflict', revision: stored.revision });
     const revision = baseRevision + 1;
-    await database.posts.put({ draftId: id, post, revision });
+    await database.posts.put({ ...stored, post, revision });
     if (job !== null) await database.jobs.put(job);
     if (journal !== null) await database.journals.put({ draftId: id, revision, journal });
     await markStale(database, id);
@@ -131,7 +131,7 @@ export async function copyDraft(
     const stored = await database.posts.get(id);
     if (!summary || !stored) return fail({ kind: 'draft-missing' });
     const post = copy.post ?? stored.post;
-    await database.posts.add({ draftId: copy.id, post, revision: 1 });
+    await database.posts.add({ ...stored, draftId: copy.id, post, revision: 1 });
     // The copy has not gone out anywhere.
     const { postings: _, done: __, ...kept } = summary;
     await database.drafts.add({

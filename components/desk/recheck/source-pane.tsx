@@ -13,6 +13,8 @@ import { RecheckLine } from './recheck-line.tsx';
 interface SourcePaneProps {
   draft: Draft;
   desk: DraftEditor;
+  /** The sentence a finding is held against; it is lit before those of the caret's block. Null for none. */
+  checked: number | null;
   originals: Originals | null;
   /** The changes are shown in place of the original. */
   changes: boolean;
@@ -24,9 +26,10 @@ const takeOvers = () => import('../../../utils/store/take-over.ts');
 const loadChangesPane = () => import('./changes-pane.tsx').then((part) => part.ChangesPane);
 
 /** Beside the post: its original, or what the outlet changed in it. */
-export function SourcePane({ draft, desk, originals, changes, onChanges }: SourcePaneProps) {
+export function SourcePane({ draft, desk, checked, originals, changes, onChanges }: SourcePaneProps) {
   const { id } = draft.summary;
   const pair = originals && pairOf(originals);
+  const lit = useMemo(() => (checked === null ? desk.sourceIds : [checked]), [checked, desk.sourceIds]);
   const ChangesPane = useLoaded(loadChangesPane, changes);
   // Hundreds of sentences: not gone through at each key.
   const pane = useMemo(
@@ -34,7 +37,7 @@ export function SourcePane({ draft, desk, originals, changes, onChanges }: Sourc
       <OriginalPane
         article={draft.article}
         sentences={draft.sentences}
-        lit={desk.sourceIds}
+        lit={lit}
         chosen={desk.chosenSentence}
         onChoose={desk.chooseSentence}
         onQuote={(sentence) => desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)))}
@@ -42,7 +45,7 @@ export function SourcePane({ draft, desk, originals, changes, onChanges }: Sourc
         {originals && <RecheckLine originals={originals} onShow={() => onChanges(true)} />}
       </OriginalPane>
     ),
-    [draft.article, draft.sentences, desk.sourceIds, desk.chosenSentence, desk.chooseSentence, desk.act, originals],
+    [draft.article, draft.sentences, lit, desk.chosenSentence, desk.chooseSentence, desk.act, originals],
   );
   if (changes && pair) {
     if (ChangesPane === null) return <section class="original" aria-busy="true" />;

@@ -11,6 +11,15 @@ export const SHORTCUTS = [
     ],
   },
   {
+    place: 'checks',
+    keys: [
+      { name: 'findings', chords: ['Alt+J', 'Alt+K'] },
+      { name: 'fixFinding', chords: ['Alt+Enter'] },
+      { name: 'dismissFinding', chords: ['Alt+X'] },
+      { name: 'fixStyle', chords: ['Alt+Shift+Enter'] },
+    ],
+  },
+  {
     place: 'text',
     keys: [
       { name: 'kinds', chords: ['/', '／'] },

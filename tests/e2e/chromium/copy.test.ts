@@ -6,7 +6,7 @@ import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
 import { type EditorName, openEditor } from '../../../scripts/drive/editor-pages.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
-import { selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { writeProfile } from '../../../scripts/drive/write-profile.ts';
 import { expectWholePost, readShownPost } from '../shown-post.ts';
 import { type Session, startSession } from './session.ts';
@@ -71,6 +71,7 @@ test('copying names the blocks that are still in the source language', async () 
 test('what the target cannot hold is said before anything is copied', async () => {
   const label = await desk.waitForSelector(`label:has(${selector('target-ameba')})`);
   await label?.click();
+  await click(desk, 'verdict-target');
   // The sample's title is longer than the 48 characters Ameba allows.
   expect(await textOf(desk, 'losses')).toContain('48');
 });

@@ -250,9 +250,11 @@ test('a picture goes in by its address, is not loaded, takes its caption in the 
     BEHIND,
     inEditor('[data-kind="image"]'),
   );
+  await click(desk, 'verdict-target');
   await desk.waitForSelector(`${selector('losses')} [data-loss="image"]`);
   await click(desk, 'target-ameba');
   await desk.waitForSelector(`${selector('losses')} [data-loss="image"]`, { hidden: true });
+  await click(desk, 'checks-close');
   await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
   await desk.reload();
   await desk.waitForSelector(inEditor('[data-kind="image"][data-frame*="harbour.svg"]'));

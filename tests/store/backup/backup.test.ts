@@ -157,6 +157,13 @@ describe('a file', () => {
     expect(await database.glossary.count()).toBe(0);
   });
 
+  it('with damaged dismissals has its posts all the same: the findings are told again', async () => {
+    const damaged = (await text()).replace('["a finding waved off"]', '{"not":"a list"}');
+    const database = newDatabase();
+    await restore(database, new Blob([damaged]), 'replace');
+    expect((await database.posts.get('draft-a'))?.dismissed).toEqual([]);
+  });
+
   it('may have fields this version does not know: they are carried along', async () => {
     const lines = (await text()).split('\n');
     const changed = lines.map((line) => line.replace('"japanese":', '"reading":"はるもあ","japanese":'));

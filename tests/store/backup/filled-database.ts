@@ -1,5 +1,6 @@
 import type { OuterSettings } from '../../../utils/store/backup/outer-settings.ts';
 import { openDatabase, type YakuhoDatabase } from '../../../utils/store/database.ts';
+import { dismiss } from '../../../utils/store/dismissals.ts';
 import { fulfilRequest, storeRequest } from '../../../utils/store/requests.ts';
 import { taughtRule } from '../../sample-rule.ts';
 import { sampleRequest } from '../sample-request.ts';
@@ -53,6 +54,7 @@ export async function filledDatabase(): Promise<YakuhoDatabase> {
     ],
   };
   await database.versions.put({ id: 'version-1', draftId: 'draft-a', at: 3, reason: 'copy', post });
+  await dismiss(database, 'draft-a', ['a finding waved off'], true);
   await database.drafts.update('draft-a', {
     done: true,
     tags: ['防災'],

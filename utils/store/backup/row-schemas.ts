@@ -88,7 +88,13 @@ export const templateRow = v.looseObject({
   deletedAt: v.nullable(moment),
 });
 
-export const postRow = v.looseObject({ draftId: id, post: postSchema, revision: count });
+export const postRow = v.looseObject({
+  draftId: id,
+  post: postSchema,
+  revision: count,
+  // What was waved off is told again rather than a post left out.
+  dismissed: v.exactOptional(v.fallback(v.array(v.string()), [])),
+});
 
 export const articleRow = v.looseObject({
   id,

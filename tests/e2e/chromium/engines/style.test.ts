@@ -75,18 +75,19 @@ test('a block that is written anew is asked for in the same style', async () => 
 
 test('a name written otherwise than the glossary says is shown, and put right with one click', async () => {
   const desk = await composeDone();
-  const findings = await textOf(desk, 'glossary-findings');
-  expect(findings).toContain(`「${OTHERWISE}」→「${NAME.japanese}」`);
+  await click(desk, 'verdict-names');
+  const says = await textOf(desk, 'finding-says');
+  expect(says).toContain(`「${OTHERWISE}」は、用語集では「${NAME.japanese}」`);
   const before = await shownBlocks(desk);
   expect(before).toEqual(blocksOf(SAMPLE_POST));
-  await click(desk, 'glossary-fix');
-  await desk.waitForSelector(selector('glossary-findings'), { hidden: true });
+  await click(desk, 'check-fix');
+  await desk.waitForSelector(`${selector('verdict-names')}[data-state="fine"]`);
   const right = before.map((block) => ({ ...block, text: block.text.replaceAll(OTHERWISE, NAME.japanese) }));
   expect(await shownBlocks(desk)).toEqual(right);
   expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(right);
   await click(desk, 'tool-undo');
   expect(await shownBlocks(desk)).toEqual(before);
-  await byTestId(desk, 'glossary-findings');
+  await desk.waitForSelector(`${selector('verdict-names')}[data-state="look"]`);
 });
 
 test('DeepL is given the glossary’s names as they are to be written, and the desk shows just that', async () => {

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { applyReply } from '../../../scripts/drive/paste-reply.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { accessibilityProblems } from './axe.ts';
+import { type Session, startSession } from './session.ts';
+
+/** The sample reply with a wrong figure in a point, two slips of style in the lead, and a section that leaves a figure out. */
+const REPLY = readFileSync(resolve(import.meta.dirname, '../../../scripts/sample/reply.txt'), 'utf8')
+  .replace('- 総工費は12億ユーロで', '- 総工費は13億ユーロで')
+  .replace('2,600戸が浸水した。', '2,600戸が浸水した。。')
+  .replace('共同の防潮堤を建設する合意書に署名した。費用', '共同のﾎﾞｳﾁｮｳﾃｲを建設する合意書に署名した。費用')
+  .replace('総工費12億ユーロの40%を最大の都市', '総工費12億ユーロの多くを最大の都市');
+const WRONG = '総工費は13億ユーロで、2029年末までの完成を目指す。';
+const RIGHT = '総工費は12億ユーロで、2029年末までの完成を目指す。';
+
+let session: Session;
+let desk: Page;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+beforeEach(async () => {
+  const article = await session.open('/sample/article.html');
+  desk = await composeDraft(session.chromium, article, { engine: 'relay', depth: 'full' });
+  await applyReply(session.chromium.browser, desk, REPLY);
+  await article.close();
+  await checked();
+});
+
+afterAll(() => session?.end());
+
+/** The verdicts are about the text as it stands. */
+const checked = () => desk.waitForSelector(`${selector('verdicts')}[data-state="done"]`);
+const verdict = (id: string, state: string) =>
+  desk.waitForSelector(`${selector(`verdict-${id}`)}[data-state="${state}"]`);
+const shows = (place: string, words: string) =>
+  desk.waitForFunction(
+    (where, wanted) => document.querySelector(where)?.textContent?.includes(wanted),
+    BEHIND,
+    place,
+    words,
+  );
+const points = () =>
+  desk.$$eval(`${selector('editor')} [data-slot="points"]`, (all) => all.map((one) => one.textContent));
+const pointsHave = (words: string) =>
+  desk.waitForFunction(
+    (place, wanted) => [...document.querySelectorAll(place)].some((one) => one.textContent === wanted),
+    BEHIND,
+    `${selector('editor')} [data-slot="points"]`,
+    words,
+  );
+
+async function press(modifiers: ('Alt' | 'Shift' | 'Control')[], key: 'KeyJ' | 'KeyK' | 'KeyX' | 'KeyZ' | 'Enter') {
+  for (const modifier of modifiers) await desk.keyboard.down(modifier);
+  await desk.keyboard.press(key);
+  for (const modifier of modifiers.toReversed()) await desk.keyboard.up(modifier);
+}
+
+test('a wrong figure is marked, stepped to beside its sentence, put right by one key, and undone like any edit', async () => {
+  expect(await textOf(desk, 'copy-glance')).toContain('要確認');
+  await verdict('numbers', 'look');
+  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await press(['Alt'], 'KeyJ');
+  await shows(selector('finding-says'), '13億ユーロ');
+  await shows('.check-now', '13億ユーロ');
+  expect(await textOf(desk, 'finding-source')).toContain('€1.2 billion');
+  await press(['Alt'], 'KeyJ');
+  await shows(selector('check-place'), '2/');
+  await press(['Alt'], 'KeyK');
+  await shows('.check-now', '13億ユーロ');
+  if (!(await desk.$(selector('original-pane')))) await click(desk, 'toggle-original');
+  await desk.waitForSelector('[data-sentence-id="4"][data-lit="true"]');
+
+  await press(['Alt'], 'Enter');
+  await pointsHave(RIGHT);
+  await checked();
+  expect(await desk.$$eval('.check-mark', (all) => all.map((one) => one.textContent))).not.toContain('13億ユーロ');
+  await click(desk, 'tool-undo');
+  await pointsHave(WRONG);
+  await desk.waitForFunction(
+    () => [...document.querySelectorAll('.check-mark')].some((one) => one.textContent === '13億ユーロ'),
+    BEHIND,
+  );
+});
+
+test('what was waved off stays so after a reload, comes back with other words, and can be taken back', async () => {
+  await press(['Alt'], 'KeyJ');
+  await shows(selector('finding-says'), '13億ユーロ');
+  await press(['Alt'], 'KeyX');
+  await shows(selector('checks-waved'), '1');
+  await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
+  await desk.reload();
+  await checked();
+  await click(desk, 'verdict-numbers');
+  await shows(selector('checks-waved'), '1');
+  expect(await desk.$$eval('.check-mark', (all) => all.map((one) => one.textContent))).not.toContain('13億ユーロ');
+
+  await desk.click(selector('checks-waved'));
+  await click(desk, 'check-take-back');
+  await desk.waitForFunction(
+    () => [...document.querySelectorAll('.check-mark')].some((one) => one.textContent === '13億ユーロ'),
+    BEHIND,
+  );
+  await press(['Alt'], 'KeyK');
+  await shows(selector('finding-says'), '13億ユーロ');
+  await press(['Alt'], 'KeyX');
+  await shows(selector('checks-waved'), '1');
+
+  const place = (await points()).indexOf(WRONG);
+  const block = (await desk.$$(`${selector('editor')} [data-slot="points"]`))[place];
+  await block?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // In the first of its lines: the key goes to the beginning of the line the caret is in.
+  await block?.click({ offset: { x: 60, y: 12 } });
+  await desk.waitForFunction(
+    (words) => getSelection()?.focusNode?.textContent?.startsWith(words),
+    BEHIND,
+    WRONG.slice(0, 4),
+  );
+  await desk.keyboard.press('Home');
+  await desk.keyboard.type('なお');
+  await pointsHave(`なお${WRONG}`);
+  await desk.waitForFunction(
+    () => [...document.querySelectorAll('.check-mark')].some((one) => one.textContent === '13億ユーロ'),
+    BEHIND,
+  );
+});
+
+test('an input method writes inside a marked figure undisturbed, and the mark goes once it is done', async () => {
+  const mark = await desk.waitForSelector('.check-mark.check-high');
+  await mark?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await mark?.click();
+  await desk.waitForFunction(
+    () => getSelection()?.focusNode?.parentElement?.closest('.check-mark')?.textContent === '13億ユーロ',
+    BEHIND,
+  );
+  await desk.keyboard.press('Home');
+  await desk.waitForFunction(() => getSelection()?.focusOffset === 0, BEHIND);
+  for (let letter = 0; letter < '総工費は1'.length; letter++) await desk.keyboard.press('ArrowRight');
+  const client = await desk.createCDPSession();
+  for (const text of ['ｒ', 'れ', 'れい', '零']) {
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await pointsHave(WRONG.replace('13億', `1${text}3億`));
+  }
+  await client.send('Input.insertText', { text: '零' });
+  await pointsHave(WRONG.replace('13億', '1零3億'));
+  await checked();
+  expect(await desk.$$eval('.check-mark', (all) => all.map((one) => one.textContent))).not.toContain('1零3億ユーロ');
+});
+
+test('a figure that a section translated in full leaves out is told', async () => {
+  await click(desk, 'verdict-numbers');
+  await desk.click('.checks-all summary');
+  const all = await desk.$$eval(selector('check-item'), (items) => items.map((item) => item.textContent ?? ''));
+  expect(all.join('\n')).toContain('原文の「40');
+});
+
+test('all safe slips of style are put right by one key, and come back by one 取り消す', async () => {
+  await verdict('style', 'look');
+  const lead = () =>
+    desk.$$eval(`${selector('editor')} [data-slot="lead"]`, (all) => all.map((one) => one.textContent).join());
+  const before = await lead();
+  expect(before).toContain('ﾎﾞｳﾁｮｳﾃｲ');
+  await press(['Alt', 'Shift'], 'Enter');
+  await desk.waitForFunction(
+    (place) => {
+      const text = [...document.querySelectorAll(place)].map((one) => one.textContent).join();
+      return text.includes('ボウチョウテイ') && !text.includes('。。');
+    },
+    BEHIND,
+    `${selector('editor')} [data-slot="lead"]`,
+  );
+  await click(desk, 'tool-undo');
+  expect(await lead()).toBe(before);
+});
+
+test('出典 without its address is told, and is given it by a press', async () => {
+  const address = `${selector('editor')} [data-slot="source"] a`;
+  await desk.$eval(address, (link) => link.scrollIntoView({ block: 'center' }));
+  await desk.click(address, { count: 3 });
+  await desk.waitForFunction(() => getSelection()?.toString().startsWith('https'), BEHIND);
+  await desk.keyboard.press('Backspace');
+  await desk.waitForSelector(address, { hidden: true });
+  await checked();
+  await click(desk, 'verdict-quotation');
+  await desk.waitForSelector(`${selector('finding')}[data-kind="source-lacks"]`);
+  expect(await textOf(desk, 'finding-says')).toContain('第48条');
+  await click(desk, 'check-fix');
+  await desk.waitForSelector(address);
+});
+
+test('the open panel fits a window 320 px wide, and axe-core finds nothing wrong in either colours', async () => {
+  await click(desk, 'verdict-numbers');
+  await byTestId(desk, 'finding');
+  await desk.setViewport({ width: 320, height: 640, deviceScaleFactor: 1 });
+  for (const scheme of ['light', 'dark'] as const) {
+    await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await accessibilityProblems(desk)).toEqual([]);
+  }
+  const overflow = await desk.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow).toBe(0);
+  await desk.setViewport(null);
+});
+
+test('checks that break off say so, leave the text alone, and go on when they are asked to', async () => {
+  await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
+  await desk.evaluateOnNewDocument(() => {
+    const Real = Worker;
+    globalThis.Worker = class extends Real {
+      override postMessage() {
+        globalThis.Worker = Real;
+        setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'broken on purpose' })));
+      }
+    };
+  });
+  await desk.reload();
+  await byTestId(desk, 'checks-failed');
+  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await desk.keyboard.type('続き');
+  await shows(`${selector('editor')} [data-slot="title"]`, '続き');
+  await click(desk, 'checks-retry');
+  await checked();
+  await verdict('numbers', 'look');
+});
