@@ -11,7 +11,7 @@ const DATE = new RegExp(
     String.raw`(?<iso>\b${YEAR}-\d{2}-\d{2}\b)`,
     String.raw`(?<numeric>\b\d{1,2}\/\d{1,2}\/(?:${YEAR}|\d{2})\b)`,
     String.raw`(?:\b(?:the )?(?<dayBefore>${DAY})(?:\s*(?:-|–|to|and)\s*(?<secondBefore>${DAY}))?(?:\s+of)?\s+)(?<monthAfter>${MONTH})(?:,?\s+(?<yearAfter>${YEAR}|${SHORT_YEAR})\b)?`,
-    String.raw`\b(?<month>${MONTH})(?:\s+(?:the\s+)?(?<day>${DAY})(?![\d:]|\s?(?:[ap]\.?m\b|%|percent|million|billion))\b(?:\s*(?:-|–|to|and|through)\s*(?<second>${DAY})(?![\d:])\b)?)?(?:,?\s+(?:of\s+)?(?<year>${YEAR}|${SHORT_YEAR})\b)?`,
+    String.raw`\b(?<month>${MONTH})(?:\s+(?:the\s+)?(?<day>${DAY})(?![\d:]|[,.]\d|\s?(?:[ap]\.?m\b|%|percent|million|billion))\b(?:\s*(?:-|–|to|and|through)\s*(?<second>${DAY})(?![\d:]|[,.]\d|\s?(?:[ap]\.?m\b|%|percent|million|billion))\b)?)?(?:,?\s+(?:of\s+)?(?<year>${YEAR}|${SHORT_YEAR})\b)?`,
   ].join('|'),
   'g',
 );
