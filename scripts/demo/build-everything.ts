@@ -10,6 +10,8 @@ export async function buildEverything(scripts: ReadonlyArray<'build' | 'build:fi
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
       cwd: project,
       encoding: 'utf8',
+      // As it is shipped: test runners set `test`, and libraries then come with what only developers need.
+      env: { ...process.env, NODE_ENV: 'production' },
       shell: process.platform === 'win32',
     });
     if (status !== 0) throw new Error(`npm run ${script} failed:\n${stdout}\n${stderr}`);
