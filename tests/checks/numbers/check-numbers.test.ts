@@ -14,6 +14,24 @@ const kinds = (
 };
 
 describe('checkNumbers', () => {
+  const ofSentence = (source: string, text: string, mode: 'full' | 'summary') =>
+    checkNumbers([{ text, sources: [0] }], readSource([source], 'en', null), mode).findings.map(
+      ({ fact }) => fact.kind,
+    );
+
+  test.each(['full', 'summary'] as const)('what a text counts itself is no figure of the original (%s)', (mode) => {
+    const shared = 'Hallmoor, the largest of the four, pays; Brenwick, Osterhaven and Saint Aldan share the rest.';
+    expect(ofSentence(shared, '4市で最大のハルモアが払い、残りの3都市が分担する。', mode)).toEqual([]);
+    const listed = '4市で最大のハルモアが払い、ブレンウィック、オスターヘイブン、セントオルダンの3都市が残りを持つ。';
+    expect(ofSentence(shared, listed, mode)).toEqual([]);
+    expect(ofSentence(shared, '5市で最大のハルモアが払う。', mode)).toContain('number-unsupported');
+  });
+
+  test('a summary that says 1つ contradicts no figure it left out', () => {
+    const source = 'Four cities agreed to build a single barrier after talks that had broken down three times.';
+    expect(ofSentence(source, '4都市は防潮堤を1つ建てることで合意した。', 'summary')).toEqual([]);
+  });
+
   test.each([
     ['The firm paid $11.85 billion.', '同社は118億5,000万ドルを支払った。'],
     ['Winds reached 30 miles an hour.', '風速は時速48キロに達した。'],

@@ -63,6 +63,7 @@ export function checkNumbers(targets: readonly TargetText[], source: Source, mod
       written,
       ...(piece.likeness === undefined ? {} : { likeness: piece.likeness }),
       close: piece.scope.length > 0 && piece.scope.length <= FEW && (piece.known || mode === 'full'),
+      whole: mode === 'full',
       tellElsewhere: piece.known && mode === 'full',
       sourceTexts: source.sentences,
     });

@@ -22,6 +22,8 @@ export interface NumbersOrder {
   written: readonly SourceQuantity[];
   /** Sentences are known and few: what is left over of them says something. */
   close: boolean;
+  /** All of the source is said again: a figure left over of it is missing. A summary leaves out what it likes. */
+  whole: boolean;
   /** Whether a figure that only other sentences bear out is worth a word. */
   tellElsewhere: boolean;
   /** How much the text shares with a sentence besides one of its figures; absent where its sentences are known. */
@@ -43,7 +45,7 @@ const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multi
 
 /** The figures of one text against those of the sentences it comes from. */
 export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
-  const { text, targetIndex, targets, own, close, tellElsewhere, sourceTexts } = order;
+  const { text, targetIndex, targets, own, close, whole, tellElsewhere, sourceTexts } = order;
   const matches = matchQuantities(targets, own);
   const untaken = untakenOf(matches, own);
   const left = untaken.filter((source) => !targets.some((target) => agreement(target, source) > 0));
@@ -76,7 +78,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       tell(target, severityOf(target, text), fact, rival);
       continue;
     }
-    const spare = close ? spareFor(match, untaken) : undefined;
+    const spare = close && (whole || !isFree(target)) ? spareFor(match, untaken) : undefined;
     if (match.source !== null && !(isDoubtful(match) && spare !== undefined)) {
       found += 1;
       supported += 1;
@@ -109,7 +111,9 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       continue;
     }
     // 1つの and 2人 stand where other languages have a word (a, they): told only if a figure of the source is left over.
-    if (isFree(target) && spare === undefined && close) continue;
+    if (isFree(target) && close && spare === undefined) continue;
+    if (isSmall(target) && (isListed(target, text) || ((!whole || spare === undefined) && isRemainder(target, text))))
+      continue;
     if (isSmall(target) && !close && order.beyond().some((source) => agreement(target, source) > 0)) continue;
     found += 1;
     if (isConversion(target, matches)) {
@@ -218,6 +222,24 @@ const withoutZeros = (value: string): string => value.replace('.', '').replace(/
 /** One is as often grammar as a figure, and 2人 are a couple, they, or somebody and a friend. */
 const isFree = (target: Quantity): boolean =>
   isSmall(target) && (target.value <= 1 || (target.value === 2 && target.unit === 'person'));
+
+const REMAINDER = /(?:残り|残る|残された|ほか|他|あと)の?\s*$/;
+
+/** 残りの3都市: what is left of a number that was just told; where the original leaves a figure over too, that is the one meant. */
+const isRemainder = ({ start }: Quantity, text: string): boolean => REMAINDER.test(text.slice(0, start));
+
+const LIST_MARK = /[、，・]|と|や|および|及び/u;
+const NAME = /^[\p{sc=Kana}\p{sc=Han}ー＝A-Za-z.\s]+$/u;
+
+/** A、B、Cの3都市: the text counts what it has just listed, names all of them. */
+function isListed({ value, start }: Quantity, text: string): boolean {
+  const before = /([^。「」]*)の$/.exec(text.slice(0, start))?.[1];
+  if (before === undefined || value < 2) return false;
+  const parts = before.split(LIST_MARK);
+  const listed = parts.slice(-value);
+  const [earlier] = parts.slice(-value - 1, -value);
+  return listed.length === value && listed.every((part) => NAME.test(part)) && !NAME.test(earlier ?? '');
+}
 
 const isSmall = ({ kind, value, unit }: Quantity): boolean =>
   LOOSE.has(kind) && Number.isInteger(value) && value <= SMALL && unit !== 'money';
