@@ -77,17 +77,19 @@ export async function savePost(
     database.searchStale,
   ];
   return database.transaction('rw', tables, async () => {
-    const stored = await database.posts.get(id);
-    const summary = await database.drafts.get(id);
+    const [stored, summary] = await Promise.all([database.posts.get(id), database.drafts.get(id)]);
     if (!stored || !summary) return fail({ kind: 'draft-missing' });
     if (stored.revision !== baseRevision) return fail({ kind: 'conflict', revision: stored.revision });
     const revision = baseRevision + 1;
-    await database.posts.put({ ...stored, post, revision });
-    if (job !== null) await database.jobs.put(job);
-    if (journal !== null) await database.journals.put({ draftId: id, revision, journal });
-    await markStale(database, id);
-    const source = await database.articles.get(summary.articleId);
-    await database.drafts.update(id, { updatedAt: now, title: postTitle(post) ?? source?.article.title ?? '' });
+    // The article is long, and its title wanted only where the post has none.
+    const title = postTitle(post) ?? (await database.articles.get(summary.articleId))?.article.title ?? '';
+    await Promise.all([
+      database.posts.put({ ...stored, post, revision }),
+      job === null ? null : database.jobs.put(job),
+      journal === null ? null : database.journals.put({ draftId: id, revision, journal }),
+      markStale(database, id),
+      database.drafts.put({ ...summary, updatedAt: now, title }),
+    ]);
     return ok(revision);
   });
 }

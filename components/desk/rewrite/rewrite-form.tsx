@@ -74,7 +74,8 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
     setDone('undone');
   };
 
-  useEffect(() => {
+  // In the frame that has the answer: a later one would flash the question below, as if the block had been edited.
+  useLayoutEffect(() => {
     // Edited meanwhile: the writer decides.
     if (state.kind === 'written' && block !== undefined && blockText(block) === asked?.text) put();
   }, [state]);
