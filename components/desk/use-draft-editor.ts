@@ -101,6 +101,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
         if (saved.ok) return saved;
         if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
         const revived = await reviveDraft(database, { ...draft, revision: base }, now, at);
+        if (revived === null) return fail({ kind: 'conflict' });
         setRevived(true);
         return ok(revived);
       },

@@ -8,9 +8,11 @@ import {
   listTrash,
   loadDraft,
   restoreDraft,
+  reviveDraft,
   savePost,
   trashDraft,
 } from '../../utils/store/drafts.ts';
+import { emptyTrash } from '../../utils/store/empty-trash.ts';
 import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
 import { sampleRequest } from './sample-request.ts';
 
@@ -88,5 +90,23 @@ describe('a stored draft', () => {
     await storeRequest(database, sampleRequest('b'));
     await fulfilRequest(database, 'b', { ...context, now: () => 9_000 });
     expect((await listDrafts(database)).map((draft) => draft.id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('a draft deleted for good while two windows write in it', () => {
+  it('comes back once, with its article; the second window meets a conflict and overwrites nothing', async () => {
+    const opened = await loadDraft(database, 'a');
+    if (opened === null) throw new Error('no draft');
+    await trashDraft(database, 'a', 3_000);
+    await emptyTrash(database, 4_000);
+    expect(await savePost(database, 'a', withTitle('一つ目'), 1, 5_000)).toMatchObject({
+      problem: { kind: 'draft-missing' },
+    });
+    expect(await reviveDraft(database, opened, withTitle('一つ目'), 5_000)).toBe(2);
+    expect(await reviveDraft(database, opened, withTitle('二つ目'), 5_100)).toBeNull();
+    const back = await loadDraft(database, 'a');
+    expect(back?.post).toEqual(withTitle('一つ目'));
+    expect(back?.sentences).toEqual(opened.sentences);
+    expect(await database.searchStale.get('a')).toBeDefined();
   });
 });

@@ -96,18 +96,19 @@ export async function savePost(
 
 /**
  * Puts back a draft that was deleted for good while somebody went on writing in it: as it was opened, with the post as it is
- * now. Its versions and undo steps are gone. Gives the revision.
+ * now. Its versions and undo steps are gone. Gives the revision; null where another window was sooner: that is a conflict.
  */
 export async function reviveDraft(
   database: YakuhoDatabase,
   { summary, article, sentences, revision }: Draft,
   post: Post,
   now: number,
-): Promise<number> {
+): Promise<number | null> {
   const { id, articleId } = summary;
   const source = sourceOf(articleId, article);
-  const tables = [database.drafts, database.posts, database.articles, database.sources];
+  const tables = [database.drafts, database.posts, database.articles, database.sources, database.searchStale];
   return database.transaction('rw', tables, async () => {
+    if ((await database.drafts.get(id)) !== undefined) return null;
     if ((await database.articles.get(articleId)) === undefined) {
       const canonicalUrl = article.canonicalUrl ?? article.url;
       await database.articles.add({ id: articleId, canonicalUrl, article, sentences, clippedAt: summary.createdAt });
@@ -118,6 +119,8 @@ export async function reviveDraft(
     await database.drafts.put({ ...kept, title, updatedAt: now, deletedAt: null });
     // A window that holds the draft as well has a higher one of its own, and sees a conflict: both are kept.
     await database.posts.put({ draftId: id, post, revision: revision + 1 });
+    // The search index still has a column of it, with the words it had.
+    await markStale(database, id);
     return revision + 1;
   });
 }
