@@ -25,7 +25,8 @@ export function CharacterCounts({ desk }: { desk: DraftEditor }) {
     };
   }, [editor]);
 
-  if (counts === null) return null;
+  // Its line is there before it is: nothing moves when it comes.
+  if (counts === null) return <p class="counts">{'\u00a0'}</p>;
   return (
     <p class="counts" data-testid="counts" title={i18n.t('desk.counts.how')}>
       {i18n.t('desk.counts.post', [counts.post.toLocaleString('ja')])}

@@ -79,7 +79,9 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   return (
     <section class="copy-bar" aria-label={i18n.t('desk.copy.label')}>
       <div class="copy-notes">
-        {ChecksBar !== null && (
+        {ChecksBar === null ? (
+          <div class="verdicts" />
+        ) : (
           <ChecksBar
             draft={draft}
             desk={desk}
@@ -137,11 +139,11 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         <button type="button" class="btn primary" data-testid="copy" aria-keyshortcuts="Alt+C" onClick={copy}>
           {i18n.t('desk.copy.copy')}
           <kbd class="kbd">Alt+C</kbd>
-          {glance !== null && (
-            <span class="copy-glance" data-testid="copy-glance" data-tone={glance.tone}>
-              {glance.text}
-            </span>
-          )}
+          {/* Its line is there before it is: nothing moves under the hand. */}
+          <span class="copy-glance" data-testid="copy-glance" data-tone={glance?.tone}>
+            {glance?.figures && <span class="copy-glance-figures">{`${glance.figures}\u3000`}</span>}
+            {glance?.text ?? '\u00a0'}
+          </span>
         </button>
         <button type="button" class="btn" data-testid="copy-title" onClick={copyTitle}>
           {i18n.t('desk.copy.copyTitle')}

@@ -15,12 +15,11 @@ import { factText } from './fact-text.ts';
 import { addCite, fixSource } from './fix-source.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import { useCheckReport } from './use-check-report.ts';
-import { glanceText, toneOf, verdictName, verdictText } from './verdict-text.ts';
+import { type GlanceText, glanceText, toneOf, verdictName, verdictText } from './verdict-text.ts';
 import { figuresOf, VERDICT_IDS, type VerdictId, verdictsOf } from './verdicts.ts';
 
 /** How the post stands, in as many words as fit beside a button. */
-export interface Glance {
-  text: string;
+export interface Glance extends GlanceText {
   tone: string;
 }
 
@@ -51,13 +50,10 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   const figures = report && figuresOf(report, findings);
   const current = open.find(({ finding }) => finding.id === at) ?? null;
   const safe = open.filter(({ finding }) => finding.safe);
-  const glance = report && glanceText(figures, findings);
+  const glance = state === 'failed' ? null : report && glanceText(figures, findings);
   const tone = findings[0]?.severity ?? 'fine';
 
-  useEffect(
-    () => onGlance(glance === null || state === 'failed' ? null : { text: glance, tone }),
-    [glance, tone, state],
-  );
+  useEffect(() => onGlance(glance && { ...glance, tone }), [glance?.figures, glance?.text, tone]);
   useEffect(() => () => onGlance(null), []);
   const sourceId = shown === null ? null : (current?.finding.sourceId ?? null);
   useEffect(() => onSource(sourceId), [sourceId]);
@@ -159,11 +155,11 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
       </fieldset>
       {/* Spoken when a finding is stepped to, or a check is done and says something else than the one before: not at each key. */}
       <p class="visually-hidden" role="status" data-testid="checks-say">
-        {state === 'failed' || glance === null
+        {glance === null
           ? ''
           : shown !== null && current !== null
             ? factText(current.finding.fact)
-            : i18n.t('desk.check.says', [glance])}
+            : i18n.t('desk.check.says', [[glance.figures, glance.text].filter(Boolean).join('、')])}
       </p>
       {state === 'failed' && (
         <div class="say problem checks-failed" role="alert" data-testid="checks-failed">

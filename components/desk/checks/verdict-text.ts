@@ -35,14 +35,14 @@ export function toneOf(verdict: Verdict): string {
   return { high: 'bad', low: 'warn', info: 'ai' }[verdict.severity];
 }
 
-const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** The sum of the verdicts, for beside the copy button: `text` says it alone where there is no room for `figures` before it. */
+export interface GlanceText {
+  figures: string | null;
+  text: string;
+}
 
-/** All of it in one glance, for beside the copy button. */
-export function glanceText(figures: Figures, open: readonly PostFinding[]): string {
-  const numbers = figuresText(verdictName('numbers'), figures);
-  const checked = figures !== null && figures.found > 0;
-  if (open.length === 0) return i18n.t('desk.check.fine', [checked ? numbers : i18n.t('desk.check.title')]);
-  const look = i18n.t('desk.check.toLook', [String(open.length)]);
-  // Where the button is narrow it breaks between the two, not within.
-  return checked ? `${whole(numbers)}\u3000${whole(look)}` : look;
+export function glanceText(figures: Figures, open: readonly PostFinding[]): GlanceText {
+  const checked = figures !== null && figures.found > 0 ? figuresText(verdictName('numbers'), figures) : null;
+  if (open.length > 0) return { figures: checked, text: i18n.t('desk.check.toLook', [String(open.length)]) };
+  return { figures: null, text: i18n.t('desk.check.fine', [checked ?? i18n.t('desk.check.title')]) };
 }

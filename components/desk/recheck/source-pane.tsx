@@ -42,7 +42,7 @@ export function SourcePane({ draft, desk, checked, originals, changes, onChanges
         onChoose={desk.chooseSentence}
         onQuote={(sentence) => desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)))}
       >
-        {originals && <RecheckLine originals={originals} onShow={() => onChanges(true)} />}
+        <RecheckLine url={draft.article.url} originals={originals} onShow={() => onChanges(true)} />
       </OriginalPane>
     ),
     [draft.article, draft.sentences, lit, desk.chosenSentence, desk.chooseSentence, desk.act, originals],
