@@ -3,24 +3,29 @@ import { i18n } from '#i18n';
 import { type Counts, countDoc } from './editor/count-doc.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
+/** Sooner than anybody reads a number, and once for several keys. */
+const COUNT_AFTER_MS = 120;
+
+const numbers = new Intl.NumberFormat('ja');
+
 /** How long the post and the caret's block are. Listens by itself: the desk around it need not be drawn again at each key. */
 export function CharacterCounts({ desk }: { desk: DraftEditor }) {
   const [counts, setCounts] = useState<Counts | null>(null);
   const editor = desk.editor?.editor;
   useEffect(() => {
     if (!editor) return;
-    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const count = () => {
-      frame = 0;
+      timer = undefined;
       setCounts(countDoc(editor.state));
     };
     const countSoon = () => {
-      frame ||= requestAnimationFrame(count);
+      timer ??= setTimeout(count, COUNT_AFTER_MS);
     };
     count();
     editor.on('transaction', countSoon);
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       editor.off('transaction', countSoon);
     };
   }, [editor]);
@@ -29,9 +34,9 @@ export function CharacterCounts({ desk }: { desk: DraftEditor }) {
   if (counts === null) return <p class="counts">{'\u00a0'}</p>;
   return (
     <p class="counts" data-testid="counts" title={i18n.t('desk.counts.how')}>
-      {i18n.t('desk.counts.post', [counts.post.toLocaleString('ja')])}
+      {i18n.t('desk.counts.post', [numbers.format(counts.post)])}
       {' · '}
-      {i18n.t(counts.chosen ? 'desk.counts.chosen' : 'desk.counts.block', [counts.here.toLocaleString('ja')])}
+      {i18n.t(counts.chosen ? 'desk.counts.chosen' : 'desk.counts.block', [numbers.format(counts.here)])}
     </p>
   );
 }

@@ -82,7 +82,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
         </button>
         <span class="grow" />
         <SaveStateLine
-          state={desk.saveState}
+          saveState={desk.saveState}
           onRetry={desk.flush}
           versions={versions}
           onVersions={() => setVersions((shown) => !shown)}
@@ -127,7 +127,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
                 {i18n.t('desk.revived')}
               </p>
             )}
-            <DraftFacts draft={draft} onOpen={(id) => onOpen(id, null)} />
+            <DraftFacts draft={draft} stored={desk.summary} onOpen={(id) => onOpen(id, null)} />
             {versions && VersionsPanel !== null && (
               <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />
             )}

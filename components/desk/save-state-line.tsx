@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
+import { useWatched, type Watched } from '../ui/watched.ts';
 import type { SaveState } from './draft-saver.ts';
 
 interface SaveStateLineProps {
-  state: SaveState;
+  saveState: Watched<SaveState>;
   onRetry: () => void;
   /** Whether the earlier versions are shown. */
   versions: boolean;
@@ -10,7 +11,8 @@ interface SaveStateLineProps {
 }
 
 /** 保存しました, 保存中 (what was stored before is behind it), or why not and what to do. */
-export function SaveStateLine({ state, onRetry, versions, onVersions }: SaveStateLineProps) {
+export function SaveStateLine({ saveState, onRetry, versions, onVersions }: SaveStateLineProps) {
+  const state = useWatched(saveState);
   if (state.kind === 'failed') {
     return (
       <div class="save-failed say problem" role="alert" data-testid="save-state" data-state="failed">

@@ -3,32 +3,36 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
-import type { Draft } from '../../utils/post/draft.ts';
+import type { Draft, DraftSummary } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
-import type { UndoJournal } from '../../utils/post/undo-journal.ts';
 import type { VersionReason } from '../../utils/post/version.ts';
-import { fail, ok } from '../../utils/result.ts';
-import { copyDraft, loadPost, reviveDraft, savePost } from '../../utils/store/drafts.ts';
 import { loadJournal } from '../../utils/store/journals.ts';
 import { keepVersion as keepVersionOf } from '../../utils/store/versions.ts';
-import { useLiveQuery } from '../ui/use-live-query.ts';
+import { createWatched, type Watched } from '../ui/watched.ts';
+import { atRest, type Rest } from './at-rest.ts';
 import { database } from './database.ts';
 import type { Flush } from './desk.tsx';
-import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver.ts';
+import type { SaveState } from './draft-saver.ts';
 import { createPostEditor, type PostEditor } from './editor/create-post-editor.ts';
 import { lightBlocks } from './editor/lit-blocks.ts';
 import { NO_TOOLS, readTools, type Tools } from './editor/read-tools.ts';
 import { frameFor } from './frame-for.ts';
 import { newId } from './new-id.ts';
 import { placeholderFor } from './placeholder-for.ts';
+import { type DraftStore, storeDraft } from './store-draft.ts';
+import { useStoredDraft } from './use-stored-draft.ts';
 
 export interface DraftEditor {
   draftId: string;
   /** Where the editor lives; null until it is mounted. */
   editor: PostEditor | null;
   mount: (element: HTMLElement | null) => void;
-  /** The post as last stored (or loaded): what the views beside the editor are made from. */
+  /** The draft's facts as they are stored now. */
+  summary: Watched<DraftSummary>;
+  /** The post as it was when the hands rested last: what the views beside the editor are made from. */
   post: Post;
+  /** The post as last stored (or loaded), as another window's too: for who must not miss a change. */
+  stored: Watched<Post>;
   /** A change at the caret; the caret is the writer's again after it. */
   run: (command: Command) => void;
   /** A change from outside the text: the focus stays where it is. */
@@ -38,7 +42,7 @@ export interface DraftEditor {
   /** The post as it is at this instant. */
   current: () => Post;
   tools: Tools;
-  saveState: SaveState;
+  saveState: Watched<SaveState>;
   /** It had been deleted for good elsewhere, and is stored again because it was written in. */
   revived: boolean;
   flush: Flush;
@@ -57,6 +61,11 @@ interface Options {
   onSplit: (id: string) => void;
 }
 
+/** Well below the pause that ends in a check; a key typed on is drawn without the views beside the text. */
+const REST_MS = 300;
+/** An engine's writing has no rests. */
+const LONGEST_WITHOUT_REST_MS = 1_000;
+
 const sameState = (one: SaveState, other: SaveState): boolean =>
   one.kind === other.kind && (one.kind !== 'failed' || other.kind !== 'failed' || one.why === other.why);
 
@@ -66,12 +75,12 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
   const [editor, setEditor] = useState<PostEditor | null>(null);
   const [post, setPost] = useState(draft.post);
   const [tools, setTools] = useState<Tools>(NO_TOOLS);
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
+  const saveState = useRef(createWatched<SaveState>({ kind: 'saved' })).current;
   const [revived, setRevived] = useState(false);
   const [chosenSentence, setChosen] = useState<number | null>(null);
-  const saver = useRef<DraftSaver | null>(null);
-  /** Of the post as last read. */
-  const journal = useRef<UndoJournal | null>(null);
+  const stored = useRef(createWatched(draft.post)).current;
+  const store = useRef<DraftStore | null>(null);
+  const rest = useRef<Rest | null>(null);
 
   const mount = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
@@ -84,36 +93,28 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
       placeholder: placeholderFor,
       untranslated: i18n.t('desk.untranslated'),
       frame: frameFor,
-      onChange: () => saver.current?.changed(),
+      onChange: () => {
+        store.current?.changed();
+        rest.current?.changed();
+      },
       onState: () => setTools((before) => readTools(created.editor.state, before)),
     });
-    saver.current = createDraftSaver({
-      revision: draft.revision,
-      read: () => {
-        const now = created.post();
-        journal.current = created.journal();
-        setPost(now);
-        return now;
+    store.current = storeDraft({
+      draft,
+      editor: created,
+      job,
+      onSplit,
+      onRevived: () => setRevived(true),
+      onRead: stored.set,
+      // Told where something else is to be read, not at each key.
+      onState: (now) => {
+        if (!sameState(now, saveState.now())) saveState.set(now);
       },
-      store: async (now, base) => {
-        const at = Date.now();
-        const saved = await savePost(database, id, now, base, at, { job: job.current, journal: journal.current });
-        if (saved.ok) return saved;
-        if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
-        const revived = await reviveDraft(database, { ...draft, revision: base }, now, at);
-        if (revived === null) return fail({ kind: 'conflict' });
-        setRevived(true);
-        return ok(revived);
-      },
-      onConflict: async (mine) => {
-        const copy = { id: newId(), now: Date.now(), post: mine };
-        const kept = await copyDraft(database, id, copy);
-        // Nothing may be thrown away here: the saver says that it failed, and tries again.
-        if (!kept.ok) throw new Error(`the draft ${id} could not be copied: ${kept.problem.kind}`);
-        onSplit(copy.id);
-      },
-      // The desk is drawn again where something else is to be read, not at each key.
-      onState: (now) => setSaveState((before) => (sameState(now, before) ? before : now)),
+    });
+    rest.current = atRest({
+      wait: REST_MS,
+      most: LONGEST_WITHOUT_REST_MS,
+      run: () => setPost(created.post()),
     });
     setTools(readTools(created.editor.state, NO_TOOLS));
     setEditor(created);
@@ -123,7 +124,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     });
   }, []);
 
-  const flush = useCallback<Flush>(async () => (await saver.current?.flush()) ?? true, []);
+  const flush = useCallback<Flush>(async () => (await store.current?.flush()) ?? true, []);
 
   useEffect(() => {
     flushOfDesk.current = flush;
@@ -141,23 +142,22 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
   useEffect(() => {
     if (!editor) return;
     return () => {
-      void saver.current?.close();
+      rest.current?.end();
+      void store.current?.close();
       editor.editor.destroy();
     };
   }, [editor]);
 
-  /** What another window stored; null where the last to store was this one. */
-  const stored = useLiveQuery(async () => {
-    const found = await loadPost(database, id);
-    return found !== null && found.revision > (saver.current?.lastRevision() ?? 0) ? found : null;
-  }, [id]);
-  useEffect(() => {
-    const mine = saver.current?.cleanRevision() ?? null;
-    if (!editor || !stored || mine === null || stored.revision <= mine) return;
-    editor.show(stored.post);
-    saver.current?.adopt(stored.revision);
-    setPost(stored.post);
-  }, [stored, editor, saveState.kind]);
+  const summary = useStoredDraft({
+    summary: draft.summary,
+    store,
+    editor,
+    saveState,
+    onTaken: (taken) => {
+      stored.set(taken);
+      setPost(taken);
+    },
+  });
 
   const chooseSentence = useCallback(
     (sentence: number | null) => {
@@ -199,7 +199,9 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     act,
     editor,
     mount,
+    summary,
     post,
+    stored,
     current: () => editor?.post() ?? post,
     tools,
     saveState,

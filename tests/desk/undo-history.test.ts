@@ -32,7 +32,7 @@ function page(texts: string[]) {
     beside: (at: number, words: string) => {
       state = state.apply(state.tr.insertText(words, at).setMeta('addToHistory', false));
     },
-    journal: (): UndoJournal => structuredClone(undoHistory.journal(state)),
+    journal: (): UndoJournal => JSON.parse(undoHistory.journal(state)),
     open: (journal: UndoJournal) => {
       const restored = undoHistory.restore(state, journal);
       if (restored !== null) state = restored;

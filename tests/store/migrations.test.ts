@@ -40,6 +40,7 @@ describe('the schema', () => {
       glossary: ['id', 'source'],
       versions: ['id', 'draftId'],
       journals: ['draftId'],
+      dismissals: ['draftId'],
       templates: ['id'],
       sources: ['articleId', '*addresses', '*keys'],
       searchBlocks: ['block'],

@@ -8,7 +8,6 @@ import type { EngineSettings } from '../post/engine-settings.ts';
 import type { GlossaryEntry } from '../post/glossary.ts';
 import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
-import type { UndoJournal } from '../post/undo-journal.ts';
 import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import type { BackupMark, IncomingRow, UndoRow } from './backup/restore-rows.ts';
@@ -23,8 +22,6 @@ interface StoredPost {
   draftId: string;
   post: Post;
   revision: number;
-  /** Findings the writer has waved off, by what they are remembered by (`dismissalKey`); absent where there are none. */
-  dismissed?: string[];
 }
 
 interface StoredArticle {
@@ -50,7 +47,14 @@ interface StoredScratch {
 interface StoredJournal {
   draftId: string;
   revision: number;
-  journal: UndoJournal;
+  /** An `UndoJournal` as JSON: it is written at each save, and a text is stored in a fraction of the time its many small parts take. */
+  journal: string;
+}
+
+/** Findings the writer has waved off, by what they are remembered by (`dismissalKey`), the latest last. */
+interface StoredDismissals {
+  draftId: string;
+  keys: string[];
 }
 
 /** A table made from another has a row for each of that one's; no row of this while some are still to be made. */
@@ -81,6 +85,7 @@ export type YakuhoDatabase = Dexie & {
   glossary: EntityTable<GlossaryEntry, 'id'>;
   versions: EntityTable<DraftVersion, 'id'>;
   journals: EntityTable<StoredJournal, 'draftId'>;
+  dismissals: EntityTable<StoredDismissals, 'draftId'>;
   templates: EntityTable<StoredTemplate, 'id'>;
   sources: EntityTable<StoredSource, 'articleId'>;
   searchBlocks: EntityTable<SearchBlock, 'block'>;

@@ -2,7 +2,7 @@ import type { YakuhoDatabase } from './database.ts';
 
 /** Findings of a draft the writer has waved off, the latest last. */
 export async function loadDismissed(database: YakuhoDatabase, draftId: string): Promise<string[]> {
-  return (await database.posts.get(draftId))?.dismissed ?? [];
+  return (await database.dismissals.get(draftId))?.keys ?? [];
 }
 
 /** More than a writer waves off in one post; what stood in sentences of long ago goes first. */
@@ -15,8 +15,8 @@ export async function dismiss(
   keys: readonly string[],
   dismissed: boolean,
 ): Promise<void> {
-  await database.transaction('rw', database.posts, async () => {
+  await database.transaction('rw', database.dismissals, async () => {
     const others = (await loadDismissed(database, draftId)).filter((key) => !keys.includes(key));
-    await database.posts.update(draftId, { dismissed: dismissed ? [...others, ...keys].slice(-MOST) : others });
+    await database.dismissals.put({ draftId, keys: dismissed ? [...others, ...keys].slice(-MOST) : others });
   });
 }

@@ -2,7 +2,6 @@ import type { WritingJob } from '../engines/job/writing-job.ts';
 import type { Draft, DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
-import type { UndoJournal } from '../post/undo-journal.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { markStale } from './search/mark-stale.ts';
@@ -52,7 +51,8 @@ export type SaveProblem = { kind: 'draft-missing' } | { kind: 'conflict'; revisi
 /** What an engine is writing into the post, and the undo steps that lead to it. */
 interface SavedBeside {
   job?: WritingJob | null;
-  journal?: UndoJournal | null;
+  /** An `UndoJournal` as JSON. */
+  journal?: string | null;
 }
 
 /**
@@ -84,7 +84,7 @@ export async function savePost(
     // The article is long, and its title wanted only where the post has none.
     const title = postTitle(post) ?? (await database.articles.get(summary.articleId))?.article.title ?? '';
     await Promise.all([
-      database.posts.put({ ...stored, post, revision }),
+      database.posts.put({ draftId: id, post, revision }),
       job === null ? null : database.jobs.put(job),
       journal === null ? null : database.journals.put({ draftId: id, revision, journal }),
       markStale(database, id),
@@ -131,12 +131,14 @@ export async function copyDraft(
   id: string,
   copy: { id: string; now: number; post?: Post },
 ): Promise<Result<string, SaveProblem>> {
-  return database.transaction('rw', database.drafts, database.posts, async () => {
+  return database.transaction('rw', database.drafts, database.posts, database.dismissals, async () => {
     const summary = await database.drafts.get(id);
     const stored = await database.posts.get(id);
     if (!summary || !stored) return fail({ kind: 'draft-missing' });
     const post = copy.post ?? stored.post;
-    await database.posts.add({ ...stored, draftId: copy.id, post, revision: 1 });
+    await database.posts.add({ draftId: copy.id, post, revision: 1 });
+    const dismissals = await database.dismissals.get(id);
+    if (dismissals !== undefined) await database.dismissals.add({ ...dismissals, draftId: copy.id });
     // The copy has not gone out anywhere.
     const { postings: _, done: __, ...kept } = summary;
     await database.drafts.add({

@@ -8,5 +8,5 @@ export async function loadJournal(
   revision: number,
 ): Promise<UndoJournal | null> {
   const stored = await database.journals.get(draftId);
-  return stored !== undefined && stored.revision === revision ? stored.journal : null;
+  return stored !== undefined && stored.revision === revision ? (JSON.parse(stored.journal) as UndoJournal) : null;
 }

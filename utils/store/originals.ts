@@ -41,12 +41,3 @@ async function loadOriginal(database: YakuhoDatabase, draft: DraftSummary, id: s
   const { article, sentences, clippedAt = draft.createdAt } = stored;
   return { id, article, sentences, clippedAt };
 }
-
-/** Which articles the draft holds, and its stale blocks: what changes when `loadOriginals` would give something else. */
-export async function loadRecheck(
-  database: YakuhoDatabase,
-  draftId: string,
-): Promise<(Recheck & { articleId: string }) | null> {
-  const draft = await database.drafts.get(draftId);
-  return draft === undefined ? null : { ...NO_RECHECK, ...draft.recheck, articleId: draft.articleId };
-}

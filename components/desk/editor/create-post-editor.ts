@@ -39,8 +39,8 @@ export interface PostEditor {
   post: () => Post;
   /** One block of it, without reading the others; null where it is gone. */
   block: (blockId: string) => PostBlock | null;
-  /** What 取り消す needs on the next page. */
-  journal: () => UndoJournal;
+  /** What 取り消す needs on the next page: an `UndoJournal` as JSON. */
+  journal: () => string;
   /** 取り消す goes on where it was when that journal was written; nothing happens where it is another text's. */
   restoreUndo: (journal: UndoJournal) => void;
   /** Another window's or the store's newer text: takes its place, and the undo history begins anew. */

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration, type DecorationAttrs, DecorationSet } from '@tiptap/pm/view';
 import type { PostBlockKind, Slot } from '../../../utils/post/post.ts';
 import { attrsOf, kindOf } from './block-of.ts';
 
@@ -17,7 +18,18 @@ export const Placeholders = Extension.create<PlaceholderOptions>({
   name: 'placeholders',
   addProseMirrorPlugins() {
     const { placeholder, untranslated, sourceLang } = this.options;
+    /** Of nodes seen before: at a key one block changes, and each text of the interface costs a question to the browser. */
+    const known = new WeakMap<Node, DecorationAttrs | null>();
     const foreign = { 'data-badge': untranslated, dir: 'auto', ...(sourceLang === null ? {} : { lang: sourceLang }) };
+    const wordsFor = (block: Node): DecorationAttrs | null => {
+      const attrs = attrsOf(block);
+      if (block.content.size > 0) return attrs.untranslated ? foreign : null;
+      const kind = kindOf(block);
+      const hint = placeholder(kind, attrs.slot);
+      // A heading without a word says nothing to who hears it; the others may not carry a label.
+      const label = kind === 'title' || kind === 'heading' ? { 'aria-label': hint } : {};
+      return { 'data-placeholder': hint, ...label };
+    };
     return [
       new Plugin({
         key: new PluginKey('placeholders'),
@@ -25,17 +37,12 @@ export const Placeholders = Extension.create<PlaceholderOptions>({
           decorations: ({ doc }) => {
             const shown: Decoration[] = [];
             doc.forEach((block, pos) => {
-              const attrs = attrsOf(block);
-              const end = pos + block.nodeSize;
-              if (block.content.size === 0) {
-                const kind = kindOf(block);
-                const hint = placeholder(kind, attrs.slot);
-                // A heading without a word says nothing to who hears it; the others may not carry a label.
-                const label = kind === 'title' || kind === 'heading' ? { 'aria-label': hint } : {};
-                shown.push(Decoration.node(pos, end, { 'data-placeholder': hint, ...label }));
-              } else if (attrs.untranslated) {
-                shown.push(Decoration.node(pos, end, foreign));
+              let words = known.get(block);
+              if (words === undefined) {
+                words = wordsFor(block);
+                known.set(block, words);
               }
+              if (words !== null) shown.push(Decoration.node(pos, pos + block.nodeSize, words));
             });
             return DecorationSet.create(doc, shown);
           },

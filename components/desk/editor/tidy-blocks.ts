@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -60,25 +61,36 @@ export function tidyBlocks(state: EditorState, { newId, sourceLang }: TidyOption
   let slotBefore: BlockAttrs['slot'] = null;
   state.doc.forEach((block, pos, index) => {
     const attrs = attrsOf(block);
-    const tidy = { ...attrs };
     const kind = kindOf(block);
     const secondTitle = kind === 'title' && hasTitle;
     hasTitle ||= kind === 'title';
-    if (attrs.blockId === null || ids.has(attrs.blockId)) tidy.blockId = newId();
-    if (attrs.slot === null || secondTitle) {
-      const neighbour =
-        slotBefore ?? (index + 1 < state.doc.childCount ? attrsOf(state.doc.child(index + 1)).slot : null);
-      tidy.slot = fittingSlot(neighbour ?? 'lead', secondTitle ? 'heading' : kind);
+    const isUnnamed = attrs.blockId === null || ids.has(attrs.blockId);
+    const isTranslated = attrs.untranslated && isTextJapanese(block, sourceLang);
+    if (isUnnamed || attrs.slot === null || secondTitle || isTranslated) {
+      const tidy = { ...attrs };
+      if (isUnnamed) tidy.blockId = newId();
+      if (attrs.slot === null || secondTitle) {
+        const neighbour =
+          slotBefore ?? (index + 1 < state.doc.childCount ? attrsOf(state.doc.child(index + 1)).slot : null);
+        tidy.slot = fittingSlot(neighbour ?? 'lead', secondTitle ? 'heading' : kind);
+      }
+      if (isTranslated) tidy.untranslated = false;
+      tr.setNodeMarkup(pos, secondTitle ? state.schema.nodes.heading : undefined, tidy, block.marks);
+      if (tidy.blockId !== null) ids.add(tidy.blockId);
+      slotBefore = tidy.slot;
+      return;
     }
-    if (attrs.untranslated && isJapanese(block.textContent, sourceLang)) tidy.untranslated = false;
-    if (secondTitle) tr.setNodeMarkup(pos, state.schema.nodes.heading, tidy);
-    else if (differs(attrs, tidy)) tr.setNodeMarkup(pos, undefined, tidy, block.marks);
-    if (tidy.blockId !== null) ids.add(tidy.blockId);
-    slotBefore = tidy.slot;
+    if (attrs.blockId !== null) ids.add(attrs.blockId);
+    slotBefore = attrs.slot;
   });
   return tr.docChanged ? tr : null;
 }
 
-function differs(before: BlockAttrs, after: BlockAttrs): boolean {
-  return before.blockId !== after.blockId || before.slot !== after.slot || before.untranslated !== after.untranslated;
+/** Blocks that were read before: at a key one block changes, and the others stay the nodes they were. */
+const read = new WeakMap<Node, boolean>();
+
+function isTextJapanese(block: Node, sourceLang: string | null): boolean {
+  const found = read.get(block) ?? isJapanese(block.textContent, sourceLang);
+  read.set(block, found);
+  return found;
 }

@@ -32,7 +32,8 @@ interface Recorded {
 
 interface UndoHistory {
   extension: Extension;
-  journal: (state: EditorState) => UndoJournal;
+  /** An `UndoJournal` as JSON. */
+  journal: (state: EditorState) => string;
   /** The state with the undo steps the journal tells of; null where the journal does not lead to this document. */
   restore: (state: EditorState, journal: UndoJournal) => EditorState | null;
 }
@@ -53,7 +54,7 @@ export function createUndoHistory(): UndoHistory {
     extension: Extension.create({ name: 'undoHistory', addProseMirrorPlugins: () => plugins }),
     journal: (state) => {
       const { base, entries } = key.getState(state) ?? { base: state.doc, entries: [] };
-      return { base: base.toJSON(), entries: entries.map(toJson) };
+      return `{"base":${textOf(base, () => base.toJSON())},"entries":[${entries.map((entry) => textOf(entry, () => toJson(entry))).join()}]}`;
     },
     restore: (state, journal) => {
       try {
@@ -109,6 +110,15 @@ function join(last: Entry, next: Entry): Edit | null {
   if (one === undefined || two === undefined || last.steps.length > 1 || next.steps.length > 1) return null;
   const merged = one.merge(two);
   return merged === null ? null : { ...last, steps: [merged], doc: next.doc };
+}
+
+/** What was written at an earlier save is not written anew: base and entries never change, they make room for others. */
+const texts = new WeakMap<object, string>();
+
+function textOf(part: object, json: () => unknown): string {
+  const text = texts.get(part) ?? JSON.stringify(json());
+  texts.set(part, text);
+  return text;
 }
 
 const toJson = (entry: Entry): JournalEntry =>

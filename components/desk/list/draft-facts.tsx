@@ -7,19 +7,20 @@ import { setDone, setTags } from '../../../utils/store/draft-facts.ts';
 import { otherDrafts } from '../../../utils/store/drafts-of-article.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { useCrash } from '../../ui/use-crash.ts';
-import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { useWatched, type Watched } from '../../ui/watched.ts';
 import { database } from '../database.ts';
 import { PostingList } from './posting-list.tsx';
 
 interface DraftFactsProps {
   draft: Draft;
+  stored: Watched<DraftSummary>;
   onOpen: (id: string) => void;
 }
 
 /** What is said of the draft as a whole, in one line until it is opened: status, tags, where it went out. */
-export function DraftFacts({ draft: opened, onOpen }: DraftFactsProps) {
+export function DraftFacts({ draft: opened, stored, onOpen }: DraftFactsProps) {
   const { id } = opened.summary;
-  const draft = useLiveQuery(() => database.drafts.get(id), [id]) ?? opened.summary;
+  const draft = useWatched(stored);
   const others = useOthers(opened);
   const { tags = [], postings = [], done = false } = draft;
   const [typed, setTyped] = useState<string | null>(null);

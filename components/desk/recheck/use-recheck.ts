@@ -17,7 +17,7 @@ interface RecheckView {
 
 /** A draft's originals in its open desk: shows a new clip as it comes, and marks the blocks it made stale. */
 export function useRecheck(opened: Draft, desk: DraftEditor, showOriginal: () => void): RecheckView {
-  const originals = useOriginals(opened.summary.id);
+  const originals = useOriginals(desk.summary);
   const [changes, setChanges] = useState(false);
   const waiting = originals?.waiting?.id ?? null;
   const stale = originals?.stale.join(' ') ?? '';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Draft } from '../../../utils/post/draft.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 
@@ -7,28 +7,28 @@ const PAUSE_MS = 60_000;
 
 /** Keeps the post as it was opened once it is changed, and as it is when the writer pauses or goes away. */
 export function usePauseVersions(draft: Draft, desk: DraftEditor): void {
-  const { post, keepVersion } = desk;
-  const opened = useRef(draft.post);
-  const isUnkept = useRef(false);
-  const last = useRef(post);
-  last.current = post;
+  const { stored, keepVersion } = desk;
   useEffect(() => {
-    if (post === opened.current) return;
-    if (!isUnkept.current) keepVersion('opened', opened.current);
-    isUnkept.current = true;
-    const timer = setTimeout(() => {
-      keepVersion('pause', post);
+    let opened = draft.post;
+    let isUnkept = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const pause = () => {
+      keepVersion('pause', stored.now());
       // What is written from here on begins at this version.
-      opened.current = post;
-      isUnkept.current = false;
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [post]);
-  useEffect(
-    // The editor is gone by then: as it was last stored.
-    () => () => {
-      if (isUnkept.current) keepVersion('pause', last.current);
-    },
-    [],
-  );
+      opened = stored.now();
+      isUnkept = false;
+    };
+    const end = stored.watch(() => {
+      if (!isUnkept) keepVersion('opened', opened);
+      isUnkept = true;
+      clearTimeout(timer);
+      timer = setTimeout(pause, PAUSE_MS);
+    });
+    return () => {
+      end();
+      clearTimeout(timer);
+      // The editor is gone by then: as it was last stored.
+      if (isUnkept) keepVersion('pause', stored.now());
+    };
+  }, [stored, keepVersion]);
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { DraftVersion } from '../../../utils/post/version.ts';
 import { listVersions } from '../../../utils/store/versions.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { useWatched } from '../../ui/watched.ts';
 import { database } from '../database.ts';
 import { formatTime } from '../format-time.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
@@ -17,6 +18,7 @@ interface VersionsPanelProps {
 /** Earlier states of the post: when and why each was kept, what was changed since, and the way back. */
 export function VersionsPanel({ draftId, desk, onClose }: VersionsPanelProps) {
   const versions = useLiveQuery(() => listVersions(database, draftId), [draftId]);
+  const stored = useWatched(desk.stored);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [restored, setRestored] = useState<DraftVersion | null>(null);
   const panel = useRef<HTMLElement>(null);
@@ -90,7 +92,7 @@ export function VersionsPanel({ draftId, desk, onClose }: VersionsPanelProps) {
           <p class="hint">{i18n.t('desk.versions.since')}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
           <div class="versions-changes" tabIndex={0}>
-            <VersionChanges before={chosen.post} now={desk.post} />
+            <VersionChanges before={chosen.post} now={stored} />
           </div>
         </>
       )}

@@ -73,7 +73,7 @@ describe('a backup', () => {
     const lines = (await unpacked(await write(await filledDatabase()))).trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ format: 'yakuho-backup', version: 1, createdAt: NOW });
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ end: true, counts: { drafts: 2, posts: 2, articles: 2 } });
-    expect(lines).toHaveLength(2 + 16);
+    expect(lines).toHaveLength(2 + 17);
   });
 });
 
@@ -161,7 +161,14 @@ describe('a file', () => {
     const damaged = (await text()).replace('["a finding waved off"]', '{"not":"a list"}');
     const database = newDatabase();
     await restore(database, new Blob([damaged]), 'replace');
-    expect((await database.posts.get('draft-a'))?.dismissed).toEqual([]);
+    expect(await database.posts.get('draft-a')).toBeDefined();
+    expect(await database.dismissals.count()).toBe(0);
+  });
+
+  it('has what was waved off', async () => {
+    const database = newDatabase();
+    await restore(database, new Blob([await text()]), 'merge');
+    expect(await database.dismissals.get('draft-a')).toMatchObject({ keys: ['a finding waved off'] });
   });
 
   it('may have fields this version does not know: they are carried along', async () => {

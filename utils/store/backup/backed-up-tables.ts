@@ -33,6 +33,7 @@ export const BACKED_UP: Readonly<Record<string, BackedUpTable>> = {
   posts: plain(rows.postRow, null),
   articles: plain(rows.articleRow, null),
   jobs: plain(rows.jobRow, null),
+  dismissals: plain(rows.dismissalsRow, null),
   versions: plain(rows.versionRow, 'versions'),
   requests: plain(rows.requestRow, 'typed'),
   scratch: plain(rows.scratchRow, 'typed'),
@@ -70,6 +71,7 @@ export function partsOfDraft(draft: Row): Record<string, string[]> {
   return {
     posts: [id],
     jobs: [id],
+    dismissals: [id],
     articles: articles.filter((article) => article !== null && article !== undefined),
   };
 }

@@ -31,7 +31,12 @@ export async function restoreBackup(
   await database.transaction('rw', tables, async () => {
     await database.undoing.clear();
     if (mode === 'replace') counts.removed += await removeOthers(database);
-    const taken: Record<string, Set<string>> = { posts: new Set(), jobs: new Set(), articles: new Set() };
+    const taken: Record<string, Set<string>> = {
+      posts: new Set(),
+      jobs: new Set(),
+      dismissals: new Set(),
+      articles: new Set(),
+    };
     for (const [table, { group }] of Object.entries(BACKED_UP)) {
       await eachPair(database, table, mode, async (pairs) => {
         const chosen =

@@ -92,9 +92,9 @@ export const postRow = v.looseObject({
   draftId: id,
   post: postSchema,
   revision: count,
-  // What was waved off is told again rather than a post left out.
-  dismissed: v.exactOptional(v.fallback(v.array(v.string()), [])),
 });
+
+export const dismissalsRow = v.looseObject({ draftId: id, keys: v.array(v.string()) });
 
 export const articleRow = v.looseObject({
   id,

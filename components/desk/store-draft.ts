@@ -1,0 +1,65 @@
+import type { RefObject } from 'preact';
+import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
+import type { Draft } from '../../utils/post/draft.ts';
+import type { Post } from '../../utils/post/post.ts';
+import { fail, ok } from '../../utils/result.ts';
+import { copyDraft, reviveDraft, savePost } from '../../utils/store/drafts.ts';
+import { database } from './database.ts';
+import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver.ts';
+import type { PostEditor } from './editor/create-post-editor.ts';
+import { newId } from './new-id.ts';
+
+interface StoreOptions {
+  draft: Draft;
+  editor: PostEditor;
+  /** What an engine is writing into this draft: stored together with the post. */
+  job: RefObject<WritingJob | null>;
+  onState: (state: SaveState) => void;
+  /** This is being stored now. */
+  onRead: (post: Post) => void;
+  /** It had been deleted for good elsewhere, and is stored again because it was written in. */
+  onRevived: () => void;
+  /** This window's text was kept as a draft of its own, of that id. */
+  onSplit: (id: string) => void;
+}
+
+export interface DraftStore extends DraftSaver {
+  /** When this window stored last, milliseconds since 1970; the draft's own moment before it did. */
+  lastStoredAt: () => number;
+}
+
+/** Stores an open draft: its post, the undo steps that lead to it, and what an engine is at. */
+export function storeDraft({ draft, editor, job, onState, onRead, onRevived, onSplit }: StoreOptions): DraftStore {
+  const { id } = draft.summary;
+  let lastStoredAt = draft.summary.updatedAt;
+  /** Of the post as last read. */
+  let journal: string | null = null;
+  const saver = createDraftSaver({
+    revision: draft.revision,
+    read: () => {
+      journal = editor.journal();
+      const post = editor.post();
+      onRead(post);
+      return post;
+    },
+    store: async (post, base) => {
+      lastStoredAt = Date.now();
+      const saved = await savePost(database, id, post, base, lastStoredAt, { job: job.current, journal });
+      if (saved.ok) return saved;
+      if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
+      const revived = await reviveDraft(database, { ...draft, revision: base }, post, lastStoredAt);
+      if (revived === null) return fail({ kind: 'conflict' });
+      onRevived();
+      return ok(revived);
+    },
+    onConflict: async (mine) => {
+      const copy = { id: newId(), now: Date.now(), post: mine };
+      const kept = await copyDraft(database, id, copy);
+      // Nothing may be thrown away here: the saver says that it failed, and tries again.
+      if (!kept.ok) throw new Error(`the draft ${id} could not be copied: ${kept.problem.kind}`);
+      onSplit(copy.id);
+    },
+    onState,
+  });
+  return { ...saver, lastStoredAt: () => lastStoredAt };
+}
