@@ -14,6 +14,7 @@ import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
 import { sayLoss } from './say-loss.ts';
+import { SendNewsletter } from './send-newsletter.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useShortcut } from './use-shortcut.ts';
 
@@ -124,6 +125,7 @@ export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: s
           {i18n.t('desk.copy.copyTitle')}
         </button>
       </div>
+      {targetId === 'newsletter' && <SendNewsletter desk={desk} />}
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}
       </div>
