@@ -15,6 +15,7 @@ import type { Glance } from './checks/checks-bar.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
+import { SendNewsletter } from './send-newsletter.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -147,6 +148,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
           {i18n.t('desk.copy.copyTitle')}
         </button>
       </div>
+      {targetId === 'newsletter' && <SendNewsletter desk={desk} />}
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}
       </div>
