@@ -9,6 +9,7 @@ import { loadProfile } from '../../utils/store/profiles.ts';
 import { TARGETS } from '../../utils/targets/registry.ts';
 import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { AnnounceButton } from './announce/announce-button.tsx';
 import { CharacterCounts } from './character-counts.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
@@ -123,6 +124,7 @@ export function CopyBar({ desk, templateId }: { desk: DraftEditor; templateId: s
         <button type="button" class="btn" data-testid="copy-title" onClick={copyTitle}>
           {i18n.t('desk.copy.copyTitle')}
         </button>
+        <AnnounceButton desk={desk} />
       </div>
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}

@@ -3,7 +3,7 @@ export const ANNOUNCE_IDS = ['x', 'threads', 'bluesky', 'instagram', 'truth', 'r
 export type AnnounceId = (typeof ANNOUNCE_IDS)[number];
 
 /** One thing a service limits. */
-export interface Measure {
+interface Measure {
   unit: 'weight' | 'letters' | 'bytes' | 'hashtags';
   count: (text: string) => number;
   limit: number;
