@@ -10,6 +10,7 @@ import { loadProfile } from '../../utils/store/profiles.ts';
 import { TARGETS } from '../../utils/targets/registry.ts';
 import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { AnnounceButton } from './announce/announce-button.tsx';
 import { CharacterCounts } from './character-counts.tsx';
 import type { Glance } from './checks/checks-bar.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
@@ -147,6 +148,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         <button type="button" class="btn" data-testid="copy-title" onClick={copyTitle}>
           {i18n.t('desk.copy.copyTitle')}
         </button>
+        <AnnounceButton desk={desk} />
       </div>
       {targetId === 'newsletter' && <SendNewsletter desk={desk} />}
       <div class="copy-result" role="status" data-testid="copy-result">

@@ -1,5 +1,6 @@
 import '../../components/ui/theme.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/announce/announce.css';
 import '../../components/desk/editor/tools.css';
 import '../../components/desk/first-run/first-run.css';
 import '../../components/desk/list/list.css';

@@ -11,6 +11,7 @@ import type { Profile } from '../post/profile.ts';
 import type { UndoJournal } from '../post/undo-journal.ts';
 import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
+import type { Announcements } from '../targets/announce/announcement.ts';
 import type { BackupMark, IncomingRow, UndoRow } from './backup/restore-rows.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
@@ -90,6 +91,7 @@ export type YakuhoDatabase = Dexie & {
   incoming: EntityTable<IncomingRow, 'n'>;
   undoing: EntityTable<UndoRow, 'n'>;
   backups: EntityTable<BackupMark, 'key'>;
+  announcements: EntityTable<Announcements, 'draftId'>;
 };
 
 /**

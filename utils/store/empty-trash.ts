@@ -15,8 +15,8 @@ export async function emptyTrash(database: YakuhoDatabase, asOf: number): Promis
 }
 
 async function deleteTrashed(database: YakuhoDatabase, until: number): Promise<number> {
-  const { drafts, posts, articles, jobs, sources, scratch, searchStale, journals, versions } = database;
-  const tables = [drafts, posts, articles, jobs, sources, scratch, searchStale, journals, versions];
+  const { drafts, posts, articles, jobs, sources, scratch, searchStale, journals, versions, announcements } = database;
+  const tables = [drafts, posts, articles, jobs, sources, scratch, searchStale, journals, versions, announcements];
   return database.transaction('rw', tables, async () => {
     const gone = await drafts.where('deletedAt').between(0, until, true, true).toArray();
     if (gone.length === 0) return 0;
@@ -27,6 +27,7 @@ async function deleteTrashed(database: YakuhoDatabase, until: number): Promise<n
       jobs.bulkDelete(ids),
       searchStale.bulkDelete(ids),
       journals.bulkDelete(ids),
+      announcements.bulkDelete(ids),
       versions.where('draftId').anyOf(ids).delete(),
     ]);
     // Copies of a draft share its articles.
