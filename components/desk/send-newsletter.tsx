@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DEFAULT_PROFILE } from '../../utils/post/default-profile.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
+import { newsletterFile, newsletterLink } from '../../utils/targets/eml/newsletter-mail.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { database } from './database.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
@@ -17,8 +18,6 @@ export function SendNewsletter({ desk }: { desk: DraftEditor }) {
   const send = async (way: 'file' | 'mail') => {
     const post = desk.current();
     try {
-      // Few posts go out as mail: it is no part of the desk's first load.
-      const { newsletterFile, newsletterLink } = await import('../../utils/targets/eml/newsletter-mail.ts');
       const profile = (await loadProfile(database)) ?? DEFAULT_PROFILE;
       const made = way === 'file' ? newsletterFile(post, profile, new Date()) : newsletterLink(post, profile);
       if (!made.ok) return setSent(made.problem);

@@ -4,6 +4,7 @@ import { ANNOUNCE_IDS } from '../../../utils/targets/announce/service.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import { AnnounceCard } from './announce-card.tsx';
 import { useAnnouncements } from './use-announcements.ts';
+import './announce.css';
 
 /** The texts that announce the post, a card for each service. */
 export function AnnounceDialog({ desk, onClose }: { desk: DraftEditor; onClose: () => void }) {

@@ -104,13 +104,17 @@ test('making a text again asks before it writes over the own words, takes in the
   expect(await xText()).toBe(mine);
 });
 
+interface Tabs {
+  tabs: { create: (tab: { url: string }) => Promise<void> };
+}
+
 test("the service's own page opens with the text, and a text that is too long says so", async () => {
   await openAnnouncements();
   await desk.evaluate(() => {
     // What is opened is kept instead: no test goes to the sites.
-    chrome.tabs.create = (async ({ url }: { url: string }) => {
+    (globalThis as unknown as { chrome: Tabs }).chrome.tabs.create = async ({ url }) => {
       document.body.dataset.opened = url;
-    }) as unknown as typeof chrome.tabs.create;
+    };
   });
   const text = await xText();
   await desk.click(x('announce-compose'));

@@ -7,7 +7,7 @@ export interface FoundLink {
   to: number;
 }
 
-// The grammar of twitter-text 3.1.0, which X publishes as what it counts by.
+// The grammar of twitter-text 3.1.0 (Apache-2.0, see public/THIRD-PARTY-NOTICES.txt), which X publishes as what it counts by.
 const INVALID = '\\uFFFE\\uFEFF\\uFFFF';
 const DIRECTION = '\\u202A-\\u202E\\u061C\\u200E\\u200F\\u2066\\u2067\\u2068\\u2069';
 const SPACES = '\\x09-\\x0D\\x20\\x85\\xA0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
