@@ -131,6 +131,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
           setCopied(null);
         }}
       />
+      {targetId === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
       <div class="copy-buttons">
         <button type="button" class="btn primary" data-testid="copy" aria-keyshortcuts="Alt+C" onClick={copy}>
           {i18n.t('desk.copy.copy')}
@@ -146,7 +147,6 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         </button>
         <AnnounceButton desk={desk} />
       </div>
-      {targetId === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}
       </div>
