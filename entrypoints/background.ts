@@ -15,8 +15,9 @@ import { countDrafts } from '../utils/store/drafts-of-article.ts';
 import { expireTrash } from '../utils/store/empty-trash.ts';
 import { finishRequests } from '../utils/store/finish-requests.ts';
 import { storeNewClip } from '../utils/store/new-clips.ts';
+import { pendingRequests } from '../utils/store/pending-requests.ts';
 import { recheckArticle } from '../utils/store/recheck-article.ts';
-import { fulfilRequest, pendingRequests, storeRequest } from '../utils/store/requests.ts';
+import { fulfilRequest, storeRequest } from '../utils/store/requests.ts';
 import { noteRuleUse, removeSiteRule, undoSiteRules } from '../utils/store/site-rules.ts';
 import { teachSite } from '../utils/store/teach-site.ts';
 

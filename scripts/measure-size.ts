@@ -48,15 +48,22 @@ function importsOf(buildDir: string, file: string, when: 'at-start' | 'with-draf
     ...module.staticImports.map((one) => one.moduleRequest.value),
     ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
   ];
-  const isMeant = (one: string) => when === 'ever' || (when === 'with-draft' && DRAFT_CHUNK.test(one));
-  const later = module.dynamicImports.map((one) => address(code, one.moduleRequest)).filter(isMeant);
-  // Styles of dynamic chunks stand in a list of strings that Vite writes.
-  const styles =
-    when === 'at-start' ? [] : [...code.matchAll(/["'`]\/?(assets\/[\w.-]+\.css)["'`]/g)].map(([, at]) => at);
+  const later = module.dynamicImports
+    .map(({ moduleRequest }) => ({ at: address(code, moduleRequest), end: moduleRequest.end }))
+    .filter(({ at }) => when === 'ever' || (when === 'with-draft' && DRAFT_CHUNK.test(at)));
   return [
-    ...[...still, ...later].map((one) => posix.join(posix.dirname(file), one)),
-    ...styles.filter((one) => one !== undefined),
+    ...[...still, ...later.map(({ at }) => at)].map((one) => posix.join(posix.dirname(file), one)),
+    ...later.flatMap(({ end }) => stylesOf(code, end)),
   ];
+}
+
+/** What Vite writes behind a dynamic import: which files of the list at the chunk's head come with it. */
+function stylesOf(code: string, end: number): string[] {
+  const files = [...(/m\.f=\[([^\]]*)\]/.exec(code)?.[1] ?? '').matchAll(/["'`]\/?([^"'`]+)["'`]/g)].map(
+    ([, at]) => at,
+  );
+  const places = /__vite__mapDeps\(\[([\d,]*)\]\)/.exec(code.slice(end))?.[1]?.split(',') ?? [];
+  return places.map((place) => files[Number(place)] ?? '').filter((file) => file.endsWith('.css'));
 }
 
 function address(code: string, { start, end }: { start: number; end: number }): string {

@@ -1,20 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
-import { loadTargetFor, saveLastTarget } from '../../utils/browser/settings.ts';
+import { loadTargetChoice, saveLastTarget } from '../../utils/browser/settings.ts';
 import { isBlankBlock } from '../../utils/post/block-text.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
 import { TARGETS } from '../../utils/targets/registry.ts';
-import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
+import type { TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { AnnounceButton } from './announce/announce-button.tsx';
 import { CharacterCounts } from './character-counts.tsx';
 import type { Glance } from './checks/checks-bar.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
+import { TargetChoice } from './target-choice.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -26,6 +28,7 @@ interface CopyBarProps {
   onSource: (sentenceId: number | null) => void;
 }
 
+const loadSendNewsletter = () => import('./send-newsletter.tsx').then((part) => part.SendNewsletter);
 /** The checks come behind the text, which is what a draft is opened for. */
 const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
 
@@ -35,6 +38,8 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const [glance, setGlance] = useState<Glance | null>(null);
   const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
   const [targetId, setTargetId] = useState<TargetId>('note');
+  const [near, setNear] = useState<readonly TargetId[] | null>(null);
+  const SendNewsletter = useLoaded(loadSendNewsletter, targetId === 'newsletter');
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
   const profile = useLiveQuery(() => loadProfile(database), []);
@@ -42,7 +47,10 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const target = TARGETS[targetId];
 
   useEffect(() => {
-    loadTargetFor(templateId).then(setTargetId);
+    loadTargetChoice(templateId).then((choice) => {
+      setTargetId(choice.chosen);
+      setNear(choice.near);
+    });
   }, [templateId]);
 
   const remaining = useMemo(() => untranslatedBlocks(desk.post), [desk.post]);
@@ -117,24 +125,15 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         )}
         <CharacterCounts desk={desk} />
       </div>
-      <fieldset class="targets">
-        <legend class="visually-hidden">{i18n.t('desk.copy.target')}</legend>
-        {TARGET_IDS.map((id) => (
-          <label key={id} class="target">
-            <input
-              type="radio"
-              name="target"
-              data-testid={`target-${id}`}
-              checked={id === targetId}
-              onChange={() => {
-                setTargetId(id);
-                setCopied(null);
-              }}
-            />
-            <span>{i18n.t(`desk.target.${id}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <TargetChoice
+        chosen={targetId}
+        near={near}
+        onChoose={(id) => {
+          setTargetId(id);
+          setCopied(null);
+        }}
+      />
+      {targetId === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
       <div class="copy-buttons">
         <button type="button" class="btn primary" data-testid="copy" aria-keyshortcuts="Alt+C" onClick={copy}>
           {i18n.t('desk.copy.copy')}
@@ -148,6 +147,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         <button type="button" class="btn" data-testid="copy-title" onClick={copyTitle}>
           {i18n.t('desk.copy.copyTitle')}
         </button>
+        <AnnounceButton desk={desk} />
       </div>
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}

@@ -7,14 +7,13 @@ import { isUnwritten } from '../../utils/engines/job/writers-parts.ts';
 import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import { CopyBar } from './copy-bar.tsx';
-import { DebugView } from './debug-view.tsx';
 import type { Flush } from './desk.tsx';
 import { EditorSurface } from './editor-surface.tsx';
 import { DraftFacts } from './list/draft-facts.tsx';
 import { SourcePane } from './recheck/source-pane.tsx';
 import { useRecheck } from './recheck/use-recheck.ts';
 import { SaveStateLine } from './save-state-line.tsx';
-import { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx';
+import { ShortcutsButton } from './shortcuts/shortcuts-button.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
@@ -40,6 +39,7 @@ const WIDE = '(min-width: 900px)';
 /** `?debug` in the desk's address: for those who look into a clip. */
 const isDebugging = (): boolean => new URLSearchParams(location.search).has('debug');
 
+const loadDebugView = () => import('./debug-view.tsx').then((part) => part.DebugView);
 const loadVersionsPanel = () => import('./versions/versions-panel.tsx').then((part) => part.VersionsPanel);
 
 /** One draft, open: toolbar, editor, original, and what leads out of it. */
@@ -54,6 +54,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
   const [checked, setChecked] = useState<number | null>(null);
   const [versions, setVersions] = useState(false);
   const VersionsPanel = useLoaded(loadVersionsPanel, versions);
+  const DebugView = useLoaded(loadDebugView, isDebugging());
   const [panel, setPanel] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
   useEffect(() => {
     // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead.
@@ -148,8 +149,8 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               all={wantedAtFirst(draft.article, draft.summary.depth, draft.summary.parts)}
             />
             <EditorSurface desk={desk} />
-            <ShortcutsDialog />
-            {isDebugging() && <DebugView draftId={draft.summary.id} />}
+            <ShortcutsButton />
+            {DebugView !== null && <DebugView draftId={draft.summary.id} />}
           </section>
           <CopyBar draft={draft} desk={desk} onSource={setChecked} />
         </div>

@@ -12,6 +12,7 @@ export function sayLoss(loss: Loss): string {
       return i18n.t(`desk.loss.${KEYS[loss.kind]}`, [String(loss.count)]);
     case 'title-too-long':
     case 'body-too-long':
+    case 'mail-too-long':
       return i18n.t(`desk.loss.${KEYS[loss.kind]}`, [String(loss.length), String(loss.limit)]);
   }
 }
@@ -24,4 +25,5 @@ const KEYS = {
   image: 'image',
   'title-too-long': 'titleTooLong',
   'body-too-long': 'bodyTooLong',
+  'mail-too-long': 'mailTooLong',
 } as const;

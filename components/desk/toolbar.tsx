@@ -11,7 +11,6 @@ import { EditorAids } from './editor-aids.tsx';
 import type { Finding } from './find-bar.tsx';
 import { LinkForm } from './link-form.tsx';
 import { moveFocus } from './move-focus.ts';
-import { RewriteForm } from './rewrite/rewrite-form.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -32,6 +31,7 @@ interface Tool {
   act: () => void;
 }
 
+const loadRewriteForm = () => import('./rewrite/rewrite-form.tsx').then((part) => part.RewriteForm);
 const loadImageForm = () => import('./image-form.tsx').then((part) => part.ImageForm);
 
 /** What can be done to the text at the caret. One stop of the Tab key; arrow keys move within. */
@@ -52,6 +52,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
   const ImageForm = useLoaded(loadImageForm, image !== null);
   const [finding, setFinding] = useState<Finding | null>(null);
   const [rewriting, setRewriting] = useState<string | null>(null);
+  const RewriteForm = useLoaded(loadRewriteForm, rewriting !== null);
   const openRewrite = () => setRewriting(editor && blockAtCaret(editor.editor.view));
   useShortcut('Alt', 'KeyR', openRewrite);
 
@@ -162,7 +163,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
           </button>
         </div>
       </div>
-      {rewriting !== null && (
+      {rewriting !== null && RewriteForm !== null && (
         <RewriteForm
           key={rewriting}
           desk={desk}

@@ -3,7 +3,7 @@ import { currentWindowId } from '../../utils/browser/current-window-id.ts';
 import { inOwnTab } from '../../utils/browser/in-own-tab.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { listenForShownDrafts } from '../../utils/browser/shown-drafts.ts';
-import { fulfilRequest, pendingRequests } from '../../utils/store/requests.ts';
+import { pendingRequests } from '../../utils/store/pending-requests.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { database } from './database.ts';
 import { newId } from './new-id.ts';
@@ -74,7 +74,7 @@ export function useComposing({ ask, open, list }: ComposingOptions): Composing {
         void openIfHere(request.id, request.windowId);
       }
       // The background does the same; whoever comes second changes nothing.
-      fulfilRequest(database, request.id, { newId, now: Date.now }).catch((error: unknown) => {
+      fulfil(request.id).catch((error: unknown) => {
         console.error(error);
         setFailed((before) => new Set(before).add(request.id));
       });
@@ -82,6 +82,12 @@ export function useComposing({ ask, open, list }: ComposingOptions): Composing {
   }, [pending]);
 
   return { answered, failed };
+}
+
+/** Its code comes when there is a request: most openings find none. */
+async function fulfil(requestId: string): Promise<void> {
+  const { fulfilRequest } = await import('../../utils/store/requests.ts');
+  await fulfilRequest(database, requestId, { newId, now: Date.now });
 }
 
 /** Null also where the background cannot be reached: the requests in the database say the rest. */

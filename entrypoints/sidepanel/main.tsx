@@ -3,8 +3,6 @@ import '../../components/desk/desk.css';
 import '../../components/desk/editor/tools.css';
 import '../../components/desk/first-run/first-run.css';
 import '../../components/desk/list/list.css';
-import '../../components/desk/shortcuts/shortcuts.css';
-import '../../components/desk/versions/versions.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Desk } from '../../components/desk/desk.tsx';

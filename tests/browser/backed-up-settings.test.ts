@@ -16,7 +16,7 @@ it('a backup gets the settings, and never a key that lies beside them', async ()
   await saveTemplateDefaults('news', { engine: 'relay', depth: null, target: null });
   await fakeBrowser.storage.local.set({ 'engineKey:openai': 'sk-secret', other: 1 });
   const settings = await backedUpSettings.read();
-  expect([...settings.keys()].sort()).toEqual(['composeChoices', 'lastTarget', 'templateDefaults:news']);
+  expect([...settings.keys()].sort()).toEqual(['composeChoices', 'lastTarget', 'templateDefaults:news', 'usedTargets']);
   expect(JSON.stringify([...settings])).not.toContain('sk-secret');
 });
 

@@ -21,7 +21,7 @@ const files = {
   'assets/main.css': 'a{}',
   'assets/late.css': 'b{}',
   'chunks/main.js':
-    'import "./shared.js"; export { x } from "./again.js"; const styles = ["assets/late.css"]; import("./late.js"); const text = "import(\'./no.js\')";',
+    'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["chunks/late.js","assets/late.css"])))=>i.map(i=>d[i]); import "./shared.js"; export { x } from "./again.js"; load(() => import("./late.js"), __vite__mapDeps([0,1])); const text = "import(\'./no.js\')";',
   'chunks/shared.js': 'import "./main.js"; export const s = 1;',
   'chunks/again.js': 'export const x = 1;',
   'chunks/late.js': 'import "./later.js";',
@@ -56,6 +56,20 @@ test('a desk with a draft holds what opens a draft, and nothing that comes when 
   });
   const loaded = [...filesOfPage(desk, 'sidepanel.html', 'with-draft')].filter((file) => file.endsWith('.js'));
   expect(loaded.sort()).toEqual(['chunks/draft-desk-Ab1.js', 'chunks/main.js', 'chunks/shared.js']);
+});
+
+test('a desk with a draft holds the styles that come with the draft, and not those of what comes later', () => {
+  const listed = 'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=';
+  const desk = build({
+    ...files,
+    'chunks/main.js': `${listed}["chunks/draft-desk-Ab1.js","assets/draft.css"])))=>0; load(() => import("./draft-desk-Ab1.js"), __vite__mapDeps([0,1]))`,
+    'chunks/draft-desk-Ab1.js': `${listed}["chunks/panel.js","assets/panel.css"])))=>0; load(() => import("./panel.js"), __vite__mapDeps([0,1]))`,
+    'chunks/panel.js': '',
+    'assets/draft.css': 'c{}',
+    'assets/panel.css': 'd{}',
+  });
+  const loaded = [...filesOfPage(desk, 'sidepanel.html', 'with-draft')].filter((file) => file.endsWith('.css'));
+  expect(loaded.sort()).toEqual(['assets/draft.css', 'assets/main.css']);
 });
 
 test('a missing file, a page without script and an address that is computed fail instead of weighing nothing', () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
 import { listDrafts } from '../../utils/store/drafts.ts';
 import { finishRequests } from '../../utils/store/finish-requests.ts';
-import { pendingRequests, storeRequest } from '../../utils/store/requests.ts';
+import { pendingRequests } from '../../utils/store/pending-requests.ts';
+import { storeRequest } from '../../utils/store/requests.ts';
 import { sampleRequest } from './sample-request.ts';
 
 let database: YakuhoDatabase;

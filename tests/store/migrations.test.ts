@@ -50,6 +50,7 @@ describe('the schema', () => {
       incoming: ['++n', '[table+n]'],
       undoing: ['++n', '[table+n]'],
       backups: ['key'],
+      announcements: ['draftId'],
     });
   });
 });

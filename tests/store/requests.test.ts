@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type YakuhoDatabase } from '../../utils/store/database.ts';
 import { listDrafts, loadDraft, savePost } from '../../utils/store/drafts.ts';
-import { fulfilRequest, pendingRequests, storeRequest } from '../../utils/store/requests.ts';
+import { pendingRequests } from '../../utils/store/pending-requests.ts';
+import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
 import { loadTrace } from '../../utils/store/traces.ts';
 import { sampleRequest } from './sample-request.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PostBlock } from '../../utils/post/post.ts';
 import { TARGETS } from '../../utils/targets/registry.ts';
-import type { TargetId } from '../../utils/targets/target.ts';
+import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
 import { block, postOf } from './fixtures.ts';
 
 const image = { src: 'https://photos.example/a_(1).jpg?w=1&h=2', alt: '港の"朝"' };
@@ -39,13 +39,25 @@ describe('a picture', () => {
     expect(render('plain', bare).text).toBe(image.src);
   });
 
-  test.each(['note', 'ameba', 'plain', 'markdown'] as const)(
-    'of an address no page may show is its caption for %s',
-    (target) => {
-      const bad = { image: { src: 'javascript:alert(1)', alt: '' } };
-      const rendered = render(target, block('image', '港', bad), block('image', '', bad));
-      expect(rendered.html ?? rendered.text).toBe(rendered.html === null ? '港' : '<p>港</p>');
-      expect(rendered.losses).toEqual([]);
-    },
-  );
+  test.each(
+    TARGET_IDS.flatMap((id) =>
+      ['javascript:alert(1)', 'data:image/png;base64,AAAA', 'blob:x'].map((src) => [src, id] as const),
+    ),
+  )('of the address %s, which no page may show, is its caption for %s', (src, target) => {
+    const bad = { image: { src, alt: '' } };
+    const rendered = render(target, block('image', '港', bad), block('image', '', bad));
+    const shown = rendered.html ?? rendered.text;
+    expect(shown.replace(/<[^>]*>/g, '')).toBe('港');
+    expect(shown).not.toContain('<img');
+    expect(shown).not.toContain(src);
+    expect(rendered.losses).toEqual([]);
+  });
+
+  test('keeps to the width of the page where its size is written into it, and is a figure in plain HTML', () => {
+    expect(render('amebaHtml', captioned).text).toBe(
+      `<p>${tag.replace('>', ' style="max-width:100%;height:auto">')}</p><p style="font-size:85%">港 [2026]</p>`,
+    );
+    expect(render('html', captioned).text).toBe(`<figure>${tag}<figcaption>港 [2026]</figcaption></figure>`);
+    expect(render('html', bare).text).not.toContain('figcaption');
+  });
 });

@@ -25,5 +25,6 @@ test.each(TARGET_IDS)('%s renders a post of 5,000 characters with 30 links in 10
 
 test('a paragraph of a million characters renders', () => {
   const post = { blocks: [block('paragraph', '文。'.repeat(500_000))] };
-  for (const id of TARGET_IDS) expect(TARGETS[id].render(post, { pointStyle: 'dash' }).text.length).toBe(1_000_000);
+  for (const id of TARGET_IDS)
+    expect(TARGETS[id].render(post, { pointStyle: 'dash' }).text.match(/文。/g)?.length).toBe(500_000);
 });

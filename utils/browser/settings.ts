@@ -13,6 +13,8 @@ const composeChoicesSchema = v.object({
   depth: v.picklist(DEPTHS),
 });
 
+const usedTargetsSchema = v.array(v.picklist(TARGET_IDS));
+
 /** The popup's last choices, which the next clip starts from. */
 export type ComposeChoices = v.InferOutput<typeof composeChoicesSchema>;
 
@@ -27,6 +29,7 @@ export type TemplateDefaults = v.InferOutput<typeof templateDefaultsSchema>;
 
 const composeChoicesItem = storage.defineItem<unknown>('local:composeChoices', { version: 1 });
 const lastTargetItem = storage.defineItem<unknown>('local:lastTarget', { version: 1 });
+const usedTargetsItem = storage.defineItem<unknown>('local:usedTargets', { version: 1 });
 
 const templateDefaultsItem = (templateId: string) =>
   storage.defineItem<unknown>(`local:templateDefaults:${templateId}`, { version: 1 });
@@ -55,18 +58,38 @@ export const saveTemplateDefaults = (templateId: string, defaults: TemplateDefau
 
 export const saveComposeChoices = (choices: ComposeChoices): Promise<void> => composeChoicesItem.setValue(choices);
 
-/** Where a post of the template goes: its own destination, else the one last copied for. */
-export async function loadTargetFor(templateId: string | undefined): Promise<TargetId> {
-  const own = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
-  return own ?? load(lastTargetItem, v.picklist(TARGET_IDS), 'note');
+/** Where a post goes, and which destinations are offered before the others. */
+export interface TargetChoice {
+  chosen: TargetId;
+  /** In the order they are offered. */
+  near: TargetId[];
 }
 
-export const saveLastTarget = (target: TargetId): Promise<void> => lastTargetItem.setValue(target);
+/** As many as fit one line of a panel 320 px wide, with the way to the others. */
+const NEAR = 3;
+/** Until others were copied for. */
+const NEAR_AT_FIRST: readonly TargetId[] = ['note', 'ameba', 'plain'];
+
+/** The template's own destination, else the one last copied for; near are that and those copied for most lately. */
+export async function loadTargetChoice(templateId: string | undefined): Promise<TargetChoice> {
+  const own = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
+  const chosen = own ?? (await load(lastTargetItem, v.picklist(TARGET_IDS), 'note'));
+  const used = await load(usedTargetsItem, usedTargetsSchema, []);
+  const near = [...new Set([chosen, ...used, ...NEAR_AT_FIRST])].slice(0, NEAR);
+  return { chosen, near: TARGET_IDS.filter((id) => near.includes(id)) };
+}
+
+export async function saveLastTarget(target: TargetId): Promise<void> {
+  await lastTargetItem.setValue(target);
+  const used = await load(usedTargetsItem, usedTargetsSchema, []);
+  await usedTargetsItem.setValue([...new Set([target, ...used])].slice(0, NEAR));
+}
 
 /** What a backup takes of `storage.local`, by name; nothing else of it ever goes into a file. */
 function settingSchema(key: string): v.GenericSchema | null {
   if (key === 'composeChoices') return composeChoicesSchema;
   if (key === 'lastTarget') return v.picklist(TARGET_IDS);
+  if (key === 'usedTargets') return usedTargetsSchema;
   return /^templateDefaults:[^$]+$/.test(key) ? templateDefaultsSchema : null;
 }
 

@@ -10,6 +10,7 @@ import type { Post } from '../post/post.ts';
 import type { Profile } from '../post/profile.ts';
 import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
+import type { Announcements } from '../targets/announce/announcement.ts';
 import type { BackupMark, IncomingRow, UndoRow } from './backup/restore-rows.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
@@ -95,6 +96,7 @@ export type YakuhoDatabase = Dexie & {
   incoming: EntityTable<IncomingRow, 'n'>;
   undoing: EntityTable<UndoRow, 'n'>;
   backups: EntityTable<BackupMark, 'key'>;
+  announcements: EntityTable<Announcements, 'draftId'>;
 };
 
 /**

@@ -15,21 +15,14 @@ export async function emptyTrash(database: YakuhoDatabase, asOf: number): Promis
 }
 
 async function deleteTrashed(database: YakuhoDatabase, until: number): Promise<number> {
-  const { drafts, posts, articles, jobs, sources, scratch, searchStale, journals, dismissals, versions } = database;
-  const tables = [drafts, posts, articles, jobs, sources, scratch, searchStale, journals, dismissals, versions];
-  return database.transaction('rw', tables, async () => {
+  const { drafts, posts, articles, jobs, sources, searchStale, journals, dismissals, versions } = database;
+  /** A row a draft, by its id. */
+  const parts = [drafts, posts, jobs, searchStale, journals, dismissals, database.announcements];
+  return database.transaction('rw', [...parts, articles, sources, versions], async () => {
     const gone = await drafts.where('deletedAt').between(0, until, true, true).toArray();
     if (gone.length === 0) return 0;
     const ids = gone.map(({ id }) => id);
-    await Promise.all([
-      drafts.bulkDelete(ids),
-      posts.bulkDelete(ids),
-      jobs.bulkDelete(ids),
-      searchStale.bulkDelete(ids),
-      journals.bulkDelete(ids),
-      dismissals.bulkDelete(ids),
-      versions.where('draftId').anyOf(ids).delete(),
-    ]);
+    await Promise.all([...parts.map((part) => part.bulkDelete(ids)), versions.where('draftId').anyOf(ids).delete()]);
     // Copies of a draft share its articles.
     const unused = new Set(gone.flatMap(articlesOf));
     await drafts.each((draft) => {

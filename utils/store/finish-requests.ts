@@ -1,5 +1,6 @@
 import type { YakuhoDatabase } from './database.ts';
-import { fulfilRequest, pendingRequests } from './requests.ts';
+import { pendingRequests } from './pending-requests.ts';
+import { fulfilRequest } from './requests.ts';
 
 /** Makes the drafts of all stored requests, oldest first; gives those that failed, which stay stored for the next try. */
 export async function finishRequests(

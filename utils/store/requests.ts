@@ -18,10 +18,6 @@ export async function storeRequest(database: YakuhoDatabase, request: ComposeReq
   });
 }
 
-export async function pendingRequests(database: YakuhoDatabase): Promise<ComposeRequest[]> {
-  return database.requests.orderBy('createdAt').toArray();
-}
-
 /** Turns a stored request into a draft, once, however often and from wherever it is called; gives the draft's id. */
 export async function fulfilRequest(
   database: YakuhoDatabase,

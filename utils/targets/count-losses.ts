@@ -1,6 +1,6 @@
 import type { Post, PostBlock } from '../post/post.ts';
 import type { BlockGroup } from './group-blocks.ts';
-import type { Loss } from './target.ts';
+import type { Limits, Loss } from './target.ts';
 import { countUnsafeLinks } from './visible-blocks.ts';
 
 /** The losses that have something to say. */
@@ -36,13 +36,23 @@ export function orderedListLoss(groups: BlockGroup[]): Loss | null {
   return counted('ordered-list', groups.filter((group) => group.kind === 'items' && group.blocks[0].ordered).length);
 }
 
-export function titleLoss(title: string, limit: number): Loss | null {
-  return title.length > limit ? { kind: 'title-too-long', length: title.length, limit } : null;
+/** What of the target's limits the title and the body, as it is given to the target, are over. */
+export function limitLosses({ title, body, bytes }: Limits, rendered: { title: string; body: string }): Loss[] {
+  return countLosses([
+    over('title-too-long', title, () => rendered.title.length),
+    over('body-too-long', body, () => fullWidthLength(rendered.body)),
+    over('mail-too-long', bytes, () => new TextEncoder().encode(rendered.body).length),
+  ]);
 }
 
-export function bodyLoss(html: string, limit: number): Loss | null {
-  const length = fullWidthLength(html);
-  return length > limit ? { kind: 'body-too-long', length, limit } : null;
+function over(
+  kind: 'title-too-long' | 'body-too-long' | 'mail-too-long',
+  limit: number | undefined,
+  measure: () => number,
+): Loss | null {
+  if (limit === undefined) return null;
+  const length = measure();
+  return length > limit ? { kind, length, limit } : null;
 }
 
 /** Half-width characters: Latin-1 and half-width kana, said by what they are not. */

@@ -1,13 +1,37 @@
 import type { Post } from '../post/post.ts';
 
-export const TARGET_IDS = ['note', 'ameba', 'plain', 'markdown'] as const;
+/** In the order they are offered. Apart from the registry: who only remembers a choice does not load what draws. */
+export const TARGET_IDS = [
+  'note',
+  'ameba',
+  'amebaHtml',
+  'jimdo',
+  'jimdoHtml',
+  'newsletter',
+  'html',
+  'plain',
+  'markdown',
+] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
 
 /** A destination: what it is given and what it cannot hold. Pure; one file each, listed in `registry.ts`. */
 export interface Target {
   id: TargetId;
+  limits: Limits;
   /** How the post looks there. Blocks that show nothing render nothing. */
   render(post: Post, options: RenderOptions): Rendered;
+}
+
+/** What the destination itself allows; what is not named has no limit known. */
+export interface Limits {
+  /** In UTF-16 units, as `maxlength` counts. */
+  title?: number;
+  /** In full-width characters, markup included. */
+  body?: number;
+  /** Of the markup in UTF-8. */
+  bytes?: number;
+  /** The tags a post is filed under. */
+  tags?: { count: number; length: number; hyphen: boolean };
 }
 
 export interface RenderOptions {
@@ -16,7 +40,7 @@ export interface RenderOptions {
 }
 
 export interface Rendered {
-  /** Markup of our own making, every text escaped; null for targets that take text alone. */
+  /** Markup of our own making, every text escaped; null for targets that take text alone, be it the source of a page. */
   html: string | null;
   /** The same post as text: the clipboard's second half, and for text targets all of it. */
   text: string;
@@ -39,5 +63,7 @@ export type Loss =
   | { kind: 'title-too-long'; length: number; limit: number }
   /** In full-width characters, markup included; a half-width one is half. */
   | { kind: 'body-too-long'; length: number; limit: number }
+  /** In bytes: beyond the limit mail is cut, and the rest is behind a link. */
+  | { kind: 'mail-too-long'; length: number; limit: number }
   /** `count` ordered lists, whose numbers become part of the text. */
   | { kind: 'ordered-list'; count: number };

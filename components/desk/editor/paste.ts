@@ -2,16 +2,24 @@ import { Extension } from '@tiptap/core';
 import { Node as DocNode, Fragment, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { sanitizeHtml } from '../../../utils/browser/sanitize-html.ts';
 import type { PostBlockKind } from '../../../utils/post/post.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { EMPTY_ATTRS } from './block-attrs.ts';
 import { kindOf } from './block-of.ts';
 import type { DocBlock } from './post-doc.ts';
 import { readLines } from './read-lines.ts';
-import { readPasted } from './read-pasted.ts';
 
 /** Kinds whose lines stay of their kind when several are pasted into one. */
 const KEPT_KINDS: ReadonlySet<PostBlockKind> = new Set(['item', 'line', 'quote']);
+
+type ReadHtml = (html: string) => DocBlock[];
+
+/** The one door and what reads behind it: some 10 KB that no draft is opened for, so they come when the editor stands. */
+let readHtml: ReadHtml | null = null;
+async function fetchReadHtml(): Promise<ReadHtml> {
+  readHtml ??= (await import('./read-html.ts')).readHtml;
+  return readHtml;
+}
 
 /** Pasted and dropped text: HTML through the one door, plain text line by line. */
 export const Paste = Extension.create({
@@ -20,6 +28,13 @@ export const Paste = Extension.create({
     return [
       new Plugin({
         key: new PluginKey('pasteIntoPost'),
+        view: () => {
+          // A paste asks again, should this fail.
+          afterPaint()
+            .then(fetchReadHtml)
+            .catch((error: unknown) => console.error('what reads pasted HTML did not come', error));
+          return {};
+        },
         props: {
           // ProseMirror would parse what others wrote before `handlePaste` is asked: only the one door may.
           transformPastedHTML: () => '',
@@ -39,20 +54,38 @@ export const Paste = Extension.create({
 
 function insertTransfer(view: EditorView, data: DataTransfer | null, at?: number): boolean {
   if (!data) return false;
-  const { schema, selection } = view.state;
   const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  if (html === '') insertBlocks(view, [], text, at);
+  else if (readHtml !== null) insertBlocks(view, readHtml(html), text, at);
+  else void insertLater(view, html, text, at);
+  // Nothing but a picture or a file: no post holds it, and the browser must not put it in.
+  return true;
+}
+
+/** A paste in the first moment of an editor waits for the door; where that cannot be fetched any more, the text still comes. */
+async function insertLater(view: EditorView, html: string, text: string, at?: number): Promise<void> {
+  const read = await fetchReadHtml().catch((error: unknown) => {
+    console.error('what reads pasted HTML did not come', error);
+    return () => [];
+  });
+  if (view.isDestroyed) return;
+  insertBlocks(view, read(html), text, at && Math.min(at, view.state.doc.content.size));
+}
+
+/** The blocks, or the text where they are none. */
+function insertBlocks(view: EditorView, blocks: DocBlock[], text: string, at?: number): void {
+  const { schema, selection } = view.state;
   const { parent } = selection.$from;
   const kind = parent.isTextblock ? kindOf(parent) : 'paragraph';
-  const blocks = html === '' ? [] : readPasted(sanitizeHtml(html));
-  const found = blocks.length > 0 ? blocks : linesAs(data.getData('text/plain'), kind);
-  // Nothing but a picture or a file: no post holds it, and the browser must not put it in.
-  if (found.length === 0) return true;
+  const found = blocks.length > 0 ? blocks : linesAs(text, kind);
+  if (found.length === 0) return;
   const tr = view.state.tr;
   if (kind === 'title' && at === undefined) {
-    const text = toNodes(schema, found)
+    const words = toNodes(schema, found)
       .map((block) => block.textContent)
       .join(' ');
-    tr.insertText(text);
+    tr.insertText(words);
   } else {
     const slice = new Slice(Fragment.from(toNodes(schema, found)), 1, 1);
     if (at === undefined) tr.replaceSelection(slice);
@@ -64,7 +97,6 @@ function insertTransfer(view: EditorView, data: DataTransfer | null, at?: number
       .setMeta('paste', true)
       .setMeta('uiEvent', at === undefined ? 'paste' : 'drop'),
   );
-  return true;
 }
 
 /** One block a line. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { loadTargetFor } from '../../../utils/browser/settings.ts';
+import { loadTargetChoice } from '../../../utils/browser/settings.ts';
 import type { Posting } from '../../../utils/post/posting.ts';
 import { keepPosting, removePosting } from '../../../utils/store/draft-facts.ts';
 import { database } from '../database.ts';
@@ -15,8 +15,8 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
   const add = useRef<HTMLButtonElement>(null);
 
   const begin = async () => {
-    const target = await loadTargetFor(undefined);
-    const place = target === 'ameba' || target === 'note' ? target : 'other';
+    const { chosen } = await loadTargetChoice(undefined);
+    const place = chosen === 'ameba' || chosen === 'note' ? chosen : 'other';
     setEditing({ id: newId(), place, at: Date.now(), url: null });
   };
 

@@ -8,6 +8,7 @@ import { database } from '../database.ts';
 import { formatTime } from '../format-time.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import { VersionChanges } from './version-changes.tsx';
+import './versions.css';
 
 interface VersionsPanelProps {
   draftId: string;

@@ -29,7 +29,7 @@ async function copyFor(target: TargetId, button: 'copy' | 'copy-title' = 'copy')
   const desk = session.sidebar;
   const choose = (id: TargetId) => desk.click(`label:has(${byTestId(`target-${id}`)})`);
   // Another choice takes away what was said of the copy before.
-  await choose(target === 'plain' ? 'markdown' : 'plain');
+  await choose(target === 'plain' ? 'note' : 'plain');
   await choose(target);
   await desk.until(
     'nothing said of a copy',

@@ -55,6 +55,12 @@ export async function filledDatabase(): Promise<YakuhoDatabase> {
   };
   await database.versions.put({ id: 'version-1', draftId: 'draft-a', at: 3, reason: 'copy', post });
   await dismiss(database, 'draft-a', ['a finding waved off'], true);
+  const texts = { thread: false, link: 'last' as const, parts: ['書き直した告知'], made: ['告知'] };
+  await database.announcements.put({
+    draftId: 'draft-a',
+    updatedAt: 6,
+    services: { x: { ...texts, before: { ...texts, parts: ['前の告知'] } } },
+  });
   await database.drafts.update('draft-a', {
     done: true,
     tags: ['防災'],

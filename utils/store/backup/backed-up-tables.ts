@@ -4,7 +4,15 @@ import type { Row } from './restore-rows.ts';
 import * as rows from './row-schemas.ts';
 
 /** What a writer knows the rows as; parts of a draft go uncounted. */
-export const BACKUP_GROUPS = ['drafts', 'versions', 'glossary', 'siteRules', 'settings', 'typed'] as const;
+export const BACKUP_GROUPS = [
+  'drafts',
+  'versions',
+  'announcements',
+  'glossary',
+  'siteRules',
+  'settings',
+  'typed',
+] as const;
 export type BackupGroup = (typeof BACKUP_GROUPS)[number];
 
 /** How the rows of one table are read from a backup, and which of two that name the same thing is kept. */
@@ -35,6 +43,7 @@ export const BACKED_UP: Readonly<Record<string, BackedUpTable>> = {
   jobs: plain(rows.jobRow, null),
   dismissals: plain(rows.dismissalsRow, null),
   versions: plain(rows.versionRow, 'versions'),
+  announcements: { ...plain(rows.announcementsRow, 'announcements'), changedAt: moment('updatedAt') },
   requests: plain(rows.requestRow, 'typed'),
   scratch: plain(rows.scratchRow, 'typed'),
   profiles: plain(rows.profileRow, 'settings'),

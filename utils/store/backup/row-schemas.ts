@@ -63,6 +63,22 @@ export const versionRow = v.looseObject({
   post: postSchema,
 });
 
+const announcementTexts = v.looseObject({
+  thread: v.boolean(),
+  link: v.picklist(['first', 'last']),
+  parts: v.array(v.string()),
+  made: v.array(v.string()),
+});
+
+export const announcementsRow = v.looseObject({
+  draftId: id,
+  updatedAt: moment,
+  services: v.record(
+    v.string(),
+    v.looseObject({ ...announcementTexts.entries, before: v.nullable(announcementTexts) }),
+  ),
+});
+
 export const templateRow = v.looseObject({
   id,
   name: v.nullable(v.string()),

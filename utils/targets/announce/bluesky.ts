@@ -1,0 +1,14 @@
+import { countBytes } from './count-bytes.ts';
+import { graphemes } from './graphemes.ts';
+import type { AnnounceService } from './service.ts';
+
+export const bluesky: AnnounceService = {
+  id: 'bluesky',
+  measures: [
+    { unit: 'letters', count: (text) => graphemes(text).length, limit: 300 },
+    { unit: 'bytes', count: countBytes, limit: 3_000 },
+  ],
+  hashtags: 5,
+  thread: true,
+  composeAddress: (text) => `https://bsky.app/intent/compose?text=${encodeURIComponent(text)}`,
+};
