@@ -1,4 +1,3 @@
-import type { Node } from '@tiptap/pm/model';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PostReport } from '../../../utils/checks/post-finding.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
@@ -6,15 +5,8 @@ import { listGlossary } from '../../../utils/store/glossary.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
+import { type CheckLoop, type CheckState, startCheckLoop } from './check-loop.ts';
 import { CheckMarks, checkMarksKey, type Mark } from './check-marks.ts';
-import type { CheckWorker } from './create-checker.ts';
-import { createChecker } from './create-checker.ts';
-
-/** A pause of the hands this long ends with a check: well above the time between two keys, well below a glance at the bar. */
-const CHECK_AFTER_MS = 400;
-
-/** `checking`: what is shown, if anything, is about an earlier text. */
-type CheckState = 'checking' | 'done' | 'failed';
 
 export interface CheckReport {
   state: CheckState;
@@ -26,8 +18,6 @@ export interface CheckReport {
   retry: () => void;
 }
 
-const startWorker = (): CheckWorker => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
-
 /** The open post's findings: asked for when the hands rest, marked in the text, never those of another text. */
 export function useCheckReport(draft: Draft, desk: DraftEditor): CheckReport {
   const [state, setState] = useState<CheckState>('checking');
@@ -38,85 +28,47 @@ export function useCheckReport(draft: Draft, desk: DraftEditor): CheckReport {
   const editor = desk.editor?.editor;
   const now = useRef({ draft, desk, glossary });
   now.current = { draft, desk, glossary };
-  const schedule = useRef<(wait?: number) => void>(() => {});
-  const scheduleIfNew = useRef<() => void>(() => {});
-  const retry = useRef<() => void>(() => {});
-  const setOriginal = useRef<(of: Draft) => void>(() => {});
+  const loop = useRef<CheckLoop | null>(null);
 
   useEffect(() => {
     if (!editor) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let failed = false;
-    let asked: Node | null = null;
-    const checker = createChecker<Node>({
-      startWorker,
-      onReport: (found, doc) => {
-        // Typed on since: the check of what stands there now is on its way.
-        if (editor.isDestroyed) return;
-        if (!editor.state.doc.eq(doc)) return scheduleIfNew.current();
-        if (editor.view.composing) return schedule.current();
+    const started = startCheckLoop({
+      editor,
+      order: () => {
+        const { draft: of, desk: at, glossary: names } = now.current;
+        return names === undefined ? null : { post: at.current(), depth: of.summary.depth, glossary: names };
+      },
+      onState: setState,
+      onReport: (found) => {
         marks.show(editor.view, found.findings);
         setReport(found);
-        setState('done');
-      },
-      onFailure: () => {
-        failed = true;
-        clearTimeout(timer);
-        setState('failed');
       },
     });
-    const check = () => {
-      timer = undefined;
-      const { draft: of, desk: at, glossary: names } = now.current;
-      if (names === undefined || editor.isDestroyed) return;
-      // What an input method is still at is no text yet.
-      if (editor.view.composing) return schedule.current();
-      asked = editor.state.doc;
-      checker.check({ post: at.current(), depth: of.summary.depth, glossary: names }, asked);
-    };
-    scheduleIfNew.current = () => {
-      if (timer === undefined && asked !== editor.state.doc) schedule.current();
-    };
-    schedule.current = (wait = CHECK_AFTER_MS) => {
-      if (failed) return;
-      setState('checking');
-      clearTimeout(timer);
-      timer = setTimeout(check, wait);
-    };
-    retry.current = () => {
-      failed = false;
-      schedule.current(0);
-    };
-    setOriginal.current = ({ article, sentences }) => checker.setOriginal(article, sentences);
+    loop.current = started;
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-      if (transaction.docChanged) schedule.current();
+      if (transaction.docChanged) started.schedule();
       const shown = marks.in(editor.state);
       setStanding((before) => (before.length === shown.length && sameFindings(before, shown) ? before : shown));
     };
     editor.registerPlugin(marks.plugin);
     editor.on('transaction', onTransaction);
     return () => {
-      clearTimeout(timer);
-      schedule.current = () => {};
-      scheduleIfNew.current = () => {};
-      checker.close();
+      started.end();
       editor.off('transaction', onTransaction);
       if (!editor.isDestroyed) editor.unregisterPlugin(checkMarksKey);
     };
   }, [editor]);
 
   useEffect(() => {
-    setOriginal.current(draft);
+    loop.current?.setOriginal(draft.article, draft.sentences);
   }, [editor, draft.article, draft.sentences]);
   useEffect(() => {
-    if (editor && glossary !== undefined) schedule.current(0);
+    if (glossary !== undefined) loop.current?.schedule(0);
   }, [editor, draft.article, draft.sentences, glossary]);
-  useEffect(() => {
-    // Another window's text came without a transaction.
-    if (editor) scheduleIfNew.current();
-  }, [desk.post]);
+  // Another window's text came without a transaction.
+  useEffect(() => loop.current?.scheduleIfNew(), [desk.post]);
 
-  return { state, report, marks, standing, retry: () => retry.current() };
+  return { state, report, marks, standing, retry: () => loop.current?.retry() };
 }
 
 const sameFindings = (a: readonly Mark[], b: readonly Mark[]): boolean =>
