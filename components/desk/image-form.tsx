@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { webAddress } from '../../utils/post/link-address.ts';
 import { type ImageWords, removeImage, setImage } from './editor/set-image.ts';
-import { isComposingKey } from './is-composing-key.ts';
+import { PlaceForm } from './place-form.tsx';
 
 interface ImageFormProps {
   /** The picture at the caret; null for a new one. */
@@ -40,19 +40,13 @@ export function ImageForm({ image, onDone }: ImageFormProps) {
   });
 
   return (
-    <form
-      class="link-form card"
-      aria-label={i18n.t('desk.image.title')}
-      data-testid="image-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (isComposingKey(event)) {
-          if (event.key === 'Enter') event.preventDefault();
-        } else if (event.key === 'Escape') onDone(null);
-      }}
+    <PlaceForm
+      kind="image"
+      label={i18n.t('desk.image.title')}
+      submit={i18n.t(image === null ? 'desk.image.insert' : 'desk.image.change')}
+      remove={image === null ? null : { label: i18n.t('desk.image.remove'), run: () => onDone(removeImage) }}
+      onSubmit={submit}
+      onCancel={() => onDone(null)}
     >
       <label class="field">
         <span>{i18n.t('desk.image.address')}</span>
@@ -82,19 +76,6 @@ export function ImageForm({ image, onDone }: ImageFormProps) {
       <p id="image-hint" class="form-hint">
         {i18n.t('desk.image.hint')}
       </p>
-      <div class="row-of-buttons">
-        <button type="submit" class="btn small primary" data-testid="image-set">
-          {i18n.t(image === null ? 'desk.image.insert' : 'desk.image.change')}
-        </button>
-        {image !== null && (
-          <button type="button" class="btn small" data-testid="image-remove" onClick={() => onDone(removeImage)}>
-            {i18n.t('desk.image.remove')}
-          </button>
-        )}
-        <button type="button" class="btn small" onClick={() => onDone(null)}>
-          {i18n.t('desk.link.cancel')}
-        </button>
-      </div>
-    </form>
+    </PlaceForm>
   );
 }

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { mailAddress, webAddress } from '../../utils/post/link-address.ts';
 import { type LinkPlace, removeLink, setLink } from './editor/set-link.ts';
-import { isComposingKey } from './is-composing-key.ts';
 import { RelatedPosts } from './list/related-posts.tsx';
+import { PlaceForm } from './place-form.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 interface LinkFormProps {
@@ -34,19 +34,13 @@ export function LinkForm({ desk, place, onDone }: LinkFormProps) {
   };
 
   return (
-    <form
-      class="link-form card"
-      aria-label={i18n.t('desk.link.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        // Enter and Escape in an input method are about its candidates, nothing more.
-        if (isComposingKey(event)) {
-          if (event.key === 'Enter') event.preventDefault();
-        } else if (event.key === 'Escape') onDone(null);
-      }}
+    <PlaceForm
+      kind="link"
+      label={i18n.t('desk.link.title')}
+      submit={i18n.t('desk.link.set')}
+      remove={place.href === '' ? null : { label: i18n.t('desk.link.remove'), run: () => onDone(removeLink(place)) }}
+      onSubmit={submit}
+      onCancel={() => onDone(null)}
     >
       <label class="field">
         <span>{i18n.t('desk.link.words')}</span>
@@ -88,19 +82,6 @@ export function LinkForm({ desk, place, onDone }: LinkFormProps) {
           {i18n.t('desk.link.problem')}
         </p>
       )}
-      <div class="row-of-buttons">
-        <button type="submit" class="btn small primary" data-testid="link-set">
-          {i18n.t('desk.link.set')}
-        </button>
-        {place.href !== '' && (
-          <button type="button" class="btn small" data-testid="link-remove" onClick={() => onDone(removeLink(place))}>
-            {i18n.t('desk.link.remove')}
-          </button>
-        )}
-        <button type="button" class="btn small" onClick={() => onDone(null)}>
-          {i18n.t('desk.link.cancel')}
-        </button>
-      </div>
-    </form>
+    </PlaceForm>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ServiceLink } from '../../utils/post/profile.ts';
+import { RowButtons } from './row-buttons.tsx';
 import { TextField } from './text-field.tsx';
 
 interface ServiceRowProps {
@@ -40,37 +41,7 @@ export function ServiceRow({ service, name, problem, first, last, onChange, onMo
         problem={problem ? i18n.t('options.serviceUrlProblem') : null}
         onChange={(url) => onChange({ url })}
       />
-      <div class="service-buttons">
-        <button
-          type="button"
-          class="btn small"
-          data-testid="service-up"
-          aria-label={i18n.t('options.serviceUp', [name])}
-          aria-disabled={first}
-          onClick={() => onMove(-1)}
-        >
-          <span aria-hidden="true">↑</span>
-        </button>
-        <button
-          type="button"
-          class="btn small"
-          data-testid="service-down"
-          aria-label={i18n.t('options.serviceDown', [name])}
-          aria-disabled={last}
-          onClick={() => onMove(1)}
-        >
-          <span aria-hidden="true">↓</span>
-        </button>
-        <button
-          type="button"
-          class="btn small"
-          data-testid="service-remove"
-          aria-label={i18n.t('options.serviceRemove', [name])}
-          onClick={onRemove}
-        >
-          {i18n.t('options.remove')}
-        </button>
-      </div>
+      <RowButtons kind="service" name={name} first={first} last={last} onMove={onMove} onRemove={onRemove} />
     </li>
   );
 }

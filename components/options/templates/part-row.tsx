@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { isTextPart, type TemplatePart } from '../../../utils/post/template.ts';
+import { RowButtons } from '../row-buttons.tsx';
 import type { EditTemplate } from './edit-template.ts';
 import { partName } from './part-name.ts';
 import { SlotFields } from './slot-fields.tsx';
@@ -33,37 +34,7 @@ export function PartRow({ part, first, last, edit, onMove, onRemove }: PartRowPr
     >
       <div class="part-head">
         <span class="part-name">{isTextPart(part) ? i18n.t('templates.text') : name}</span>
-        <div class="part-buttons">
-          <button
-            type="button"
-            class="btn small"
-            data-testid="part-up"
-            aria-label={i18n.t('options.serviceUp', [name])}
-            aria-disabled={first}
-            onClick={() => onMove(-1)}
-          >
-            <span aria-hidden="true">↑</span>
-          </button>
-          <button
-            type="button"
-            class="btn small"
-            data-testid="part-down"
-            aria-label={i18n.t('options.serviceDown', [name])}
-            aria-disabled={last}
-            onClick={() => onMove(1)}
-          >
-            <span aria-hidden="true">↓</span>
-          </button>
-          <button
-            type="button"
-            class="btn small"
-            data-testid="part-remove"
-            aria-label={i18n.t('options.serviceRemove', [name])}
-            onClick={onRemove}
-          >
-            {i18n.t('options.remove')}
-          </button>
-        </div>
+        <RowButtons kind="part" name={name} first={first} last={last} onMove={onMove} onRemove={onRemove} />
       </div>
       {isTextPart(part) ? <TextFields part={part} name={name} edit={edit} /> : <SlotFields part={part} edit={edit} />}
     </li>
