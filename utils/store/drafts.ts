@@ -1,4 +1,5 @@
 import type { WritingJob } from '../engines/job/writing-job.ts';
+import { CARD_PHOTO_SOURCES, cardPhotoKey } from '../post/card.ts';
 import type { Draft, DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
@@ -131,12 +132,16 @@ export async function copyDraft(
   id: string,
   copy: { id: string; now: number; post?: Post },
 ): Promise<Result<string, SaveProblem>> {
-  return database.transaction('rw', database.drafts, database.posts, async () => {
+  return database.transaction('rw', database.drafts, database.posts, database.scratch, async () => {
     const summary = await database.drafts.get(id);
     const stored = await database.posts.get(id);
     if (!summary || !stored) return fail({ kind: 'draft-missing' });
     const post = copy.post ?? stored.post;
     await database.posts.add({ ...stored, draftId: copy.id, post, revision: 1 });
+    for (const source of CARD_PHOTO_SOURCES) {
+      const photo = await database.scratch.get(cardPhotoKey(id, source));
+      if (photo) await database.scratch.put({ ...photo, key: cardPhotoKey(copy.id, source) });
+    }
     // The copy has not gone out anywhere.
     const { postings: _, done: __, ...kept } = summary;
     await database.drafts.add({

@@ -1,3 +1,4 @@
+import { CARD_PHOTO_SOURCES, cardPhotoKey } from '../post/card.ts';
 import type { DraftSummary } from '../post/draft.ts';
 import type { YakuhoDatabase } from './database.ts';
 
@@ -28,6 +29,7 @@ async function deleteTrashed(database: YakuhoDatabase, until: number): Promise<n
       searchStale.bulkDelete(ids),
       journals.bulkDelete(ids),
       versions.where('draftId').anyOf(ids).delete(),
+      scratch.bulkDelete(ids.flatMap((id) => CARD_PHOTO_SOURCES.map((source) => cardPhotoKey(id, source)))),
     ]);
     // Copies of a draft share its articles.
     const unused = new Set(gone.flatMap(articlesOf));

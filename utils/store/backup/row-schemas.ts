@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { articleSchema } from '../../article/article-schema.ts';
 import { traceSchema } from '../../article/trace-schema.ts';
+import { NO_CARD_CHOICES } from '../../post/card.ts';
+import { cardChoicesSchema, cardLookSchema } from '../../post/card-schema.ts';
 import { DEPTHS } from '../../post/depth.ts';
 import { ENGINE_IDS } from '../../post/engine-id.ts';
 import { GLOSSARY_KINDS } from '../../post/glossary.ts';
@@ -94,6 +96,7 @@ export const postRow = v.looseObject({
   revision: count,
   // What was waved off is told again rather than a post left out.
   dismissed: v.exactOptional(v.fallback(v.array(v.string()), [])),
+  card: v.exactOptional(v.fallback(cardChoicesSchema, NO_CARD_CHOICES)),
 });
 
 export const articleRow = v.looseObject({
@@ -117,7 +120,7 @@ export const requestRow = v.looseObject({
   createdAt: moment,
 });
 
-export const profileRow = v.looseObject({
+const profileTextsRow = v.looseObject({
   key: v.literal('mine'),
   profile: v.looseObject({
     name: v.string(),
@@ -132,6 +135,12 @@ export const profileRow = v.looseObject({
     pointStyle: v.picklist(['dash', 'list']),
   }),
 });
+
+/** The profile's row, and that of what title cards look like. */
+export const profileRow = v.variant('key', [
+  profileTextsRow,
+  v.looseObject({ key: v.literal('card'), look: cardLookSchema }),
+]);
 
 export const scratchRow = v.looseObject({ key: id, text: v.string() });
 
