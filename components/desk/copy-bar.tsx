@@ -10,6 +10,7 @@ import { loadProfile } from '../../utils/store/profiles.ts';
 import { TARGETS } from '../../utils/targets/registry.ts';
 import { TARGET_IDS, type TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { CardButton } from './card/card-button.tsx';
 import { CharacterCounts } from './character-counts.tsx';
 import type { Glance } from './checks/checks-bar.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
@@ -146,6 +147,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         <button type="button" class="btn" data-testid="copy-title" onClick={copyTitle}>
           {i18n.t('desk.copy.copyTitle')}
         </button>
+        <CardButton draft={draft} desk={desk} />
       </div>
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}

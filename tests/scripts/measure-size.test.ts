@@ -58,6 +58,23 @@ test('a desk with a draft holds what opens a draft, and nothing that comes when 
   expect(loaded.sort()).toEqual(['chunks/draft-desk-Ab1.js', 'chunks/main.js', 'chunks/shared.js']);
 });
 
+test('a title card is what comes with it alone, its styles with it', () => {
+  const desk = build({
+    ...files,
+    'assets/card-dialog-Abcdefgh.css': 'c{}',
+    'chunks/main.js': 'import("./draft-desk-Ab1.js")',
+    'chunks/draft-desk-Ab1.js':
+      'const styles = ["assets/card-dialog-Abcdefgh.css"]; import("./card-dialog-Ijklmnop.js"); import("./engine.js");',
+    'chunks/card-dialog-Ijklmnop.js': '',
+    'chunks/engine.js': '',
+  });
+  const draft = filesOfPage(desk, 'sidepanel.html', 'with-draft');
+  expect([...filesOfPage(desk, 'sidepanel.html', 'with-card').difference(draft)].sort()).toEqual([
+    'assets/card-dialog-Abcdefgh.css',
+    'chunks/card-dialog-Ijklmnop.js',
+  ]);
+});
+
 test('a missing file, a page without script and an address that is computed fail instead of weighing nothing', () => {
   const { 'clip.js': _, ...withoutClip } = files;
   expect(() => measureSize(build(withoutClip))).toThrow('clip.js');

@@ -10,9 +10,11 @@ export async function loadCardLook(database: YakuhoDatabase): Promise<CardLook> 
   return parsed.success ? parsed.output : DEFAULT_CARD_LOOK;
 }
 
-/** Stores what was changed and leaves the rest as it is stored: two desks do not undo each other's. */
-export async function saveCardLook(database: YakuhoDatabase, changes: Partial<CardLook>): Promise<void> {
-  await database.transaction('rw', database.profiles, async () => {
-    await database.profiles.put({ key: 'card', look: { ...(await loadCardLook(database)), ...changes } });
+/** Stores what was changed and leaves the rest as it is stored: two desks do not undo each other's. Gives all of it. */
+export async function saveCardLook(database: YakuhoDatabase, changes: Partial<CardLook>): Promise<CardLook> {
+  return database.transaction('rw', database.profiles, async () => {
+    const look = { ...(await loadCardLook(database)), ...changes };
+    await database.profiles.put({ key: 'card', look });
+    return look;
   });
 }

@@ -10,14 +10,16 @@ export async function loadCardChoices(database: YakuhoDatabase, draftId: string)
   return parsed.success ? parsed.output : NO_CARD_CHOICES;
 }
 
-/** Stores what was changed, in the post's row. It is no change of the text: the revision stays. */
+/** Stores what was changed, in the post's row. It is no change of the text: the revision stays. Gives all of it. */
 export async function saveCardChoices(
   database: YakuhoDatabase,
   draftId: string,
   changes: Partial<CardChoices>,
-): Promise<void> {
-  await database.transaction('rw', database.posts, async () => {
-    await database.posts.update(draftId, { card: { ...(await loadCardChoices(database, draftId)), ...changes } });
+): Promise<CardChoices> {
+  return database.transaction('rw', database.posts, async () => {
+    const card = { ...(await loadCardChoices(database, draftId)), ...changes };
+    await database.posts.update(draftId, { card });
+    return card;
   });
 }
 

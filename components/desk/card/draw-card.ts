@@ -7,7 +7,8 @@ const FAMILIES: Readonly<Record<CardFont['family'], string>> = {
   serif: '"Hiragino Mincho ProN", "Noto Serif CJK JP", "Noto Serif JP", "Yu Mincho", serif',
 };
 
-const fontOf = ({ family, bold }: CardFont, size: number): string => `${bold ? 'bold ' : ''}${size}px ${FAMILIES[family]}`;
+const fontOf = ({ family, bold }: CardFont, size: number): string =>
+  `${bold ? 'bold ' : ''}${size}px ${FAMILIES[family]}`;
 
 /** Letters scale with their size: measured once, at one. */
 const MEASURED_AT = 100;
@@ -92,7 +93,12 @@ function paint(context: CanvasRenderingContext2D, mark: Mark, pictures: CardPict
 
 function shade(context: CanvasRenderingContext2D, mark: Extract<Mark, { kind: 'shade' }>): CanvasGradient {
   const { x, y, width, height, along, colour } = mark;
-  const gradient = context.createLinearGradient(x, y, along === 'right' ? x + width : x, along === 'down' ? y + height : y);
+  const gradient = context.createLinearGradient(
+    x,
+    y,
+    along === 'right' ? x + width : x,
+    along === 'down' ? y + height : y,
+  );
   gradient.addColorStop(0, withAlpha(colour, mark.from));
   gradient.addColorStop(1, withAlpha(colour, mark.to));
   return gradient;

@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article.ts';
-import { formatDate } from '../../post/format-date.ts';
 import { outletName } from '../../post/source-names.ts';
 
 /** What a card says beside its title. */
@@ -32,10 +31,9 @@ export function cardContent(article: Article, { name, credit }: Pick<CardContent
   };
 }
 
+/** The day as the page's own zone has it. */
 function cardDate(published: string | null): CardDate | null {
-  const whole = formatDate(published, 'YYYY年M月D日 // author');
-  const numbers = whole?.match(/\d+/g);
-  if (whole === null || !numbers) return null;
-  const [year = '', month = '', day = ''] = numbers;
-  return { whole, year, day: `${month}.${day}` };
+  const [, year = '', month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
+  if (month === undefined) return null;
+  return { whole: `${year}年${Number(month)}月${Number(day)}日`, year, day: `${Number(month)}.${Number(day)}` };
 }
