@@ -75,7 +75,9 @@ function isTorn(letters: readonly string[], index: number): boolean {
   const here = letters[index] ?? '';
   if (!mayBreak(before, here) || (PAIRS.has(before) && before === here)) return true;
   if (isOfWord(before) && isOfWord(here)) return true;
-  return JOINS.has(before) && isOfWord(here) && isOfWord(letters[index - 2] ?? '');
+  const joins = (at: number) =>
+    JOINS.has(letters[at] ?? '') && isOfWord(letters[at - 1] ?? '') && isOfWord(letters[at + 1] ?? '');
+  return joins(index) || joins(index - 1);
 }
 
 const mayBreak = (before: string, here: string): boolean => !NO_START.has(here) && !NO_END.has(before);
