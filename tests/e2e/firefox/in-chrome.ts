@@ -34,7 +34,6 @@ declare const SidebarController: { isOpen: boolean; browser: HTMLIFrameElement; 
 declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[]; appLocaleAsBCP47: string };
   scriptSecurityManager: { getSystemPrincipal(): object };
-  clipboard: { kGlobalClipboard: number; hasDataMatchingFlavors(flavors: string[], which: number): boolean };
   console: { getMessageArray(): ConsoleMessage[] };
   prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void };
 };
@@ -219,9 +218,4 @@ export function convert(texts: string[]): void {
   const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 });
   processor.commitComposition(enter);
   processor.keyup(enter);
-}
-
-/** Whether any program that pastes now gets a picture. */
-export function clipboardHasPicture(): boolean {
-  return Services.clipboard.hasDataMatchingFlavors(['image/png'], Services.clipboard.kGlobalClipboard);
 }

@@ -12,7 +12,7 @@ export interface CardContent {
   credit: string | null;
 }
 
-export interface CardDate {
+interface CardDate {
   /** 2026年1月26日 */
   whole: string;
   year: string;

@@ -4,7 +4,7 @@ import { endWithDots, type FittedTitle, fitTitle, type TitlePlace } from './fit-
 import type { CardFont, Mark, Measure } from './marks.ts';
 import type { TitlePiece } from './title-pieces.ts';
 
-export interface PictureSize {
+interface PictureSize {
   width: number;
   height: number;
 }
