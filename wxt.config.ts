@@ -28,7 +28,8 @@ export default defineConfig({
     },
     content_security_policy: {
       // http: and https: images are the lead image in the popup alone. connect-src is open because the writer may enter any
-      // engine's address: only `utils/engines` fetches, and only from origins that were allowed in a click (or answer with CORS).
+      // engine's address: only `utils/engines` fetches, and only from origins that were allowed in a click (or answer with CORS);
+      // beside it `fetch-picture.ts`, an outlet's photo in the click that asks for it.
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; object-src 'none'",
     },

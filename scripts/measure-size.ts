@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
 /** Gzipped kilobytes (1,000 bytes) each part may weigh: what a writer waits for on a slow machine. */
-export const SIZE_BUDGET = { clip: 60, popup: 70, deskList: 120, deskDraft: 250 } as const;
+export const SIZE_BUDGET = { clip: 60, popup: 70, deskList: 120, deskDraft: 250, card: 30 } as const;
 export type SizedPart = keyof typeof SIZE_BUDGET;
 
 /** Gzipped bytes of each part of a built extension; throws where a file of the part is missing. */
@@ -16,17 +16,32 @@ export function measureSize(buildDir: string): Record<SizedPart, number> {
     popup: weigh(filesOfPage(buildDir, 'popup.html', 'at-start')),
     deskList: weigh(filesOfPage(buildDir, 'sidepanel.html', 'at-start')),
     deskDraft: weigh(filesOfPage(buildDir, 'sidepanel.html', 'with-draft')),
+    // What アイキャッチ adds when it is opened, mostly the phrases of Japanese.
+    card: weigh(
+      filesOfPage(buildDir, 'sidepanel.html', 'with-card').difference(
+        filesOfPage(buildDir, 'sidepanel.html', 'with-draft'),
+      ),
+    ),
   };
 }
 
-/** By this name the chunk is known that the desk fetches to open a draft; what an engine is made of comes when it is chosen. */
-const DRAFT_CHUNK = /\/draft-desk-/;
+/**
+ * When which parts have come. By these names the chunks are known that the desk fetches to open a draft, and to open its
+ * title card; what an engine is made of comes when it is chosen.
+ */
+const LATER_CHUNKS = {
+  'at-start': /^$/,
+  'with-draft': /\/draft-desk-/,
+  'with-card': /\/(?:draft-desk|card-dialog)-/,
+  ever: /./,
+} as const;
+type When = keyof typeof LATER_CHUNKS;
 
 /**
  * The page and what it loads: by static imports alone (`at-start`), with what the desk fetches to open a draft
- * (`with-draft`), or by whatever dynamic import (`ever`). Paths relative to `buildDir`.
+ * (`with-draft`) and its title card (`with-card`), or by whatever dynamic import (`ever`). Paths relative to `buildDir`.
  */
-export function filesOfPage(buildDir: string, page: string, when: 'at-start' | 'with-draft' | 'ever'): Set<string> {
+export function filesOfPage(buildDir: string, page: string, when: When): Set<string> {
   const html = readFileSync(join(buildDir, page), 'utf8');
   const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)];
   const files = new Set([page]);
@@ -40,7 +55,7 @@ export function filesOfPage(buildDir: string, page: string, when: 'at-start' | '
   return files;
 }
 
-function importsOf(buildDir: string, file: string, when: 'at-start' | 'with-draft' | 'ever'): string[] {
+function importsOf(buildDir: string, file: string, when: When): string[] {
   const { module, errors } = parseSync(file, readFileSync(join(buildDir, file), 'utf8'));
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
   const code = readFileSync(join(buildDir, file), 'utf8');
@@ -50,7 +65,7 @@ function importsOf(buildDir: string, file: string, when: 'at-start' | 'with-draf
   ];
   const later = module.dynamicImports
     .map(({ moduleRequest }) => ({ at: address(code, moduleRequest), end: moduleRequest.end }))
-    .filter(({ at }) => when === 'ever' || (when === 'with-draft' && DRAFT_CHUNK.test(at)));
+    .filter(({ at }) => LATER_CHUNKS[when].test(at));
   return [
     ...[...still, ...later.map(({ at }) => at)].map((one) => posix.join(posix.dirname(file), one)),
     ...later.flatMap(({ end }) => stylesOf(code, end)),

@@ -11,6 +11,7 @@ import { TARGETS } from '../../utils/targets/registry.ts';
 import type { TargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { AnnounceButton } from './announce/announce-button.tsx';
+import { CardButton } from './card/card-button.tsx';
 import { CharacterCounts } from './character-counts.tsx';
 import type { Glance } from './checks/checks-bar.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
@@ -148,6 +149,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
           {i18n.t('desk.copy.copyTitle')}
         </button>
         <AnnounceButton desk={desk} />
+        <CardButton draft={draft} desk={desk} />
       </div>
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}

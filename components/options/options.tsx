@@ -6,9 +6,9 @@ import { BYLINE_PATTERNS, type Newsletter, type Profile } from '../../utils/post
 import { BUILT_IN_TEMPLATES, templateById } from '../../utils/post/templates.ts';
 import { listTemplates } from '../../utils/store/templates.ts';
 import { BlockedView } from '../ui/blocked-view.tsx';
+import type { SaveState } from '../ui/create-fields-saver.ts';
 import { useBlocked } from '../ui/use-blocked.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
-import type { SaveState } from './create-profile-saver.ts';
 import { DataSection } from './data/data-section.tsx';
 import { database } from './database.ts';
 import { EnginesSection } from './engines/engines-section.tsx';

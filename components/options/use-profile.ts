@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../utils/post/profile.ts';
 import { loadProfile, saveProfile } from '../../utils/store/profiles.ts';
+import { createFieldsSaver, type SaveState } from '../ui/create-fields-saver.ts';
 import { useCrash } from '../ui/use-crash.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
-import { createProfileSaver, type SaveState } from './create-profile-saver.ts';
 import { database } from './database.ts';
 
 interface ProfileEditing {
@@ -22,7 +22,7 @@ export function useProfile(): ProfileEditing {
     saveState: 'saved',
   });
   const [saver] = useState(() =>
-    createProfileSaver({
+    createFieldsSaver({
       save: (changes) => saveProfile(database, changes),
       load: () => loadProfile(database),
       onStored: setStored,

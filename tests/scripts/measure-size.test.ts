@@ -72,6 +72,23 @@ test('a desk with a draft holds the styles that come with the draft, and not tho
   expect(loaded.sort()).toEqual(['assets/draft.css', 'assets/main.css']);
 });
 
+test('a title card is what comes with it alone, its styles with it', () => {
+  const listed = 'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=';
+  const desk = build({
+    ...files,
+    'assets/card-dialog-Abcdefgh.css': 'c{}',
+    'chunks/main.js': 'import("./draft-desk-Ab1.js")',
+    'chunks/draft-desk-Ab1.js': `${listed}["chunks/card-dialog-Ijklmnop.js","assets/card-dialog-Abcdefgh.css"])))=>0; load(() => import("./card-dialog-Ijklmnop.js"), __vite__mapDeps([0,1])); import("./engine.js");`,
+    'chunks/card-dialog-Ijklmnop.js': '',
+    'chunks/engine.js': '',
+  });
+  const draft = filesOfPage(desk, 'sidepanel.html', 'with-draft');
+  expect([...filesOfPage(desk, 'sidepanel.html', 'with-card').difference(draft)].sort()).toEqual([
+    'assets/card-dialog-Abcdefgh.css',
+    'chunks/card-dialog-Ijklmnop.js',
+  ]);
+});
+
 test('a missing file, a page without script and an address that is computed fail instead of weighing nothing', () => {
   const { 'clip.js': _, ...withoutClip } = files;
   expect(() => measureSize(build(withoutClip))).toThrow('clip.js');

@@ -2,8 +2,8 @@ import { setupOf } from '../engines/ways/provider-setup.ts';
 import { baseUrlOf, PROVIDER_IDS, type ProviderId } from '../engines/ways/providers.ts';
 import type { YakuhoDatabase } from '../store/database.ts';
 import { loadEngineSettings } from '../store/engine-settings.ts';
-import { dropHostPermission } from './host-permission.ts';
 import { keyStore } from './keys/key-store.ts';
+import { dropHostPermission } from './origin-permission.ts';
 
 /** What was allowed for an engine's sake is given back, but for an origin that another engine is set up at. */
 export async function giveBackHost(database: YakuhoDatabase, id: ProviderId, address: string): Promise<void> {

@@ -17,7 +17,7 @@ export function outletName(article: Article): string | null {
 }
 
 /** A title that brings corner brackets of its own stands in double ones: the title itself is never altered. */
-function quoteTitle(title: string): string {
+export function quoteTitle(title: string): string {
   const text = title.replaceAll(/\s+/g, ' ').trim();
   return /[「」]/.test(text) ? `『${text}』` : `「${text}」`;
 }

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, SourceSentence } from '../article/article.ts';
 import type { TraceLine } from '../article/trace.ts';
 import type { WritingJob } from '../engines/job/writing-job.ts';
+import type { CardChoices, CardLook } from '../post/card.ts';
 import type { ComposeRequest } from '../post/compose-request.ts';
 import type { DraftSummary } from '../post/draft.ts';
 import type { EngineSettings } from '../post/engine-settings.ts';
@@ -23,6 +24,8 @@ interface StoredPost {
   draftId: string;
   post: Post;
   revision: number;
+  /** What was chosen for its title card; absent until one is opened. */
+  card?: CardChoices;
 }
 
 interface StoredArticle {
@@ -63,10 +66,8 @@ interface CompleteTable {
   table: 'sources';
 }
 
-interface StoredProfile {
-  key: 'mine';
-  profile: Profile;
-}
+/** What holds for all posts: the profile, and what title cards look like. */
+type StoredProfile = { key: 'mine'; profile: Profile } | { key: 'card'; look: CardLook };
 
 interface StoredStyle extends WritingStyle {
   templateId: string;
@@ -77,7 +78,7 @@ export type YakuhoDatabase = Dexie & {
   posts: EntityTable<StoredPost, 'draftId'>;
   articles: EntityTable<StoredArticle, 'id'>;
   requests: EntityTable<ComposeRequest, 'id'>;
-  profiles: EntityTable<StoredProfile, 'key'>;
+  profiles: Table<StoredProfile, StoredProfile['key']>;
   scratch: EntityTable<StoredScratch, 'key'>;
   siteRules: EntityTable<TaughtRule, 'id'>;
   jobs: EntityTable<WritingJob, 'draftId'>;

@@ -1,4 +1,5 @@
 import type { WritingJob } from '../engines/job/writing-job.ts';
+import { CARD_PHOTO_SOURCES, cardPhotoKey } from '../post/card.ts';
 import type { Draft, DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
@@ -84,7 +85,7 @@ export async function savePost(
     // The article is long, and its title wanted only where the post has none.
     const title = postTitle(post) ?? (await database.articles.get(summary.articleId))?.article.title ?? '';
     await Promise.all([
-      database.posts.put({ draftId: id, post, revision }),
+      database.posts.put({ ...stored, post, revision }),
       job === null ? null : database.jobs.put(job),
       journal === null ? null : database.journals.put({ draftId: id, revision, journal }),
       markStale(database, id),
@@ -131,26 +132,34 @@ export async function copyDraft(
   id: string,
   copy: { id: string; now: number; post?: Post },
 ): Promise<Result<string, SaveProblem>> {
-  return database.transaction('rw', database.drafts, database.posts, database.dismissals, async () => {
-    const summary = await database.drafts.get(id);
-    const stored = await database.posts.get(id);
-    if (!summary || !stored) return fail({ kind: 'draft-missing' });
-    const post = copy.post ?? stored.post;
-    await database.posts.add({ draftId: copy.id, post, revision: 1 });
-    const dismissals = await database.dismissals.get(id);
-    if (dismissals !== undefined) await database.dismissals.add({ ...dismissals, draftId: copy.id });
-    // The copy has not gone out anywhere.
-    const { postings: _, done: __, ...kept } = summary;
-    await database.drafts.add({
-      ...kept,
-      id: copy.id,
-      createdAt: copy.now,
-      updatedAt: copy.now,
-      deletedAt: null,
-      title: postTitle(post) ?? summary.title,
-    });
-    return ok(copy.id);
-  });
+  return database.transaction(
+    'rw',
+    [database.drafts, database.posts, database.dismissals, database.scratch],
+    async () => {
+      const summary = await database.drafts.get(id);
+      const stored = await database.posts.get(id);
+      if (!summary || !stored) return fail({ kind: 'draft-missing' });
+      const post = copy.post ?? stored.post;
+      await database.posts.add({ ...stored, draftId: copy.id, post, revision: 1 });
+      const dismissals = await database.dismissals.get(id);
+      if (dismissals !== undefined) await database.dismissals.add({ ...dismissals, draftId: copy.id });
+      for (const source of CARD_PHOTO_SOURCES) {
+        const photo = await database.scratch.get(cardPhotoKey(id, source));
+        if (photo) await database.scratch.put({ ...photo, key: cardPhotoKey(copy.id, source) });
+      }
+      // The copy has not gone out anywhere.
+      const { postings: _, done: __, ...kept } = summary;
+      await database.drafts.add({
+        ...kept,
+        id: copy.id,
+        createdAt: copy.now,
+        updatedAt: copy.now,
+        deletedAt: null,
+        title: postTitle(post) ?? summary.title,
+      });
+      return ok(copy.id);
+    },
+  );
 }
 
 /** Into the trash; `restoreDraft` undoes it. */

@@ -1,3 +1,4 @@
+import { CARD_PHOTO_SOURCES, cardPhotoKey } from '../post/card.ts';
 import type { DraftSummary } from '../post/draft.ts';
 import type { YakuhoDatabase } from './database.ts';
 
@@ -15,14 +16,18 @@ export async function emptyTrash(database: YakuhoDatabase, asOf: number): Promis
 }
 
 async function deleteTrashed(database: YakuhoDatabase, until: number): Promise<number> {
-  const { drafts, posts, articles, jobs, sources, searchStale, journals, dismissals, versions } = database;
+  const { drafts, posts, articles, jobs, sources, scratch, searchStale, journals, dismissals, versions } = database;
   /** A row a draft, by its id. */
   const parts = [drafts, posts, jobs, searchStale, journals, dismissals, database.announcements];
-  return database.transaction('rw', [...parts, articles, sources, versions], async () => {
+  return database.transaction('rw', [...parts, articles, sources, scratch, versions], async () => {
     const gone = await drafts.where('deletedAt').between(0, until, true, true).toArray();
     if (gone.length === 0) return 0;
     const ids = gone.map(({ id }) => id);
-    await Promise.all([...parts.map((part) => part.bulkDelete(ids)), versions.where('draftId').anyOf(ids).delete()]);
+    await Promise.all([
+      ...parts.map((part) => part.bulkDelete(ids)),
+      versions.where('draftId').anyOf(ids).delete(),
+      scratch.bulkDelete(ids.flatMap((id) => CARD_PHOTO_SOURCES.map((source) => cardPhotoKey(id, source)))),
+    ]);
     // Copies of a draft share its articles.
     const unused = new Set(gone.flatMap(articlesOf));
     await drafts.each((draft) => {

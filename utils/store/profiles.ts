@@ -5,7 +5,7 @@ import type { YakuhoDatabase } from './database.ts';
 /** The writer's profile; the shipped default until one is saved. */
 export async function loadProfile(database: YakuhoDatabase): Promise<Profile> {
   const stored = await database.profiles.get('mine');
-  return stored?.profile ?? DEFAULT_PROFILE;
+  return stored?.key === 'mine' ? stored.profile : DEFAULT_PROFILE;
 }
 
 /** Stores the changed fields and leaves the others as they are stored: two open settings pages do not undo each other's. */
@@ -19,5 +19,5 @@ export async function saveProfile(database: YakuhoDatabase, changes: Partial<Pro
 
 /** Whether the writer has ever changed anything in it. */
 export async function isProfileEntered(database: YakuhoDatabase): Promise<boolean> {
-  return (await database.profiles.count()) > 0;
+  return (await database.profiles.get('mine')) !== undefined;
 }

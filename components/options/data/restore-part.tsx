@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
 import { lastRestore } from '../../../utils/store/backup/undo-restore.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { formatWhen } from '../../ui/format-when.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
-import { FileButton } from '../file-button.tsx';
 import { RestorePreview } from './restore-preview.tsx';
 import { type RestoreState, useRestore } from './use-restore.ts';
 

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { giveBackHost } from '../../../utils/browser/give-back-host.ts';
-import { askHostPermission, hasHostPermission } from '../../../utils/browser/host-permission.ts';
+import { askHostPermission } from '../../../utils/browser/host-permission.ts';
 import { keyStore } from '../../../utils/browser/keys/key-store.ts';
 import { openEngine } from '../../../utils/browser/open-engine.ts';
+import { hasHostPermission } from '../../../utils/browser/origin-permission.ts';
 import type { Probe } from '../../../utils/engines/engine.ts';
 import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
 import { baseUrlOf, type ProviderId } from '../../../utils/engines/ways/providers.ts';

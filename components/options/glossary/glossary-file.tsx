@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
 import { mergeGlossary } from '../../../utils/post/merge-glossary.ts';
 import { changeGlossary, listGlossary } from '../../../utils/store/glossary.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { database } from '../database.ts';
-import { FileButton } from '../file-button.tsx';
 import type { GlossaryOutcome } from './glossary-section.tsx';
 
 interface GlossaryFileProps {

@@ -10,10 +10,10 @@ import {
   undoSiteRules,
 } from '../../../utils/store/site-rules.ts';
 import type { TaughtRule } from '../../../utils/store/taught-rule.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
-import { FileButton } from '../file-button.tsx';
 import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
 import { SiteRuleRow } from './site-rule-row.tsx';
 

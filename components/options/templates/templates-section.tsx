@@ -4,10 +4,10 @@ import { isTextPart, TEMPLATE_LIMITS, type Template } from '../../../utils/post/
 import { readTemplateFile, type TemplateFileProblem, writeTemplateFile } from '../../../utils/post/template-file.ts';
 import { isBuiltIn } from '../../../utils/post/templates.ts';
 import { deleteTemplates, editTemplate, restoreTemplates } from '../../../utils/store/templates.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { database } from '../database.ts';
-import { FileButton } from '../file-button.tsx';
 import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
 import { SelectField } from '../writing/select-field.tsx';
 import { fileTemplate, unfileTemplates } from './file-template.ts';

@@ -65,6 +65,15 @@ export const VIEWS = {
     await byTestId(page, 'version-changes');
     return page;
   },
+  'a title card, with its photo still to be cleared': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await click(page, 'card-open');
+    await page.waitForSelector(`${selector('card-dialog')}[data-ready="true"]`);
+    await click(page, 'card-photo-outlet');
+    await click(page, 'card-photo-fetch');
+    await byTestId(page, 'card-photo-cleared');
+    return page;
+  },
   'the form to rewrite a block': async ({ openDraft }) => {
     const page = await openDraft('extractive');
     await page.click(`${selector('editor')} [data-slot="lead"]`);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CARD_LOOK, NO_CARD_CHOICES } from '../../../utils/post/card.ts';
 import { BACKED_UP, LEFT_OUT } from '../../../utils/store/backup/backed-up-tables.ts';
 import { type RestoreMode, relationOf, takes } from '../../../utils/store/backup/compare-incoming.ts';
 import { planRestore } from '../../../utils/store/backup/plan-restore.ts';
@@ -7,8 +8,11 @@ import { restoreBackup } from '../../../utils/store/backup/restore-backup.ts';
 import { stageBackup } from '../../../utils/store/backup/stage-backup.ts';
 import { forgetOldRestore, lastRestore, undoRestore } from '../../../utils/store/backup/undo-restore.ts';
 import { writeBackup } from '../../../utils/store/backup/write-backup.ts';
+import { loadCardLook } from '../../../utils/store/card-looks.ts';
+import { loadCardChoices } from '../../../utils/store/cards.ts';
 import type { YakuhoDatabase } from '../../../utils/store/database.ts';
 import { copyDraft, listDrafts, loadDraft, savePost } from '../../../utils/store/drafts.ts';
+import { loadProfile } from '../../../utils/store/profiles.ts';
 import { addDraft, filledDatabase, newDatabase, settingsIn } from './filled-database.ts';
 
 const NOW = 50_000;
@@ -58,7 +62,7 @@ describe('a backup', () => {
     const file = await write(database, settingsIn(kept));
     const other = newDatabase();
     const there = new Map<string, unknown>();
-    expect(await restore(other, file, 'replace', settingsIn(there))).toEqual({ added: 13, changed: 0, removed: 0 });
+    expect(await restore(other, file, 'replace', settingsIn(there))).toEqual({ added: 14, changed: 0, removed: 0 });
     const before = await contents(database);
     expect(await contents(other)).toEqual({
       ...before,
@@ -169,6 +173,15 @@ describe('a file', () => {
     const database = newDatabase();
     await restore(database, new Blob([await text()]), 'merge');
     expect(await database.dismissals.get('draft-a')).toMatchObject({ keys: ['a finding waved off'] });
+  });
+
+  it('with a damaged card look or choices has all but those: they are chosen anew', async () => {
+    const damaged = (await text()).replace('"name":"山野便り"', '"name":7').replace('"size":"x"', '"size":"poster"');
+    const database = newDatabase();
+    await restore(database, new Blob([damaged]), 'replace');
+    expect(await loadCardLook(database)).toEqual(DEFAULT_CARD_LOOK);
+    expect(await loadCardChoices(database, 'draft-a')).toEqual(NO_CARD_CHOICES);
+    expect((await loadProfile(database)).name).toBe('山野');
   });
 
   it('may have fields this version does not know: they are carried along', async () => {

@@ -1,4 +1,6 @@
 import type { OuterSettings } from '../../../utils/store/backup/outer-settings.ts';
+import { saveCardLook } from '../../../utils/store/card-looks.ts';
+import { saveCardChoices, saveCardPhoto } from '../../../utils/store/cards.ts';
 import { openDatabase, type YakuhoDatabase } from '../../../utils/store/database.ts';
 import { dismiss } from '../../../utils/store/dismissals.ts';
 import { fulfilRequest, storeRequest } from '../../../utils/store/requests.ts';
@@ -101,6 +103,9 @@ export async function filledDatabase(): Promise<YakuhoDatabase> {
       pointStyle: 'dash',
     },
   });
+  await saveCardLook(database, { style: 'frame', name: '山野便り' });
+  await saveCardChoices(database, 'draft-a', { size: 'x', title: '短い題名', photo: 'own' });
+  await saveCardPhoto(database, 'draft-a', 'own', 'data:image/jpeg;base64,/9j/4AAQSkZJRg==');
   return database;
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { articleSchema } from '../../article/article-schema.ts';
 import { traceSchema } from '../../article/trace-schema.ts';
+import { NO_CARD_CHOICES } from '../../post/card.ts';
+import { cardChoicesSchema, cardLookSchema } from '../../post/card-schema.ts';
 import { DEPTHS } from '../../post/depth.ts';
 import { ENGINE_IDS } from '../../post/engine-id.ts';
 import { GLOSSARY_KINDS } from '../../post/glossary.ts';
@@ -108,6 +110,7 @@ export const postRow = v.looseObject({
   draftId: id,
   post: postSchema,
   revision: count,
+  card: v.exactOptional(v.fallback(cardChoicesSchema, NO_CARD_CHOICES)),
 });
 
 export const dismissalsRow = v.looseObject({ draftId: id, keys: v.array(v.string()) });
@@ -133,7 +136,7 @@ export const requestRow = v.looseObject({
   createdAt: moment,
 });
 
-export const profileRow = v.looseObject({
+const profileTextsRow = v.looseObject({
   key: v.literal('mine'),
   profile: v.looseObject({
     name: v.string(),
@@ -148,6 +151,12 @@ export const profileRow = v.looseObject({
     pointStyle: v.picklist(['dash', 'list']),
   }),
 });
+
+/** The profile's row, and that of what title cards look like. */
+export const profileRow = v.variant('key', [
+  profileTextsRow,
+  v.looseObject({ key: v.literal('card'), look: cardLookSchema }),
+]);
 
 export const scratchRow = v.looseObject({ key: id, text: v.string() });
 

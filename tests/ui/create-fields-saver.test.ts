@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createProfileSaver, type SaveState } from '../../components/options/create-profile-saver.ts';
+import { createFieldsSaver, type SaveState } from '../../components/ui/create-fields-saver.ts';
 import { DEFAULT_PROFILE } from '../../utils/post/default-profile.ts';
 import type { Profile } from '../../utils/post/profile.ts';
 
@@ -13,7 +13,7 @@ let reading: Promise<Profile>;
 let shown: Profile[];
 
 const saver = () =>
-  createProfileSaver({
+  createFieldsSaver({
     save: async (changes) => {
       if (full) throw new DOMException('no space', 'QuotaExceededError');
       writes.push(changes);

@@ -1,5 +1,3 @@
-import type { Profile } from '../../utils/post/profile.ts';
-
 /** Well under the half second in which every keystroke has to be stored, and still one write for a burst of keys. */
 const SAVE_AFTER_MS = 250;
 
@@ -8,17 +6,17 @@ const RETRY_AFTER_MS = 3_000;
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
-interface ProfileSaverOptions {
-  /** Stores the changed fields and gives the whole profile as it is stored then. */
-  save: (changes: Partial<Profile>) => Promise<Profile>;
-  load: () => Promise<Profile>;
-  onStored: (profile: Profile) => void;
+interface FieldsSaverOptions<Fields> {
+  /** Stores the changed fields and gives them all as they are stored then. */
+  save: (changes: Partial<Fields>) => Promise<Fields>;
+  load: () => Promise<Fields>;
+  onStored: (fields: Fields) => void;
   /** What is not stored yet, to be shown on top of what is, and how storing stands. */
-  onState: (unsaved: Partial<Profile>, state: SaveState) => void;
+  onState: (unsaved: Partial<Fields>, state: SaveState) => void;
 }
 
-export interface ProfileSaver {
-  change: (changes: Partial<Profile>) => void;
+export interface FieldsSaver<Fields> {
+  change: (changes: Partial<Fields>) => void;
   /** Stores at once what is collected; resolves when it is stored or has failed. */
   flush: () => Promise<void>;
   /** Takes over what another page stored, unless something was typed here meanwhile: that is stored on top of it. */
@@ -26,9 +24,14 @@ export interface ProfileSaver {
 }
 
 /** Collects changed fields and stores them shortly after, one write at a time; what fails goes along with the next try. */
-export function createProfileSaver({ save, load, onStored, onState }: ProfileSaverOptions): ProfileSaver {
-  let waiting: Partial<Profile> = {};
-  let inFlight: Partial<Profile> = {};
+export function createFieldsSaver<Fields extends object>({
+  save,
+  load,
+  onStored,
+  onState,
+}: FieldsSaverOptions<Fields>): FieldsSaver<Fields> {
+  let waiting: Partial<Fields> = {};
+  let inFlight: Partial<Fields> = {};
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -49,7 +52,7 @@ export function createProfileSaver({ save, load, onStored, onState }: ProfileSav
       onStored(stored);
       tell(Object.keys(waiting).length === 0 ? 'saved' : 'saving');
     } catch (error) {
-      console.error('profile not stored', error);
+      console.error('not stored', error);
       waiting = { ...inFlight, ...waiting };
       inFlight = {};
       tell('failed');
@@ -77,8 +80,8 @@ export function createProfileSaver({ save, load, onStored, onState }: ProfileSav
       const before = changes;
       if (!isIdle()) return;
       // Read here and now: news of an earlier write can come late, and would take back what was typed since.
-      const profile = await load();
-      if (isIdle() && changes === before) onStored(profile);
+      const fields = await load();
+      if (isIdle() && changes === before) onStored(fields);
     },
   };
 }
