@@ -7,8 +7,8 @@ import type { Draft } from '../../utils/post/draft.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
-import { TARGETS } from '../../utils/targets/registry.ts';
-import type { TargetId } from '../../utils/targets/target.ts';
+import { fitLosses } from '../../utils/targets/fit/fit-losses.ts';
+import type { AnyTargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { AnnounceButton } from './announce/announce-button.tsx';
 import { CardButton } from './card/card-button.tsx';
@@ -17,10 +17,13 @@ import type { Glance } from './checks/checks-bar.tsx';
 import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
+import { EditorLink } from './editor-link.tsx';
+import { PreviewButton } from './preview/preview-button.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { useTargets } from './use-targets.ts';
 
 interface CopyBarProps {
   draft: Draft;
@@ -33,48 +36,63 @@ const loadSendNewsletter = () => import('./send-newsletter.tsx').then((part) => 
 /** The checks come behind the text, which is what a draft is opened for. */
 const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
 
+/** The same each time: what is made from it is not made again. */
+const NO_TAGS: readonly string[] = [];
+
 /** How the post stands, where it goes, copy. */
 export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const { templateId } = draft.summary;
   const [glance, setGlance] = useState<Glance | null>(null);
   const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
-  const [targetId, setTargetId] = useState<TargetId>('note');
-  const [near, setNear] = useState<readonly TargetId[] | null>(null);
+  const [targetId, setTargetId] = useState<AnyTargetId>('note');
+  const [near, setNear] = useState<readonly AnyTargetId[] | null>(null);
   const SendNewsletter = useLoaded(loadSendNewsletter, targetId === 'newsletter');
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
   const profile = useLiveQuery(() => loadProfile(database), []);
   const options = { pointStyle: profile?.pointStyle ?? 'dash' } as const;
-  const target = TARGETS[targetId];
+  const { offered, own } = useTargets();
+  const chosen = offered.find(({ id }) => id === targetId) ?? offered[0];
+  if (chosen === undefined) throw new Error('no destination is offered');
+  const { name, target } = chosen;
+  const tags = useLiveQuery(() => database.drafts.get(draft.summary.id), [draft.summary.id])?.tags ?? NO_TAGS;
 
+  const isRead = own !== null;
   useEffect(() => {
-    loadTargetChoice(templateId).then((choice) => {
+    if (own === null) return;
+    loadTargetChoice(
+      templateId,
+      own.map(({ id }) => id),
+    ).then((choice) => {
       setTargetId(choice.chosen);
       setNear(choice.near);
     });
-  }, [templateId]);
+  }, [templateId, isRead]);
 
   const remaining = useMemo(() => untranslatedBlocks(desk.post), [desk.post]);
-  const losses = useMemo(() => target.render(desk.post, options).losses, [desk.post, target, options.pointStyle]);
+  const losses = useMemo(
+    () => fitLosses(desk.post, tags, target.limits, target.render(desk.post, options)),
+    [desk.post, tags, target, options.pointStyle],
+  );
 
   const copy = () => {
     const post = desk.current();
     const { html, text } = target.render(post, options);
     setCopied({
       what: 'post',
-      target: targetId,
+      target: name,
       text,
       done: copyToClipboard({ html, text }),
       remaining: untranslatedBlocks(post),
     });
     desk.keepVersion('copy', post);
-    void saveLastTarget(targetId);
+    void saveLastTarget(chosen.id);
     void desk.flush();
   };
   const copyTitle = () => {
     const { title } = target.render(desk.current(), options);
     const done = title !== '' && copyToClipboard({ html: null, text: title });
-    setCopied({ what: 'title', target: targetId, text: title, done, remaining: [] });
+    setCopied({ what: 'title', target: name, text: title, done, remaining: [] });
   };
   useShortcut('Alt', 'KeyC', copy);
 
@@ -91,14 +109,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         {ChecksBar === null ? (
           <div class="verdicts" />
         ) : (
-          <ChecksBar
-            draft={draft}
-            desk={desk}
-            losses={losses}
-            target={i18n.t(`desk.target.${targetId}`)}
-            onSource={onSource}
-            onGlance={setGlance}
-          />
+          <ChecksBar draft={draft} desk={desk} losses={losses} target={name} onSource={onSource} onGlance={setGlance} />
         )}
         {remaining.length > 0 ? (
           <button type="button" class="chip warn" data-testid="untranslated-count" onClick={goToNext}>
@@ -127,14 +138,15 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         <CharacterCounts desk={desk} />
       </div>
       <TargetChoice
-        chosen={targetId}
+        offered={offered}
+        chosen={chosen.id}
         near={near}
         onChoose={(id) => {
           setTargetId(id);
           setCopied(null);
         }}
       />
-      {targetId === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
+      {chosen.id === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
       <div class="copy-buttons">
         <button type="button" class="btn primary" data-testid="copy" aria-keyshortcuts="Alt+C" onClick={copy}>
           {i18n.t('desk.copy.copy')}
@@ -150,6 +162,8 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         </button>
         <AnnounceButton desk={desk} />
         <CardButton draft={draft} desk={desk} />
+        <PreviewButton desk={desk} offered={offered} chosen={chosen.id} tags={tags} pointStyle={options.pointStyle} />
+        {chosen.editorUrl !== null && <EditorLink name={name} url={chosen.editorUrl} />}
       </div>
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}

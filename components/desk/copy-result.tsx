@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
-import type { TargetId } from '../../utils/targets/target.ts';
 import { namePlace } from './name-place.ts';
 
 export interface Copied {
   what: 'post' | 'title';
-  target: TargetId;
+  /** Its name. */
+  target: string;
   text: string;
   /** False where the browser refused, or there was no title to copy. */
   done: boolean;
@@ -28,7 +28,7 @@ export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block:
   }
   return (
     <div class={remaining.length > 0 ? 'say' : 'say done'}>
-      <p>{i18n.t(what === 'title' ? 'desk.copy.titleDone' : 'desk.copy.done', [i18n.t(`desk.target.${target}`)])}</p>
+      <p>{i18n.t(what === 'title' ? 'desk.copy.titleDone' : 'desk.copy.done', [target])}</p>
       {remaining.length > 0 && (
         <p class="remaining">
           {i18n.t('desk.copy.remaining')}{' '}

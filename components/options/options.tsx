@@ -19,6 +19,7 @@ import { SectionNav } from './section-nav.tsx';
 import { ServiceList } from './service-list.tsx';
 import { ShortcutHint } from './shortcut-hint.tsx';
 import { SiteRulesSection } from './site-rules/site-rules-section.tsx';
+import { TargetsSection } from './targets/targets-section.tsx';
 import { TemplatesSection } from './templates/templates-section.tsx';
 import { TextField } from './text-field.tsx';
 import { useProfile } from './use-profile.ts';
@@ -59,6 +60,7 @@ export function Options() {
               <EnginesSection />
               <TemplatesSection templates={templates} template={template} onChoose={setTemplateId} />
               <WritingSection key={template.id} template={template} />
+              <TargetsSection />
               <GlossarySection />
               <SiteRulesSection />
               <DataSection />

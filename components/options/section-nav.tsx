@@ -11,6 +11,7 @@ const SECTIONS = [
   ['engines-title', 'options.engines.title'],
   ['templates-title', 'templates.title'],
   ['writing-title', 'options.writing.short'],
+  ['own-targets-title', 'ownTargets.title'],
   ['glossary-title', 'options.glossary.title'],
   ['site-rules-title', 'siteRules.title'],
   ['data-title', 'data.title'],

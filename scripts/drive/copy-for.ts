@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { TargetId } from '../../utils/targets/target.ts';
+import type { AnyTargetId } from '../../utils/targets/target.ts';
 import { BEHIND } from './behind.ts';
 import { byTestId, click, selector } from './test-id.ts';
 
 /** Chooses the target on a desk that shows a draft, clicks copy, and waits until the desk says it is done. */
-export async function copyFor(desk: Page, target: TargetId, what: 'copy' | 'copy-title' = 'copy'): Promise<string> {
+export async function copyFor(desk: Page, target: AnyTargetId, what: 'copy' | 'copy-title' = 'copy'): Promise<string> {
   await desk.bringToFront();
   await desk.waitForSelector(selector('target-others'), { visible: true });
   // The radio button itself is hidden under its label, which is what a person clicks.

@@ -5,25 +5,34 @@ import { loadTargetChoice, saveLastTarget, saveTemplateDefaults } from '../../ut
 beforeEach(() => fakeBrowser.reset());
 
 it('a writer who copied nothing yet is offered note, Ameba and text, note chosen', async () => {
-  expect(await loadTargetChoice('news')).toEqual({ chosen: 'note', near: ['note', 'ameba', 'plain'] });
+  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'note', near: ['note', 'ameba', 'plain'] });
 });
 
 it('what was copied for lately is near, in the order of the list and not of the copying', async () => {
   await saveLastTarget('newsletter');
   await saveLastTarget('jimdo');
   await saveLastTarget('ameba');
-  expect(await loadTargetChoice('news')).toEqual({ chosen: 'ameba', near: ['ameba', 'jimdo', 'newsletter'] });
+  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'ameba', near: ['ameba', 'jimdo', 'newsletter'] });
 });
 
 it('the template’s own destination is chosen and near, whatever was copied for', async () => {
   for (const target of ['markdown', 'plain', 'ameba'] as const) await saveLastTarget(target);
   await saveTemplateDefaults('brief', { engine: null, depth: null, target: 'jimdoHtml' });
-  expect(await loadTargetChoice('brief')).toEqual({ chosen: 'jimdoHtml', near: ['ameba', 'jimdoHtml', 'plain'] });
+  expect(await loadTargetChoice('brief', [])).toEqual({ chosen: 'jimdoHtml', near: ['ameba', 'jimdoHtml', 'plain'] });
 });
 
 it('a damaged record of what was used is none', async () => {
   await fakeBrowser.storage.local.set({ usedTargets: ['ftp', 3] });
-  expect((await loadTargetChoice('news')).near).toEqual(['note', 'ameba', 'plain']);
+  expect((await loadTargetChoice('news', [])).near).toEqual(['note', 'ameba', 'plain']);
   await saveLastTarget('html');
-  expect((await loadTargetChoice('news')).near).toEqual(['note', 'ameba', 'html']);
+  expect((await loadTargetChoice('news', [])).near).toEqual(['note', 'ameba', 'html']);
+});
+
+it('a destination of the writer’s own is remembered like any other, and forgotten when it is gone', async () => {
+  await saveLastTarget('own:club');
+  expect(await loadTargetChoice('news', ['own:club'])).toEqual({
+    chosen: 'own:club',
+    near: ['note', 'ameba', 'own:club'],
+  });
+  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'note', near: ['note', 'ameba', 'plain'] });
 });

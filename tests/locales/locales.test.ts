@@ -47,6 +47,7 @@ const LANGUAGE_NEUTRAL = new Set<string>([
   'facts.origin.microdata',
   'facts.origin.url',
   'app.lang',
+  'ownTargets.formats.markdown',
   'desk.target.jimdo',
   'desk.target.jimdoHtml',
   'desk.target.html',

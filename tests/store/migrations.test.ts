@@ -51,6 +51,7 @@ describe('the schema', () => {
       undoing: ['++n', '[table+n]'],
       backups: ['key'],
       announcements: ['draftId'],
+      ownTargets: ['id'],
     });
   });
 });

@@ -5,7 +5,8 @@ import { DEPTHS, type Depth } from '../post/depth.ts';
 import { ENGINE_IDS } from '../post/engine-id.ts';
 import type { BuiltInId } from '../post/templates.ts';
 import type { OuterSettings } from '../store/backup/outer-settings.ts';
-import { TARGET_IDS, type TargetId } from '../targets/target.ts';
+import { isOwnTargetId } from '../targets/own/own-target.ts';
+import { type AnyTargetId, type OwnTargetId, TARGET_IDS } from '../targets/target.ts';
 
 const composeChoicesSchema = v.object({
   templateId: v.string(),
@@ -13,7 +14,15 @@ const composeChoicesSchema = v.object({
   depth: v.picklist(DEPTHS),
 });
 
-const usedTargetsSchema = v.array(v.picklist(TARGET_IDS));
+const targetSchema: v.GenericSchema<unknown, AnyTargetId> = v.union([
+  v.picklist(TARGET_IDS),
+  v.pipe(
+    v.string(),
+    v.check(isOwnTargetId),
+    v.transform((id) => id as OwnTargetId),
+  ),
+]);
+const usedTargetsSchema = v.array(targetSchema);
 
 /** The popup's last choices, which the next clip starts from. */
 export type ComposeChoices = v.InferOutput<typeof composeChoicesSchema>;
@@ -60,26 +69,36 @@ export const saveComposeChoices = (choices: ComposeChoices): Promise<void> => co
 
 /** Where a post goes, and which destinations are offered before the others. */
 export interface TargetChoice {
-  chosen: TargetId;
+  chosen: AnyTargetId;
   /** In the order they are offered. */
-  near: TargetId[];
+  near: AnyTargetId[];
 }
 
 /** As many as fit one line of a panel 320 px wide, with the way to the others. */
 const NEAR = 3;
 /** Until others were copied for. */
-const NEAR_AT_FIRST: readonly TargetId[] = ['note', 'ameba', 'plain'];
+const NEAR_AT_FIRST: readonly AnyTargetId[] = ['note', 'ameba', 'plain'];
 
-/** The template's own destination, else the one last copied for; near are that and those copied for most lately. */
-export async function loadTargetChoice(templateId: string | undefined): Promise<TargetChoice> {
-  const own = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
-  const chosen = own ?? (await load(lastTargetItem, v.picklist(TARGET_IDS), 'note'));
+/**
+ * The template's own destination, else the one last copied for; near are that and those copied for most lately. `own`: those of the
+ * writer that there are.
+ */
+export async function loadTargetChoice(
+  templateId: string | undefined,
+  own: readonly OwnTargetId[],
+): Promise<TargetChoice> {
+  const offered: readonly AnyTargetId[] = [...TARGET_IDS, ...own];
+  const wanted = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
+  const last = await load(lastTargetItem, targetSchema, 'note');
   const used = await load(usedTargetsItem, usedTargetsSchema, []);
-  const near = [...new Set([chosen, ...used, ...NEAR_AT_FIRST])].slice(0, NEAR);
-  return { chosen, near: TARGET_IDS.filter((id) => near.includes(id)) };
+  const [chosen = 'note', ...others] = [...new Set([wanted ?? last, ...used, ...NEAR_AT_FIRST])].filter((id) =>
+    offered.includes(id),
+  );
+  const near = [chosen, ...others].slice(0, NEAR);
+  return { chosen, near: offered.filter((id) => near.includes(id)) };
 }
 
-export async function saveLastTarget(target: TargetId): Promise<void> {
+export async function saveLastTarget(target: AnyTargetId): Promise<void> {
   await lastTargetItem.setValue(target);
   const used = await load(usedTargetsItem, usedTargetsSchema, []);
   await usedTargetsItem.setValue([...new Set([target, ...used])].slice(0, NEAR));
@@ -88,7 +107,7 @@ export async function saveLastTarget(target: TargetId): Promise<void> {
 /** What a backup takes of `storage.local`, by name; nothing else of it ever goes into a file. */
 function settingSchema(key: string): v.GenericSchema | null {
   if (key === 'composeChoices') return composeChoicesSchema;
-  if (key === 'lastTarget') return v.picklist(TARGET_IDS);
+  if (key === 'lastTarget') return targetSchema;
   if (key === 'usedTargets') return usedTargetsSchema;
   return /^templateDefaults:[^$]+$/.test(key) ? templateDefaultsSchema : null;
 }

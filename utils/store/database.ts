@@ -12,6 +12,7 @@ import type { Profile } from '../post/profile.ts';
 import type { DraftVersion } from '../post/version.ts';
 import type { WritingStyle } from '../post/writing-style.ts';
 import type { Announcements } from '../targets/announce/announcement.ts';
+import type { OwnTarget } from '../targets/own/own-target.ts';
 import type { BackupMark, IncomingRow, UndoRow } from './backup/restore-rows.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
@@ -98,6 +99,7 @@ export type YakuhoDatabase = Dexie & {
   undoing: EntityTable<UndoRow, 'n'>;
   backups: EntityTable<BackupMark, 'key'>;
   announcements: EntityTable<Announcements, 'draftId'>;
+  ownTargets: EntityTable<OwnTarget, 'id'>;
 };
 
 /**

@@ -34,6 +34,7 @@ const TABLE: Table = {
  */
 export const amebaHtml: Target = {
   id: 'amebaHtml',
+  text: 'html',
   limits: AMEBA_LIMITS,
   render(post, options) {
     const groups = groupBlocks(visibleBlocks(post));

@@ -11,6 +11,7 @@ import { withBlankLines } from './with-blank-lines.ts';
 /** Ameba's 通常表示: CKEditor 4. Only tags without classes or styles: its paste filter on Chrome strips those (`semantic-content`). */
 export const ameba: Target = {
   id: 'ameba',
+  text: 'plain',
   limits: AMEBA_LIMITS,
   render(post, options) {
     const groups = groupBlocks(visibleBlocks(post));

@@ -59,7 +59,7 @@ function over(
 const HALF_WIDTH = /[^\u0100-\uff60\uffa0-\uffff]/g;
 
 /** Length in full-width characters, a half-width one counting half, rounded up. */
-function fullWidthLength(text: string): number {
+export function fullWidthLength(text: string): number {
   const half = text.match(HALF_WIDTH)?.length ?? 0;
   return Math.ceil([...text].length - half / 2);
 }

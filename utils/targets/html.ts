@@ -12,6 +12,7 @@ import { visibleBlocks } from './visible-blocks.ts';
 /** HTML's source, each element what it means and nothing of looks. Points are a list in either style: HTML has one. */
 export const html: Target = {
   id: 'html',
+  text: 'html',
   limits: {},
   render: (post, options) => ({
     html: null,

@@ -21,6 +21,7 @@ const TABLE = styledTable({
 /** The source for Jimdo's HTML element: its look in the elements alone, since a style sheet would reach the whole page. */
 export const jimdoHtml: Target = {
   id: 'jimdoHtml',
+  text: 'html',
   limits: {},
   render: (post, options) => ({
     html: null,

@@ -9,6 +9,7 @@ import { visibleBlocks } from './visible-blocks.ts';
 /** Jimdo's text element. What it keeps of a paste is not known: markup that says the same without any style, and limits unnamed. */
 export const jimdo: Target = {
   id: 'jimdo',
+  text: 'plain',
   limits: {},
   render: (post, options) => ({
     html: groupBlocks(visibleBlocks(post))

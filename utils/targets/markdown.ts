@@ -10,6 +10,7 @@ import { visibleBlocks } from './visible-blocks.ts';
 /** CommonMark. Points are a list in either style, since `- ` is how Markdown writes one. */
 export const markdown: Target = {
   id: 'markdown',
+  text: 'markdown',
   limits: {},
   render: (post) => ({
     html: null,

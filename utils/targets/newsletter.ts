@@ -28,6 +28,7 @@ const TABLE = styledTable({
 /** Mail: every look in the elements, as Gmail drops large style blocks, and a text half that is the whole post. */
 export const newsletter: Target = {
   id: 'newsletter',
+  text: 'plain',
   limits: LIMITS,
   render(post, options) {
     const drawn = groupBlocks(visibleBlocks(post)).map((group) => TABLE[group.kind](group, options));

@@ -16,6 +16,7 @@ const LIMITS: Limits = { title: 255, tags: { count: 10, length: 30, hyphen: fals
 /** note.com: ProseMirror. It sets its own space between blocks; h2 and h3 are all its headings; `<ol>` is not known to survive a paste. */
 export const note: Target = {
   id: 'note',
+  text: 'plain',
   limits: LIMITS,
   render(post: Post, options: RenderOptions): Rendered {
     const blocks = visibleBlocks(post);

@@ -11,6 +11,7 @@ import { visibleBlocks } from './visible-blocks.ts';
 /** Plain text that reads well alone: links as `words address`, a blank line between parts. */
 export const plain: Target = {
   id: 'plain',
+  text: 'plain',
   limits: {},
   render: (post) => {
     const blocks = visibleBlocks(post);

@@ -13,10 +13,15 @@ export const TARGET_IDS = [
   'markdown',
 ] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
+/** A destination the writer made. */
+export type OwnTargetId = `own:${string}`;
+export type AnyTargetId = TargetId | OwnTargetId;
 
 /** A destination: what it is given and what it cannot hold. Pure; one file each, listed in `registry.ts`. */
 export interface Target {
-  id: TargetId;
+  id: AnyTargetId;
+  /** What its text is read as there; where `html` is given, that is what is seen. */
+  text: 'plain' | 'html' | 'markdown';
   limits: Limits;
   /** How the post looks there. Blocks that show nothing render nothing. */
   render(post: Post, options: RenderOptions): Rendered;
@@ -32,6 +37,8 @@ export interface Limits {
   bytes?: number;
   /** The tags a post is filed under. */
   tags?: { count: number; length: number; hyphen: boolean };
+  /** `#words` within the text. */
+  hashtags?: number;
 }
 
 export interface RenderOptions {
@@ -65,5 +72,19 @@ export type Loss =
   | { kind: 'body-too-long'; length: number; limit: number }
   /** In bytes: beyond the limit mail is cut, and the rest is behind a link. */
   | { kind: 'mail-too-long'; length: number; limit: number }
+  /** `count` pictures have an address no page may show (`data:`, a file of this machine): their captions alone arrive. */
+  | { kind: 'image-address'; count: number }
+  /** `count` blocks of that kind become paragraphs, links the words with their addresses behind them. */
+  | { kind: 'heading' | 'list' | 'quotation' | 'link-words'; count: number }
+  /** More tags than it takes. */
+  | { kind: 'too-many-tags'; count: number; limit: number }
+  /** Tags that are longer than it takes, in characters. */
+  | { kind: 'tag-too-long'; tags: string[]; limit: number }
+  /** Tags with a hyphen, which it does not take. */
+  | { kind: 'tag-hyphen'; tags: string[] }
+  /** More hashtags in the text than it takes. */
+  | { kind: 'too-many-hashtags'; count: number; limit: number }
+  /** Nothing but the writer's own comment is in it: no title and no words of the article. */
+  | { kind: 'comment-alone' }
   /** `count` ordered lists, whose numbers become part of the text. */
   | { kind: 'ordered-list'; count: number };

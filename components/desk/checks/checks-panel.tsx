@@ -7,6 +7,7 @@ import { isComposingKey } from '../is-composing-key.ts';
 import { namePlace } from '../name-place.ts';
 import { sayLoss } from '../say-loss.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
+import { useLoaded } from '../use-loaded.ts';
 import type { Mark } from './check-marks.ts';
 import { factText } from './fact-text.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -39,9 +40,14 @@ interface ChecksPanelProps {
   onClose: () => void;
 }
 
+/** Knows how Japanese is parted into phrases: some 10 KB that few titles need. */
+const loadTitleCut = () => import('../title-cut/title-cut.tsx').then((part) => part.TitleCut);
+
 /** The findings one by one: the one that is looked at in full, then all of them, then those waved off. */
 export function ChecksPanel(props: ChecksPanelProps) {
   const { id, draft, desk, shown, name, open, waved, current, safe } = props;
+  const tooLong = props.losses.find((loss) => loss.kind === 'title-too-long');
+  const TitleCut = useLoaded(loadTitleCut, shown === 'target' && tooLong !== undefined);
   const places = placeBlocks(desk.post, () => true);
   const placeOf = ({ finding }: Mark): string => {
     const place = places.find((one) => one.id === finding.blockId);
@@ -109,6 +115,9 @@ export function ChecksPanel(props: ChecksPanelProps) {
             </li>
           ))}
         </ul>
+      )}
+      {shown === 'target' && TitleCut !== null && tooLong !== undefined && (
+        <TitleCut desk={desk} limit={tooLong.limit} />
       )}
       {current !== null && (
         <FindingCard

@@ -15,7 +15,7 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
   const add = useRef<HTMLButtonElement>(null);
 
   const begin = async () => {
-    const { chosen } = await loadTargetChoice(undefined);
+    const { chosen } = await loadTargetChoice(undefined, []);
     const place = chosen === 'ameba' || chosen === 'note' ? chosen : 'other';
     setEditing({ id: newId(), place, at: Date.now(), url: null });
   };

@@ -56,6 +56,20 @@ export const VIEWS = {
     await byTestId(page, 'shortcuts');
     return page;
   },
+  'the preview of a draft with losses': async ({ openDraft }) => {
+    const page = await openDraft('extractive');
+    await click(page, 'preview');
+    await page.select(selector('preview-target'), 'ameba');
+    await byTestId(page, 'cut-title');
+    return page;
+  },
+  'a destination of the writer’s own with a limit that cannot be read': async ({ session }) => {
+    const page = await openExtensionTab(session.chromium, 'options');
+    await click(page, 'own-target-add');
+    await page.type(selector('own-target-limit-title'), '百字');
+    await byTestId(page, 'own-target-name-problem');
+    return page;
+  },
   'earlier versions of a draft': async ({ openDraft }) => {
     const page = await openDraft('extractive');
     await click(page, 'copy');

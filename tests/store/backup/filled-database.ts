@@ -4,6 +4,7 @@ import { saveCardChoices, saveCardPhoto } from '../../../utils/store/cards.ts';
 import { openDatabase, type YakuhoDatabase } from '../../../utils/store/database.ts';
 import { dismiss } from '../../../utils/store/dismissals.ts';
 import { fulfilRequest, storeRequest } from '../../../utils/store/requests.ts';
+import { newOwnTarget } from '../../../utils/targets/own/own-target.ts';
 import { taughtRule } from '../../sample-rule.ts';
 import { sampleRequest } from '../sample-request.ts';
 
@@ -56,6 +57,7 @@ export async function filledDatabase(): Promise<YakuhoDatabase> {
     ],
   };
   await database.versions.put({ id: 'version-1', draftId: 'draft-a', at: 3, reason: 'copy', post });
+  await database.ownTargets.put({ ...newOwnTarget('own:club', 8), name: '会報' });
   await dismiss(database, 'draft-a', ['a finding waved off'], true);
   const texts = { thread: false, link: 'last' as const, parts: ['書き直した告知'], made: ['告知'] };
   await database.announcements.put({

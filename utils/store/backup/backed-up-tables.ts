@@ -49,6 +49,7 @@ export const BACKED_UP: Readonly<Record<string, BackedUpTable>> = {
   profiles: plain(rows.profileRow, 'settings'),
   templates: plain(rows.templateRow, 'settings'),
   styles: plain(rows.styleRow, 'settings'),
+  ownTargets: { ...plain(rows.ownTargetRow, 'settings'), changedAt: moment('updatedAt') },
   engines: plain(rows.engineRow, 'settings'),
   glossary: { ...plain(rows.glossaryRow, 'glossary'), names: ({ source }) => String(source).trim() || null },
   siteRules: { ...plain(rows.taughtRuleRow, 'siteRules'), changedAt: moment('at'), names: namesPages },

@@ -15,6 +15,8 @@ import { TEXT_KINDS } from '../../post/template.ts';
 import { VERSION_REASONS } from '../../post/version.ts';
 import { WRITTEN_SLOTS } from '../../post/writing-pieces.ts';
 import { TONES } from '../../post/writing-style.ts';
+import { isOwnTargetId, KEPT_PARTS, OWN_FORMATS } from '../../targets/own/own-target.ts';
+import { LARGEST_LIMIT } from '../../targets/own/read-own-target.ts';
 
 /** Longer ids are none of ours. */
 const LONGEST_ID = 9_000;
@@ -209,6 +211,19 @@ export const engineRow = v.looseObject({
   baseUrl: v.string(),
   model: v.string(),
   contextTokens: v.nullable(v.number()),
+});
+
+const limit = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_LIMIT)));
+
+export const ownTargetRow = v.looseObject({
+  id: v.pipe(v.string(), v.check(isOwnTargetId, 'no id of an own destination')),
+  name: v.pipe(v.string(), v.minLength(1)),
+  format: v.picklist(OWN_FORMATS),
+  kept: v.array(v.picklist(KEPT_PARTS)),
+  limits: v.looseObject({ title: limit, body: limit, tags: limit, hashtags: limit }),
+  titleApart: v.boolean(),
+  editorUrl: v.nullable(v.pipe(v.string(), v.check(isWebAddress, 'not an absolute http(s) address'))),
+  updatedAt: moment,
 });
 
 export const styleRow = v.looseObject({

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AnyTargetId, RenderOptions } from '../../../utils/targets/target.ts';
+import type { DraftEditor } from '../use-draft-editor.ts';
+import { useLoaded } from '../use-loaded.ts';
+import type { OfferedTarget } from '../use-targets.ts';
+
+export interface PreviewProps extends RenderOptions {
+  desk: DraftEditor;
+  offered: readonly OfferedTarget[];
+  chosen: AnyTargetId;
+  tags: readonly string[];
+}
+
+const loadDialog = () => import('./preview-dialog.tsx').then((part) => part.PreviewDialog);
+
+/** プレビュー: the post as its destination will show it; its code comes with the first click. */
+export function PreviewButton(props: PreviewProps) {
+  const [open, setOpen] = useState(false);
+  const Dialog = useLoaded(loadDialog, open);
+  return (
+    <>
+      <button type="button" class="btn" data-testid="preview" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {i18n.t('desk.preview.open')}
+      </button>
+      {open && Dialog !== null && <Dialog {...props} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readClipboard } from '../../../scripts/drive/clipboard.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { copyFor } from '../../../scripts/drive/copy-for.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import type { OwnTarget } from '../../../utils/targets/own/own-target.ts';
+import { storedRows } from './engines/writing-desk.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+let options: Page;
+
+beforeAll(async () => {
+  session = await startSession();
+  options = await openExtensionTab(session.chromium, 'options');
+});
+
+afterAll(() => session?.end());
+
+/** What is stored a moment later, on a busy machine too. */
+const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 15_000 });
+const stored = () => storedRows(options, 'ownTargets') as Promise<OwnTarget[]>;
+
+test('a destination is entered, told what is wrong with it, stored and offered where posts are copied', async () => {
+  await click(options, 'own-target-add');
+  await options.keyboard.type('会報');
+  await eventually(async () => expect(await stored()).toMatchObject([{ name: '会報', format: 'rich' }]));
+  await options.type(selector('own-target-url'), 'javascript:alert(1)');
+  expect(await textOf(options, 'own-target-url-problem')).toContain('https://');
+  await options.click(selector('own-target-url'), { count: 3 });
+  await options.keyboard.type('club.example/new');
+  await options.type(selector('own-target-limit-title'), '２０');
+  await options.select(selector('own-target-format'), 'html');
+  await click(options, 'own-target-heading');
+  await eventually(async () =>
+    expect(await stored()).toMatchObject([
+      { format: 'html', editorUrl: 'https://club.example/new', limits: { title: 20 } },
+    ]),
+  );
+  const [own] = await stored();
+  if (own === undefined) throw new Error('nothing is stored');
+  expect(own.kept).not.toContain('heading');
+
+  const article = await session.open('/sample/article.html');
+  const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await byTestId(desk, 'editor');
+  expect(await copyFor(desk, own.id)).toContain('会報');
+  const text = await readClipboard(session.chromium.browser);
+  expect(text).toContain('<p>');
+  expect(text).not.toMatch(/<h[1-6]/);
+  expect(await desk.$eval(selector('open-editor'), (link) => link.getAttribute('href'))).toBe(
+    'https://club.example/new',
+  );
+  await click(desk, 'verdict-target');
+  expect(await textOf(desk, 'losses')).toContain('20');
+  await article.close();
+});
+
+test('a destination that was taken away comes back as it was', async () => {
+  await options.bringToFront();
+  const before = await stored();
+  await click(options, 'own-target-remove');
+  await eventually(async () => expect(await stored()).toEqual([]));
+  await click(options, 'own-target-undo');
+  await eventually(async () => expect(await stored()).toEqual(before));
+  expect(await options.$eval(selector('own-target-name'), (field) => (field as HTMLInputElement).value)).toBe('会報');
+});
