@@ -25,6 +25,9 @@ interface CardDialogProps {
 type Outcome = 'copied' | 'copyRefused' | 'saved' | 'notMade' | 'altCopied' | 'altRefused';
 const WENT_WELL: readonly Outcome[] = ['copied', 'saved', 'altCopied'];
 
+/** Twice what the largest card shows. */
+const LONGEST_TITLE = 400;
+
 /** Of the card: what the pictures of the styles are wide in. */
 const THUMBNAIL_SCALE = 0.28;
 
@@ -165,11 +168,11 @@ export function CardDialog({ draft, post, onClose }: CardDialogProps) {
                 <textarea
                   class="input"
                   rows={3}
-                  maxLength={400}
+                  maxLength={LONGEST_TITLE}
                   data-testid="card-words"
                   aria-describedby="card-words-hint"
                   value={title}
-                  onInput={({ currentTarget }) => choose({ title: currentTarget.value })}
+                  onInput={({ currentTarget }) => choose({ title: currentTarget.value.slice(0, LONGEST_TITLE) })}
                 />
               </label>
               <p class="hint" id="card-words-hint">

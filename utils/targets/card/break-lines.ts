@@ -70,15 +70,15 @@ export function splitWide(pieces: readonly TitlePiece[], width: number, ems: Ems
 
 /**
  * The fewest lines that hold the pieces, as even as their breaks allow: a headline of two lines has two of about one length.
- * Null where a piece is wider than a line.
+ * Null where a piece is wider than a line, or more than `most` are needed: that is known before the best are looked for.
  */
-export function breakLines(pieces: readonly TitlePiece[], width: number, ems: Ems): string[] | null {
+export function breakLines(pieces: readonly TitlePiece[], width: number, ems: Ems, most: number): string[] | null {
   const lines: string[] = [];
   let from = 0;
   while (from < pieces.length) {
     const next = pieces.findIndex(({ start }, index) => index > from && start === 'line');
     const to = next === -1 ? pieces.length : next;
-    const broken = breakOne(pieces.slice(from, to), width, ems);
+    const broken = breakOne(pieces.slice(from, to), width, ems, most - lines.length);
     if (broken === null) return null;
     lines.push(...broken);
     from = to;
@@ -87,15 +87,15 @@ export function breakLines(pieces: readonly TitlePiece[], width: number, ems: Em
 }
 
 /** One line of the writer's. */
-function breakOne(pieces: readonly TitlePiece[], width: number, ems: Ems): string[] | null {
+function breakOne(pieces: readonly TitlePiece[], width: number, ems: Ems, most: number): string[] | null {
   const widths = pieces.map(({ text }) => ems(text));
   if (widths.some((one) => one > width)) return null;
   const spaces = pieces.map(({ space }) => (space === '' ? 0 : ems(space)));
   const total = widths.reduce((sum, one, index) => sum + one + (spaces[index] ?? 0), 0);
-  for (let count = fewestLines(widths, spaces, width); ; count += 1) {
-    const starts = bestStarts(pieces, widths, spaces, { width, count, even: total / count });
-    if (starts !== null) return starts.map((start, line) => joined(pieces.slice(start, starts[line + 1])));
-  }
+  const count = fewestLines(widths, spaces, width);
+  if (count > most) return null;
+  const starts = bestStarts(pieces, widths, spaces, { width, count, even: total / count });
+  return starts.map((start, line) => joined(pieces.slice(start, starts[line + 1])));
 }
 
 function fewestLines(widths: readonly number[], spaces: readonly number[], width: number): number {
@@ -119,13 +119,13 @@ interface Wish {
   even: number;
 }
 
-/** Where the lines begin, at the least cost for that number of lines; null where they cannot hold the pieces. */
+/** Where the lines begin, at the least cost for that number of lines, which can hold the pieces. */
 function bestStarts(
   pieces: readonly TitlePiece[],
   widths: readonly number[],
   spaces: readonly number[],
   { width, count, even }: Wish,
-): number[] | null {
+): number[] {
   const all = pieces.length;
   /** `best[line][end]`: the cheapest way to put the pieces before `end` in so many lines, and where the last of them begins. */
   const best: Array<Array<{ cost: number; start: number } | undefined>> = [[{ cost: 0, start: 0 }]];
@@ -150,10 +150,8 @@ function bestStarts(
   }
   const starts: number[] = [];
   for (let line = count, end = all; line > 0; line -= 1) {
-    const found = best[line]?.[end];
-    if (found === undefined) return null;
-    starts.unshift(found.start);
-    end = found.start;
+    end = best[line]?.[end]?.start ?? 0;
+    starts.unshift(end);
   }
   return starts;
 }

@@ -48,16 +48,16 @@ function fewestLinesFit(pieces: readonly TitlePiece[], place: TitlePlace, ems: E
   if (largest === null) return null;
   let best = largest;
   for (let size = largest.size; size >= largest.size * FOR_EVERY_PAUSE; size -= STEP) {
-    const lines = breakLines(pieces, place.width / size, ems);
-    if (lines !== null && lines.length < best.lines.length) best = { lines, size, shortened: false };
+    const lines = breakLines(pieces, place.width / size, ems, best.lines.length - 1);
+    if (lines !== null) best = { lines, size, shortened: false };
   }
   return best;
 }
 
 function largestFit(pieces: readonly TitlePiece[], place: TitlePlace, ems: Ems): FittedTitle | null {
   for (let size = place.largest; size >= place.smallest; size -= STEP) {
-    const lines = breakLines(pieces, place.width / size, ems);
-    if (lines !== null && lines.length <= linesAt(size, place)) return { lines, size, shortened: false };
+    const lines = breakLines(pieces, place.width / size, ems, linesAt(size, place));
+    if (lines !== null) return { lines, size, shortened: false };
   }
   return null;
 }
