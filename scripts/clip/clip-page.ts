@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { articleText, blockText } from '../../utils/article/article-text.ts';
+import { blockText } from '../../utils/article/article-text.ts';
 import { extractArticle } from '../../utils/article/extract-article.ts';
 import { BUILT_IN_RULES } from '../../utils/article/site-rules/built-in-rules.ts';
 import { ruleFor } from '../../utils/article/site-rules/rule-for.ts';
 import { parsePage } from '../node-dom/parse-page.ts';
 import { idOf, parseListedPage } from './listed-page.ts';
 import { readPageFile } from './read-page-file.ts';
+import { shownText } from './shown-text.ts';
 
 /** One line of the list to one line of the result; whatever goes wrong is said in `error`. `ms` is the clip alone. */
 export function clipPage(line: string, folder: string): Record<string, unknown> {
@@ -32,7 +33,7 @@ export function clipPage(line: string, folder: string): Record<string, unknown> 
       pageKind: article.pageKind ?? 'article',
       words: article.wordCount,
       leadImage: article.leadImage?.url ?? null,
-      text: articleText(article),
+      text: shownText(article),
       blocks: article.blocks.map((block) => ({
         kind: block.kind,
         ...(block.kind === 'heading' ? { level: block.level } : {}),

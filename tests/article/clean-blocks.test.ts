@@ -53,6 +53,12 @@ describe('cleanBlocks', () => {
       'the terms of a form',
       `<p>By signing up to the tide alerts, you agree to be written to at any hour. ${'Rates of your carrier apply. '.repeat(10)}</p>`,
     ],
+    [
+      'the notice in place of a frame',
+      `<p>Tidecast This content is hosted by Tidecast, whose makers count who listens. ${'Choose below whether it may be shown to you. '.repeat(8)}</p>`,
+    ],
+    ['a pointer to a film', '<p>Must watch</p>'],
+    ['who owns a picture', '<p class="imageCredit">Harbour Board</p>'],
     ['an offer to subscribers', '<p>Become a member to read the tide tables a day ahead.</p>'],
     [
       'a card of something else',

@@ -20,6 +20,14 @@ const lists = (body: string) => blocksOf(body).filter((block) => block.kind === 
 const texts = (body: string) => lists(body).map(blockText);
 
 describe('lists of an article', () => {
+  it('stay in the cells of a table that hold them', () => {
+    const row = (head: string, ...items: string[]) =>
+      `<tr><td>${head}</td><td><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></td></tr>`;
+    const table = `<table>${row('Spring', 'Grease the hinge', 'Paint the gauge')}${row('Autumn', 'Clear the sill')}</table>`;
+    const [found] = blocksOf(prose(0, 5) + table + prose(5, 10)).filter((block) => block.kind === 'table');
+    expect(found && blockText(found)).toBe('Spring | Grease the hinge\nPaint the gauge\nAutumn | Clear the sill');
+  });
+
   it('stay where a tick is drawn before each item', () => {
     const item = (text: string) =>
       `<li><span><img src="/tick.png" width="20" height="20"></span><span>${text}</span></li>`;

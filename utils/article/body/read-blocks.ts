@@ -7,7 +7,7 @@ import type { DraftBlock } from './draft-block.ts';
 import { InlineBuilder, type Look } from './inline-builder.ts';
 import { markOutside } from './mark-outside.ts';
 import { isPicture, readFigure } from './read-figure.ts';
-import { readList, startOf } from './read-list.ts';
+import { isList, readList, startOf } from './read-list.ts';
 import { readTable } from './read-table.ts';
 
 const SKIPPED = new Set(
@@ -200,6 +200,8 @@ class BlockReader {
 /** The runs of text of an element that is one line or cell, whatever blocks it holds inside. */
 function readInlines(root: Element, baseUrl: string, outer: Look, depth: number): Inline[] {
   const builder = new InlineBuilder();
+  // Lists in an item are items of their own; a cell has no other place for its list.
+  const inCell = /^T[DH]$/.test(tagOf(root));
   const read = (element: Element, look: Look, level: number): void => {
     if (level > DEEPEST) {
       builder.addText(element.textContent ?? '', look);
@@ -209,7 +211,7 @@ function readInlines(root: Element, baseUrl: string, outer: Look, depth: number)
       if (node.nodeType === TEXT_NODE) builder.addText(node.nodeValue ?? '', look);
       if (!isElement(node)) continue;
       const tag = tagOf(node);
-      if (SKIPPED.has(tag) || isNoText(node, tag) || tag === 'UL' || tag === 'OL' || tag === 'FIGCAPTION') continue;
+      if (SKIPPED.has(tag) || isNoText(node, tag) || tag === 'FIGCAPTION' || (!inCell && isList(node))) continue;
       if (tag === 'BR' || BLOCKS.has(tag)) builder.addBreak();
       read(node, lookOf(node, tag, look, baseUrl), level + 1);
       if (BLOCKS.has(tag)) builder.addBreak();

@@ -49,4 +49,4 @@ const listsIn = (item: Element): Element[] =>
 
 const inThem = (lists: Element[]): number => lists.reduce((sum, list) => sum + list.querySelectorAll('p').length, 0);
 
-const isList = (element: Element): boolean => tagOf(element) === 'UL' || tagOf(element) === 'OL';
+export const isList = (element: Element): boolean => tagOf(element) === 'UL' || tagOf(element) === 'OL';

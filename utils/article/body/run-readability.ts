@@ -14,32 +14,42 @@ const UNLIKELY = new RegExp(
 );
 
 /**
- * Readability without the steps whose results nobody here asks for: metadata, which is read by ourselves, and absolute
- * addresses, which the blocks' own reader makes and checks. The bundle leaves the code of these steps out.
+ * Readability without the steps whose results nobody here asks for: metadata and the text as one string, which are read
+ * by ourselves, and absolute addresses, which the blocks' own reader makes and checks. The bundle leaves their code out.
  */
-class BodyFinder extends Readability<Node> {
+class BodyFinder extends Readability {
   override REGEXPS = { ...Readability.prototype.REGEXPS, negative: NEGATIVE, unlikelyCandidates: UNLIKELY };
 
-  /** An empty title is like no heading, so a heading that says the title again is left to our own cleaning. */
-  _getArticleMetadata(): { title: string } {
-    return { title: '' };
+  /** The element that holds the article. Classes stay in it for the cleaning stages. */
+  find(): Element | null {
+    this._unwrapNoscriptImages(this._doc);
+    this._removeScripts(this._doc);
+    this._prepDocument();
+    const found = this._grabArticle();
+    if (found) this._postProcessContent(found);
+    return found ?? null;
   }
 
   _fixRelativeUris(): void {}
+
+  /** A heading that says the title again is left to our own cleaning. */
+  _headerDuplicatesTitle(): boolean {
+    return false;
+  }
+
+  /** Of attributes that say how something looks, only this one is ever read again. */
+  _cleanStyles(root: Element): void {
+    for (const element of root.querySelectorAll('[style]')) element.removeAttribute('style');
+  }
 }
 
 /**
  * The element Readability takes for the article, or why it found none. It takes `copy` apart: give it a copy nobody
- * needs afterwards. Classes stay for the cleaning stages.
+ * needs afterwards.
  */
 export function runReadability(copy: Document): Element | 'nothing-found' | 'threw' {
   try {
-    const found = new BodyFinder(copy, {
-      serializer: (node) => node,
-      keepClasses: true,
-      disableJSONLD: true,
-    }).parse();
-    return (found?.content as Element | null | undefined) ?? 'nothing-found';
+    return new BodyFinder(copy, { keepClasses: true }).find() ?? 'nothing-found';
   } catch {
     // Any throw is about this page's markup (depth, stray nodes), which no caller can mend; what to say is the same.
     return 'threw';

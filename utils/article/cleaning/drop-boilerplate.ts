@@ -9,7 +9,7 @@ const LONGEST_NAMED = 900;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|closed-captions-box|video-controls|video-html5-info|site-video)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|closed-captions-box|video-controls|video-html5-info|site-video)(?=$|[\s_-])/;
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -27,11 +27,11 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks before it shows what is embedded',
-    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|this content is (?:hosted|provided) by|(?:we|to) (?:need your consent|display this content)|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
+    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|(?:we|to) (?:need your consent|display this content)|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
   ],
   [
     'points to another page',
-    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must read|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|ilgili haber|devamını oku|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
+    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|ilgili haber|devamını oku|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
   [
     'what the page does',
@@ -135,9 +135,9 @@ const LONGEST_DISCLOSURE = 500;
 const DISCLOSURE =
   /\b(?:earn|receive|get) (?:an? |some )?(?:small |affiliate |referral )*(?:commissions?|compensation|revenue|share)\b|\b(?:contains?|through|are|via) (?:any )?affiliate (?:links?|commission|ones)\b|\bindependently (?:selected|chosen)\b|\baffiliate-links\b/;
 const LABELLED_LINK = 0.6;
-/** Small print of a form to sign up with. */
+/** Small print of a form to sign up with, and of a frame that waits for the reader's leave: the latter opens with its maker's name. */
 const CONSENT =
-  /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,80}\byou (?:agree|consent|accept|acknowledge)/;
+  /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,80}\byou (?:agree|consent|accept|acknowledge)|\bthis content is (?:hosted|provided) by\b/;
 /** "Related: …", "[MORE: …]": a label and a link. */
 const LABELLED = /^[[(>*\s]*(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):/;
 
@@ -160,7 +160,7 @@ function reasonToDrop(
   if (block.kind === 'list') return null;
   const lower = lowerInPlace(text);
   if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';
-  if (CONSENT.test(lower)) return 'terms of a form';
+  if (CONSENT.test(lower)) return 'terms of a form or a frame';
   if (text.length > LONGEST) return null;
   if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';
   for (const [reason, line] of LINES) {
