@@ -28,12 +28,14 @@ interface CopyBarProps {
 
 /** The checks come behind the text, which is what a draft is opened for. */
 const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
+const loadInsertPart = () => import('./insert/insert-part.tsx').then((part) => part.InsertPart);
 
 /** How the post stands, where it goes, copy. */
 export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const { templateId } = draft.summary;
   const [glance, setGlance] = useState<Glance | null>(null);
   const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
+  const InsertPart = useLoaded(loadInsertPart, desk.editor !== null);
   const [targetId, setTargetId] = useState<TargetId>('note');
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
@@ -147,6 +149,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
           {i18n.t('desk.copy.copyTitle')}
         </button>
       </div>
+      {InsertPart !== null && <InsertPart {...{ desk, targetId, options }} onCopy={copy} />}
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}
       </div>
