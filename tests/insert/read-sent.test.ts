@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { decorate } from '../../utils/insert/decorate.ts';
 import { readSent } from '../../utils/insert/read-sent.ts';
 import { amebaEditor } from '../../utils/targets/editors/ameba.ts';
-import { decorate } from '../../utils/insert/decorate.ts';
 
 test('each block is a line, each break ends one, and empty lines are none', () => {
   expect(readSent('<h2>題名</h2><p>&nbsp;</p><p>一行目<br>二行目</p>')).toEqual([
@@ -25,7 +25,8 @@ test('links and bold go with their words, and entities are the characters they s
 });
 
 test('an item knows its list, a paragraph of a quote the quote, a picture its address', () => {
-  const html = '<ol><li>一</li></ol><blockquote><p>引用</p></blockquote><p><img src="https://x.example/a.png" alt=""></p>';
+  const html =
+    '<ol><li>一</li></ol><blockquote><p>引用</p></blockquote><p><img src="https://x.example/a.png" alt=""></p>';
   expect(readSent(html).map(({ kind, spans }) => [kind, spans[0]?.text])).toEqual([
     ['ol', '一'],
     ['quote', '引用'],

@@ -50,11 +50,16 @@ export async function insertPost(
     // It was closed between two of our steps.
     return fail('tab-closed');
   }
-  onStep('waiting');
-  const waited = await waitForEditor(port, tabId, editor, signal, onStep);
-  if (waited !== null) return fail(waited);
-  onStep('filling');
-  const filled = await port.ask(tabId, { act: 'fill', editor, filling });
+  const end = port.now() + WAIT_MS;
+  let filled: Awaited<ReturnType<EditorPort['ask']>>;
+  do {
+    onStep('waiting');
+    const waited = await waitForEditor(port, tabId, editor, end, signal, onStep);
+    if (waited !== null) return fail(waited);
+    onStep('filling');
+    filled = await port.ask(tabId, { act: 'fill', editor, filling });
+    // A dialog that came over it in between, say: nothing was done yet.
+  } while (typeof filled !== 'string' && filled.kind === 'waiting');
   if (filled === 'closed') return fail('tab-closed');
   if (typeof filled === 'string') return fail('unread');
   if (filled.kind === 'not-empty') return ok({ kind: 'not-empty', tabId, standing: filled.standing });
@@ -72,10 +77,10 @@ async function waitForEditor(
   port: EditorPort,
   tabId: number,
   editor: PageEditor,
+  end: number,
   signal: AbortSignal,
   onStep: (step: InsertStep) => void,
 ): Promise<InsertProblem | null> {
-  const end = port.now() + WAIT_MS;
   let seen: WaitingFor = 'editor';
   let since = port.now();
   while (!signal.aborted) {

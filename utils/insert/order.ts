@@ -1,13 +1,13 @@
 import type { Line } from './line.ts';
 
-/** What the script in the editor's page is told of the editor; part of the target's recipe. */
+/** What the script in the editor's page is told of the editor: part of the target's recipe. Chromium drops a `null` on the way into a page. */
 export interface PageEditor {
   hosts: readonly string[];
   title: string;
   body: string;
-  frame: string | null;
-  source: string | null;
-  instance: string | null;
+  frame?: string | null;
+  source?: string | null;
+  instance?: string | null;
 }
 
 /** Into an empty editor alone, at its caret, or in place of what is in it. */

@@ -62,10 +62,10 @@ function placeCaret({ body, within }: FoundEditor): void {
   selection?.collapse(body.firstElementChild ?? body, 0);
 }
 
-function instanceOf(body: HTMLElement, name: string | null): CkEditor | null {
+function instanceOf(body: HTMLElement, name: PageEditor['instance']): CkEditor | null {
   const page = body.ownerDocument.defaultView?.parent as
     | (Window & { CKEDITOR?: { instances?: Record<string, CkEditor | undefined> } })
     | undefined;
-  const instance = name === null ? undefined : page?.CKEDITOR?.instances?.[name];
+  const instance = name ? page?.CKEDITOR?.instances?.[name] : undefined;
   return typeof instance?.insertHtml === 'function' ? instance : null;
 }

@@ -13,10 +13,10 @@ type Fields = Pick<PageEditor, 'hosts' | 'title' | 'body' | 'frame' | 'source'>;
 export function findEditor(page: Window & typeof globalThis, fields: Fields): FoundEditor | WaitingFor {
   const { document } = page;
   if (!fields.hosts.includes(page.location.hostname)) return 'elsewhere';
-  if (fields.source !== null && isShown(document.querySelector(fields.source))) return 'source';
+  if (fields.source && isShown(document.querySelector(fields.source))) return 'source';
   const title = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(fields.title);
-  const frame = fields.frame === null ? null : document.querySelector<HTMLIFrameElement>(fields.frame);
-  const within = (fields.frame === null ? page : frame?.contentWindow) as typeof page | null | undefined;
+  const frame = fields.frame ? document.querySelector<HTMLIFrameElement>(fields.frame) : null;
+  const within = (fields.frame ? frame?.contentWindow : page) as typeof page | null | undefined;
   const body = within?.document.querySelector<HTMLElement>(fields.body);
   if (!title || !within || !body?.isContentEditable) return whyNot(document, title !== null);
   const shown = frame ?? body;
@@ -39,22 +39,15 @@ function isShown(element: Element | null): boolean {
   return element !== null && element.getClientRects().length > 0;
 }
 
-/** Pixels below the upper edge at which an element is looked at: within the first line of any field. */
-const BELOW_EDGE = 10;
-
-/** Whether something else lies over the middle of its first line: a modal dialog, also one whose backdrop alone does. */
+/** Whether something else lies over the middle of what is seen of it: a modal dialog, also one whose backdrop alone does. */
 function isCovered(element: HTMLElement): boolean {
-  const { document } = { document: element.ownerDocument };
-  const seen = () => {
-    const { left, width, top, height } = element.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + Math.min(BELOW_EDGE, height / 2)];
-    return document.elementFromPoint(x, y);
-  };
-  let top = seen();
-  if (top === null) {
-    // Outside the window's part of the page.
-    element.scrollIntoView({ block: 'center' });
-    top = seen();
-  }
-  return top !== null && !element.contains(top);
+  const { documentElement: root } = element.ownerDocument;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const [x, y] = [
+    (Math.max(left, 0) + Math.min(right, root.clientWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, root.clientHeight)) / 2,
+  ];
+  // Scrolled out of sight it is covered by nothing that is known.
+  const isSeen = bottom > 0 && right > 0 && top < root.clientHeight && left < root.clientWidth;
+  return isSeen && !element.contains(element.ownerDocument.elementFromPoint(x, y));
 }
