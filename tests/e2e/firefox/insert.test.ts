@@ -38,7 +38,14 @@ type Target = 'note' | 'ameba';
 /** Chooses the target anew, which takes away what was said before, and presses 挿入. */
 async function insert(target: Target, decorated = false): Promise<void> {
   const desk = session.sidebar;
-  for (const id of ['plain', target]) await desk.click(`label:has(${byTestId(`target-${id}`)})`);
+  for (const id of ['plain', target]) {
+    await desk.click(`label:has(${byTestId(`target-${id}`)})`);
+    await desk.until(
+      `${id} chosen`,
+      (radio) => document.querySelector<HTMLInputElement>(radio)?.checked,
+      byTestId(`target-${id}`),
+    );
+  }
   await desk.until('no word of the last time', (state) => document.querySelector(state)?.textContent === '', STATE);
   if (decorated) await desk.click(byTestId('insert-decorated'));
   await desk.click(byTestId('insert'));
