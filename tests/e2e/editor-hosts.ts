@@ -7,9 +7,7 @@ const fixtures = resolve(import.meta.dirname, '../fixtures');
 const read = (path: string): string => readFileSync(resolve(fixtures, path), 'utf8');
 
 /** The sites' own hosts, and what the writer is asked for them. */
-export const NOTE_HOSTS = ['note.com', 'editor.note.com'];
-export const AMEBA_HOST = 'blog.ameba.jp';
-const HOSTS = [...NOTE_HOSTS, AMEBA_HOST];
+const HOSTS = ['note.com', 'editor.note.com', 'blog.ameba.jp'];
 export const EDITOR_PATTERNS = HOSTS.map((host) => `https://${host}/*`);
 
 /** Pages like the sites' own, at the sites' own addresses. */

@@ -8,7 +8,7 @@ import { type Line, type LineKind, lineText } from './line.ts';
 import { buildLines } from './line-builder.ts';
 
 /** What a block of the post lost. */
-export interface BlockLoss {
+interface BlockLoss {
   place: BlockPlace;
   losses: LineLoss[];
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
 import { EDITORS, type EditorName } from '../../../scripts/drive/editor-pages.ts';
 import { readBlocks } from '../../../scripts/drive/read-blocks.ts';
@@ -7,13 +7,13 @@ import { expectWholePost, readShownPost } from '../shown-post.ts';
 import { composeDraft } from './compose-draft.ts';
 import { throughProxy } from './firefox-profile.ts';
 import { closeTab } from './in-chrome.ts';
-import { type Proxy, serveProxy } from './serve-proxy.ts';
+import { type HostProxy, serveProxy } from './serve-proxy.ts';
 import { type Session, startSession } from './session.ts';
 import { byTestId, surfaceOf } from './surface.ts';
 import { writeProfile } from './write-profile.ts';
 
 let hosts: EditorHosts;
-let proxy: Proxy;
+let proxy: HostProxy;
 let session: Session;
 
 beforeAll(async () => {
@@ -26,6 +26,12 @@ beforeAll(async () => {
 });
 
 beforeEach(() => hosts.behave(''));
+
+afterEach(async () => {
+  // A test that broke off before its editor was opened leaves the article in front, which stays.
+  const front = await session.tab.evaluate(() => location.protocol);
+  if (front === 'https:') await session.firefox.inChrome(closeTab);
+});
 
 afterAll(async () => {
   await session?.end();
@@ -88,7 +94,6 @@ test.each([
       expect(style).toBe('double');
     }
     expect(await session.tab.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual([]);
-    await session.firefox.inChrome(closeTab);
   },
 );
 
@@ -104,7 +109,6 @@ test('an editor that comes late, under a dialog, with a title that React holds',
   expect(await outcome()).toMatch(/(\d+)ブロックのうち\1ブロック/);
   const held = await session.tab.evaluateOn('#held-title', (element) => element.textContent);
   expect(held).toBe((await shownPost()).find((block) => block.kind === 'title')?.text);
-  await session.firefox.inChrome(closeTab);
 });
 
 test.each([
@@ -131,7 +135,6 @@ test.each([
       (body) => document.querySelector(body)?.textContent?.includes('前の文章。もう一つの段落。'),
       EDITORS[name].body,
     );
-    await session.firefox.inChrome(closeTab);
   },
 );
 
@@ -139,5 +142,4 @@ test('where one has to log in, the sidebar says so', async () => {
   hosts.behave('logged-out');
   await insert('note');
   expect(await outcome()).toContain('ログイン');
-  await session.firefox.inChrome(closeTab);
 });

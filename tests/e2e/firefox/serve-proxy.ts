@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-export interface Proxy {
+export interface HostProxy {
   port: number;
   close(): Promise<void>;
 }
 
 /** A proxy for https that leads the hosts given to their ports of this machine, and no other anywhere: Firefox maps no hosts itself. */
-export async function serveProxy(ports: Readonly<Record<string, number>>): Promise<Proxy> {
+export async function serveProxy(ports: Readonly<Record<string, number>>): Promise<HostProxy> {
   const passing = new Set<Socket>();
   const server = createServer();
   server.on('connect', (request, socket: Socket) => {

@@ -13,12 +13,6 @@ const originsOf = ({ hosts }: EditorRecipe): string[] => hosts.map((host) => `ht
 export const askEditorPermission = (recipe: EditorRecipe): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(recipe) });
 
-export const hasEditorPermission = (recipe: EditorRecipe): Promise<boolean> =>
-  browser.permissions.contains({ origins: originsOf(recipe) });
-
-export const dropEditorPermission = (recipe: EditorRecipe): Promise<boolean> =>
-  browser.permissions.remove({ origins: originsOf(recipe) });
-
 /** A tab that holds the editor: the one in front of this window, else the one last looked at; null where none is open. */
 export async function findEditorTab({ tabs }: EditorRecipe): Promise<number | null> {
   const window = (await browser.windows.getCurrent()).id;

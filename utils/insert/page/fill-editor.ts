@@ -44,7 +44,12 @@ function paste(body: HTMLElement, within: FoundEditor['within'], { html, text }:
   const clipboardData = new within.DataTransfer();
   clipboardData.setData('text/html', html);
   clipboardData.setData('text/plain', text);
-  body.dispatchEvent(new within.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  const event = new within.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  // Firefox makes a clipboard of its own for the event, and an empty one.
+  if (event.clipboardData?.getData('text/html') !== html) {
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  }
+  body.dispatchEvent(event);
 }
 
 /** ProseMirror selects the whole document by its own key, pictures at its ends too; where no editor hears that, the browser selects. */
