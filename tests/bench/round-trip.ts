@@ -73,6 +73,7 @@ await buildEverything();
 const script = readFileSync(join(CHROME_BUILD, 'insert.js'), 'utf8');
 const server = await serve(EDITOR_ROUTES);
 const chromium = await launchChromium();
+const page = await chromium.browser.newPage();
 let sent = 0;
 let whole = 0;
 try {
@@ -102,7 +103,6 @@ async function roundTrip(post: Post, { target, editor: name, pointStyle, decorat
   if (recipe === undefined) throw new Error(`${target} has no editor`);
   const { html, text, title } = TARGETS[target].render(post, { pointStyle });
   const markup = decorated ? decorate(html ?? '', recipe.styles ?? {}) : (html ?? '');
-  const page = await chromium.browser.newPage();
   await page.goto(server.origin + EDITORS[name].path);
   await editorIn(page, name);
   const editor = { ...recipe, hosts: ['127.0.0.1'] };
@@ -115,7 +115,6 @@ async function roundTrip(post: Post, { target, editor: name, pointStyle, decorat
   if (filled.kind !== 'filled') throw new Error(`${name} was not filled: ${filled.kind}`);
   const read = await ask({ act: 'read', editor });
   if (read.kind !== 'read') throw new Error(`${name} was not read: ${read.kind}`);
-  await page.close();
   return insertReport({
     post,
     sent: readSent(markup),
