@@ -2,7 +2,7 @@
 const layers = [
   ['article', '^utils/article/'],
   ['post', '^utils/post/'],
-  ['rules', '^utils/(engines|checks|targets)/'],
+  ['rules', '^utils/(engines|checks|targets|insert)/'],
   ['edges', '^utils/(store|browser)/'],
   ['components', '^components/'],
   ['entrypoints', '^entrypoints/'],
@@ -41,7 +41,7 @@ module.exports = {
     {
       name: 'pure-domain-has-no-edge-libraries',
       severity: 'error',
-      from: { path: '^utils/(article|post|engines|checks|targets)/' },
+      from: { path: '^utils/(article|post|engines|checks|targets|insert)/' },
       to: { path: 'node_modules/(dexie|preact|@tiptap|dompurify|wxt)/' },
     },
     {

@@ -7,9 +7,11 @@ import type { Draft } from '../../utils/post/draft.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
+import { editorOf } from '../../utils/targets/editors/registry.ts';
 import { fitLosses } from '../../utils/targets/fit/fit-losses.ts';
 import type { AnyTargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { useWatched } from '../ui/watched.ts';
 import { AnnounceButton } from './announce/announce-button.tsx';
 import { CardButton } from './card/card-button.tsx';
 import { CharacterCounts } from './character-counts.tsx';
@@ -18,6 +20,7 @@ import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
 import { EditorLink } from './editor-link.tsx';
+import type { InsertSaid } from './insert/insert-part.tsx';
 import { PreviewButton } from './preview/preview-button.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
@@ -35,6 +38,7 @@ interface CopyBarProps {
 const loadSendNewsletter = () => import('./send-newsletter.tsx').then((part) => part.SendNewsletter);
 /** The checks come behind the text, which is what a draft is opened for. */
 const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
+const loadInsertPart = () => import('./insert/insert-part.tsx').then((part) => part.InsertPart);
 
 /** The same each time: what is made from it is not made again. */
 const NO_TAGS: readonly string[] = [];
@@ -47,6 +51,8 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const [targetId, setTargetId] = useState<AnyTargetId>('note');
   const [near, setNear] = useState<readonly AnyTargetId[] | null>(null);
   const SendNewsletter = useLoaded(loadSendNewsletter, targetId === 'newsletter');
+  const InsertPart = useLoaded(loadInsertPart, desk.editor !== null);
+  const [said, setSaid] = useState<InsertSaid | null>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
   const profile = useLiveQuery(() => loadProfile(database), []);
@@ -55,7 +61,8 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const chosen = offered.find(({ id }) => id === targetId) ?? offered[0];
   if (chosen === undefined) throw new Error('no destination is offered');
   const { name, target } = chosen;
-  const tags = useLiveQuery(() => database.drafts.get(draft.summary.id), [draft.summary.id])?.tags ?? NO_TAGS;
+  const editor = editorOf(chosen.id);
+  const tags = useWatched(desk.summary).tags ?? NO_TAGS;
 
   const isRead = own !== null;
   useEffect(() => {
@@ -157,13 +164,24 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
             {glance?.text ?? '\u00a0'}
           </span>
         </button>
-        <button type="button" class="btn" data-testid="copy-title" onClick={copyTitle}>
-          {i18n.t('desk.copy.copyTitle')}
-        </button>
-        <AnnounceButton desk={desk} />
-        <CardButton draft={draft} desk={desk} />
-        <PreviewButton desk={desk} offered={offered} chosen={chosen.id} tags={tags} pointStyle={options.pointStyle} />
-        {chosen.editorUrl !== null && <EditorLink name={name} url={chosen.editorUrl} />}
+        {editor !== null &&
+          (InsertPart === null ? (
+            <span class="btn insert-button" aria-hidden="true" />
+          ) : (
+            <InsertPart key={editor.targetId} {...editor} {...{ desk, options }} onCopy={copy} onSaid={setSaid} />
+          ))}
+        <div class="copy-more">
+          <button type="button" class="btn small" data-testid="copy-title" onClick={copyTitle}>
+            {i18n.t('desk.copy.copyTitle')}
+          </button>
+          <PreviewButton desk={desk} offered={offered} chosen={chosen.id} tags={tags} pointStyle={options.pointStyle} />
+          <CardButton draft={draft} desk={desk} />
+          <AnnounceButton desk={desk} />
+          {chosen.editorUrl !== null && <EditorLink name={name} url={chosen.editorUrl} />}
+        </div>
+      </div>
+      <div class="copy-result insert-state" role="status" data-testid="insert-state" data-state={said?.kind}>
+        {said?.view}
       </div>
       <div class="copy-result" role="status" data-testid="copy-result">
         {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}

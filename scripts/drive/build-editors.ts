@@ -10,6 +10,8 @@ export async function buildEditors(): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    // React asks for it, and a page has no such thing.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: BUILT_EDITORS,
       lib: {

@@ -35,6 +35,8 @@ export interface EditorPage {
   paste(): Promise<void>;
   /** Real Ctrl+V into the title field. */
   pasteTitle(): Promise<void>;
+  /** Real Ctrl+Z (⌘Z) in the body, once. */
+  undo(): Promise<void>;
   title(): Promise<string>;
   blocks(): Promise<ArrivedBlock[]>;
   /** Makes the writing area as long as what is in it, for a picture. */
@@ -42,9 +44,14 @@ export interface EditorPage {
 }
 
 export async function openEditor(browser: Browser, origin: string, name: EditorName): Promise<EditorPage> {
-  const editor = EDITORS[name];
   const page = await browser.newPage();
-  await page.goto(origin + editor.path);
+  await page.goto(origin + EDITORS[name].path);
+  return editorIn(page, name);
+}
+
+/** The editor of a page that is open, once it can be written in. */
+export async function editorIn(page: Page, name: EditorName): Promise<EditorPage> {
+  const editor = EDITORS[name];
   const frame = name === 'note' ? page.mainFrame() : await writingFrame(page);
   const { body } = editor;
   await frame.waitForSelector(body);
@@ -64,6 +71,11 @@ export async function openEditor(browser: Browser, origin: string, name: EditorN
       await page.bringToFront();
       await page.click(editor.title);
       await pressShortcut(page, 'KeyV');
+    },
+    async undo() {
+      await page.bringToFront();
+      await frame.focus(body);
+      await pressShortcut(page, 'KeyZ');
     },
     title: () => page.$eval(editor.title, (field) => (field as HTMLInputElement).value),
     blocks: () => frame.$eval(body, readBlocks),

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   pinned?: boolean;
   /** Origins (as patterns) the writer says yes to when the extension asks for them; none where nothing is said. */
   allows?: readonly string[];
+  /** Hosts whose https is served on a port of this machine, with whatever certificate. */
+  hosts?: Readonly<Record<string, number>>;
 }
 
 /** Nothing but the work of the test goes over the network, and nothing asks questions at the start. */
@@ -44,7 +46,7 @@ const quietFlags = [
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const path = await getBrowser('chromium', thisMachine);
   if (!path.ok) throw new Error(sayBrowserProblem(path.problem));
-  const { headless = true, scale = 1, pinned = true, allows = [] } = options;
+  const { headless = true, scale = 1, pinned = true, allows = [], hosts = {} } = options;
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'yakuho-profile-'));
   const removeOwnProfile = () => {
     if (options.userDataDir === undefined) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -66,6 +68,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     args: [
       ...quietFlags,
       '--lang=ja',
+      ...hostFlags(hosts),
       // The screen of a browser without a window is 800 × 600 unless told: too low for a popup.
       ...(headless
         ? ['--disable-gpu', `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`]
@@ -90,6 +93,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     removeOwnProfile();
     throw error;
   }
+}
+
+function hostFlags(hosts: Readonly<Record<string, number>>): string[] {
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors'];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -8,7 +9,7 @@ import { pipeline } from 'node:stream';
 export type Route = string | ((request: IncomingMessage, response: ServerResponse) => void);
 
 export interface Server {
-  /** `http://127.0.0.1:port`, without a slash at its end. */
+  /** `http://127.0.0.1:port` (or https), without a slash at its end. */
   origin: string;
   /** Paths asked for, in order. */
   requests: string[];
@@ -30,11 +31,11 @@ const types: Record<string, string> = {
   '.mp4': 'video/mp4',
 };
 
-/** A server on loopback alone: the longest prefix of `routes` that fits the path answers. */
-export async function serve(routes: Record<string, Route>): Promise<Server> {
+/** A server on loopback alone: the longest prefix of `routes` that fits the path answers. With a certificate it speaks https. */
+export async function serve(routes: Record<string, Route>, tls?: { key: string; cert: string }): Promise<Server> {
   const prefixes = Object.keys(routes).sort((a, b) => b.length - a.length);
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const pathname = pathOf(request.url);
     requests.push(pathname);
     const prefix = prefixes.find((one) => pathname.startsWith(one));
@@ -42,7 +43,8 @@ export async function serve(routes: Record<string, Route>): Promise<Server> {
     if (prefix === undefined || route === undefined) notFound(response);
     else if (typeof route === 'function') route(request, response);
     else sendFile(route, pathname.slice(prefix.length), response);
-  });
+  };
+  const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
   server.maxConnections = 200;
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
@@ -50,7 +52,7 @@ export async function serve(routes: Record<string, Route>): Promise<Server> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     requests,
     close: () =>
       new Promise((done, failed) => {

@@ -18,6 +18,7 @@ const files = {
   'popup.html': page,
   'sidepanel.html': page,
   'clip.js': '1',
+  'insert.js': '1',
   'assets/main.css': 'a{}',
   'assets/late.css': 'b{}',
   'chunks/main.js':

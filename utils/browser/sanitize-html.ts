@@ -59,3 +59,17 @@ export function sanitizeDrawn(html: string): DocumentFragment {
     RETURN_DOM_FRAGMENT: true,
   });
 }
+
+/**
+ * The same door for HTML on its way out, into an editor that takes it unfiltered: what a post is made of, its pictures and its
+ * inline styles, and no address but http(s) and mailto.
+ */
+export function sanitizeMarkup(html: string): string {
+  return DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: [...TAGS, 'img'],
+    ALLOWED_ATTR: ['href', 'style', 'src', 'alt'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOWED_URI_REGEXP: /^(https?|mailto):/i,
+  });
+}

@@ -11,7 +11,13 @@ export function AnnounceButton({ desk }: { desk: DraftEditor }) {
   const Dialog = useLoaded(loadDialog, open);
   return (
     <>
-      <button type="button" class="btn" data-testid="announce" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="btn small"
+        data-testid="announce"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {i18n.t('desk.announce.open')}
       </button>
       {open && Dialog !== null && <Dialog desk={desk} onClose={() => setOpen(false)} />}

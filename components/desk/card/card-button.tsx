@@ -12,7 +12,13 @@ export function CardButton({ draft, desk }: { draft: Draft; desk: DraftEditor })
   const CardDialog = useLoaded(loadCardDialog, open);
   return (
     <>
-      <button type="button" class="btn" data-testid="card-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="btn small"
+        data-testid="card-open"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {i18n.t('desk.card.open')}
       </button>
       {open && CardDialog !== null && <CardDialog draft={draft} post={desk.current()} onClose={() => setOpen(false)} />}

@@ -20,7 +20,13 @@ export function PreviewButton(props: PreviewProps) {
   const Dialog = useLoaded(loadDialog, open);
   return (
     <>
-      <button type="button" class="btn" data-testid="preview" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="btn small"
+        data-testid="preview"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {i18n.t('desk.preview.open')}
       </button>
       {open && Dialog !== null && <Dialog {...props} onClose={() => setOpen(false)} />}

@@ -39,10 +39,19 @@ const preferences: Record<string, string | number | boolean> = {
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
 };
 
-/** A new profile folder of its own; gives its path. */
-export function makeFirefoxProfile(): string {
+/** All https through that port of this machine, but for what is on it already. */
+export const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
+/** A new profile folder of its own, with more preferences where they are given; gives its path. */
+export function makeFirefoxProfile(more: Record<string, string | number> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'yakuho-firefox-'));
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries({ ...preferences, ...more }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(folder, 'user.js'), `${lines.join('\n')}\n`);
   return folder;
 }

@@ -20,9 +20,12 @@ export interface Session {
   end(): Promise<void>;
 }
 
-export async function startSession(more: Record<string, Route> = {}): Promise<Session> {
+export async function startSession(
+  more: Record<string, Route> = {},
+  preferences: Record<string, string | number> = {},
+): Promise<Session> {
   const server = await serve({ ...ROUTES, ...more });
-  const profile = makeFirefoxProfile();
+  const profile = makeFirefoxProfile(preferences);
   try {
     const session: Session = {
       server,

@@ -1,0 +1,81 @@
+import type { VNode } from 'preact';
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { EditorRecipe } from '../../../utils/targets/editors/editor-recipe.ts';
+import type { RenderOptions, TargetId } from '../../../utils/targets/target.ts';
+import type { DraftEditor } from '../use-draft-editor.ts';
+import './insert.css';
+import { InsertOutcome } from './insert-outcome.tsx';
+import { type InsertState, useInsert } from './use-insert.ts';
+
+/** What is said of an insertion, to be shown where there is room for it. */
+export interface InsertSaid {
+  kind: InsertState['kind'];
+  view: VNode;
+}
+
+interface InsertPartProps {
+  desk: DraftEditor;
+  targetId: TargetId;
+  recipe: EditorRecipe;
+  options: RenderOptions;
+  /** The way that is left where inserting is not: copying the same post. */
+  onCopy: () => void;
+  onSaid: (said: InsertSaid | null) => void;
+}
+
+/** 挿入: the button, and for an editor that can hold it whether with decoration. Another target is another insertion. */
+export function InsertPart({ recipe, desk, targetId, options, onCopy, onSaid }: InsertPartProps) {
+  const [decorated, setDecorated] = useState(false);
+  const insertion = useInsert({
+    ...{ recipe, targetId, options, decorated },
+    current: () => {
+      const post = desk.current();
+      desk.keepVersion('copy', post);
+      void desk.flush();
+      return post;
+    },
+  });
+  const { kind } = insertion.state;
+  const name = i18n.t(`desk.target.${targetId}`);
+  useLayoutEffect(() => {
+    const goTo = (id: string) => desk.editor?.goTo(id);
+    onSaid({ kind, view: <InsertOutcome name={name} insertion={insertion} onCopy={onCopy} onGoTo={goTo} /> });
+  }, [insertion.state]);
+  useEffect(() => () => onSaid(null), []);
+  return (
+    <>
+      <button
+        type="button"
+        class="btn insert-button"
+        data-testid="insert"
+        disabled={kind === 'asking' || kind === 'at-work'}
+        onClick={insertion.insert}
+      >
+        {i18n.t('desk.insert.button', [name])}
+      </button>
+      {recipe.styles !== null && <Looks decorated={decorated} onChange={setDecorated} />}
+    </>
+  );
+}
+
+function Looks({ decorated, onChange }: { decorated: boolean; onChange: (decorated: boolean) => void }) {
+  const group = useId();
+  return (
+    <fieldset class="insert-looks">
+      <legend class="visually-hidden">{i18n.t('desk.insert.look')}</legend>
+      {([false, true] as const).map((value) => (
+        <label key={String(value)}>
+          <input
+            type="radio"
+            name={group}
+            data-testid={value ? 'insert-decorated' : 'insert-plain'}
+            checked={decorated === value}
+            onChange={() => onChange(value)}
+          />
+          {i18n.t(value ? 'desk.insert.decorated' : 'desk.insert.plain')}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  askEditor,
+  askEditorPermission,
+  findEditorTab,
+  openEditorTab,
+  showDesk,
+  showTab,
+} from '../../../utils/browser/insert/editor-tab.ts';
+import { sanitizeMarkup } from '../../../utils/browser/sanitize-html.ts';
+import { decorate } from '../../../utils/insert/decorate.ts';
+import { type Inserted, type InsertStep, insertPost } from '../../../utils/insert/insert-post.ts';
+import type { InsertProblem } from '../../../utils/insert/insert-problem.ts';
+import { type InsertReport, insertReport, type TitleOutcome } from '../../../utils/insert/insert-report.ts';
+import { MOST_CHARACTERS } from '../../../utils/insert/line.ts';
+import type { InsertHow, PageEditor, Standing } from '../../../utils/insert/order.ts';
+import { readSent } from '../../../utils/insert/read-sent.ts';
+import type { Post } from '../../../utils/post/post.ts';
+import type { EditorRecipe } from '../../../utils/targets/editors/editor-recipe.ts';
+import { TARGETS } from '../../../utils/targets/registry.ts';
+import type { Loss, RenderOptions, TargetId } from '../../../utils/targets/target.ts';
+
+export type InsertState =
+  | { kind: 'idle' }
+  /** The browser asks the writer. */
+  | { kind: 'asking' }
+  | { kind: 'at-work'; step: InsertStep }
+  /** Something stands in the editor: at the caret, in its place, or not at all? */
+  | { kind: 'question'; tabId: number; standing: Standing }
+  | { kind: 'done'; tabId: number; report: InsertReport; tooLong: Loss[] }
+  | { kind: 'failed'; problem: InsertProblem };
+
+interface Wanted {
+  recipe: EditorRecipe;
+  targetId: TargetId;
+  options: RenderOptions;
+  decorated: boolean;
+  /** The post as it is at this instant. */
+  current: () => Post;
+}
+
+const port = {
+  ask: askEditor,
+  show: showTab,
+  now: () => Date.now(),
+  pause: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+};
+
+/** Putting the post into the target's own editor, from the click to what came of it. */
+export function useInsert({ recipe, targetId, options, decorated, current }: Wanted) {
+  const [state, setState] = useState<InsertState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (allowed: Promise<boolean> | true, how: InsertHow, tabId: number | null) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const say = (next: InsertState) => {
+      if (running.current === controller) setState(next);
+    };
+    say({ kind: 'asking' });
+    const end = async (problem: InsertProblem) => {
+      say({ kind: 'failed', problem });
+      // Stopping is done here; where nobody was asked, nothing else came to the front.
+      if (problem !== 'stopped' && problem !== 'not-allowed') await showDesk();
+    };
+    if (!(await Promise.resolve(allowed).catch(() => false))) return end('not-allowed');
+    const post = current();
+    const rendered = TARGETS[targetId].render(post, options);
+    const plain = rendered.html ?? '';
+    const markup = decorated && recipe.styles !== null ? decorate(plain, recipe.styles) : plain;
+    const html = decorated ? sanitizeMarkup(markup) : markup;
+    if (html.length > MOST_CHARACTERS) return end('too-large');
+    const by = decorated ? 'instance' : 'paste';
+    const outcome = await insertPost(
+      { ...port, find: () => findEditorTab(recipe), open: () => openEditorTab(recipe) },
+      { editor: pageEditor(recipe), filling: { title: rendered.title, html, text: rendered.text, how, by }, tabId },
+      controller.signal,
+      (step) => say({ kind: 'at-work', step }),
+    );
+    if (!outcome.ok) return end(outcome.problem);
+    const { value } = outcome;
+    if (value.kind === 'not-empty') {
+      say({ kind: 'question', tabId: value.tabId, standing: value.standing });
+      return showDesk();
+    }
+    const report = insertReport({
+      post,
+      sent: readSent(markup),
+      arrived: value.lines,
+      before: how === 'cursor' ? value.before : null,
+      drops: recipe.drops,
+      title: titleOutcome(rendered.title, value),
+    });
+    const tooLong = rendered.losses.filter(({ kind }) => kind === 'title-too-long' || kind === 'body-too-long');
+    say({ kind: 'done', tabId: value.tabId, report, tooLong });
+    // Where all is well the next hand movement is in the editor, which stays in front.
+    if (report.losses.length > 0) await showDesk();
+  };
+
+  return {
+    state,
+    /** In a click. */
+    insert: () => {
+      // First thing in the click: browsers grant nothing after an await.
+      const allowed = askEditorPermission(recipe);
+      void run(allowed, 'empty', null);
+    },
+    /** The answer to the question: at the caret, or in place of what stands there. */
+    answer: (how: 'cursor' | 'replace') => {
+      if (state.kind === 'question') void run(true, how, state.tabId);
+    },
+    stop: () => running.current?.abort(),
+    /** Takes away what is said. */
+    dismiss: () => setState({ kind: 'idle' }),
+    showEditor: (tabId: number) => void showTab(tabId).catch(() => setState({ kind: 'failed', problem: 'tab-closed' })),
+  };
+}
+
+const pageEditor = ({ hosts, title, body, frame, source, instance }: EditorRecipe): PageEditor => {
+  return { hosts, title, body, frame, source, instance };
+};
+
+function titleOutcome(sent: string, { title, titleKept }: Extract<Inserted, { kind: 'read' }>): TitleOutcome {
+  if (titleKept) return 'kept';
+  if (sent === '') return 'none';
+  const there = title.trim();
+  if (there === sent.trim()) return 'arrived';
+  return there !== '' && sent.startsWith(there) ? 'cut' : 'lost';
+}

@@ -1,0 +1,311 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
+import { readClipboard } from '../../../scripts/drive/clipboard.ts';
+import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { EDITORS, type EditorName, editorIn } from '../../../scripts/drive/editor-pages.ts';
+import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { writeProfile } from '../../../scripts/drive/write-profile.ts';
+import { EDITOR_PATTERNS, type EditorHosts, serveEditorHosts } from '../editor-hosts.ts';
+import { expectWholePost, readShownPost } from '../shown-post.ts';
+import { accessibilityProblems } from './axe.ts';
+import { type Session, startSession } from './session.ts';
+
+let hosts: EditorHosts;
+let session: Session;
+let desk: Page;
+
+const NOTE = 'https://editor.note.com/';
+const AMEBA = 'https://blog.ameba.jp/ucs/entry/srventryinsertinput.do';
+
+beforeAll(async () => {
+  hosts = await serveEditorHosts();
+  session = await startSession({}, { allows: EDITOR_PATTERNS, hosts: hosts.ports });
+  const options = await openExtensionTab(session.chromium, 'options');
+  await writeProfile(options, SAMPLE_PROFILE, SAMPLE_SERVICES);
+  const page = await session.open('/sample/article.html');
+  desk = await composeDraft(session.chromium, page, { engine: 'extractive' });
+});
+
+beforeEach(() => hosts.behave(''));
+
+afterEach(async () => {
+  for (const page of await session.chromium.browser.pages()) {
+    if (/^https:/.test(page.url())) await page.close();
+  }
+});
+
+afterAll(async () => {
+  await session?.end();
+  await hosts?.server.close();
+});
+
+type Target = 'note' | 'ameba';
+
+/** Chooses the target anew, which takes away what was said before, and presses 挿入. */
+async function insert(target: Target): Promise<void> {
+  for (const id of ['plain', target]) {
+    const label = await desk.waitForSelector(`label:has(${selector(`target-${id}`)})`, { visible: true });
+    await label?.click();
+  }
+  await click(desk, 'insert');
+}
+
+const outcome = async (): Promise<string> => {
+  await desk.waitForFunction(
+    (place) => ['done', 'failed', 'question'].includes(document.querySelector<HTMLElement>(place)?.dataset.state ?? ''),
+    { ...BEHIND, timeout: 45_000 },
+    selector('insert-state'),
+  );
+  return textOf(desk, 'insert-state');
+};
+
+/** The desk may lie behind the editor: no animation frames there. */
+const untilStep = (...steps: string[]) =>
+  desk.waitForFunction(
+    (place, wanted) => wanted.includes(document.querySelector<HTMLElement>(place)?.dataset.step ?? ''),
+    BEHIND,
+    selector('insert-step'),
+    steps,
+  );
+
+const problem = async (): Promise<string | undefined> => {
+  const said = await byTestId(desk, 'insert-problem', 45_000);
+  expect(await textOf(desk, 'insert-problem')).toMatch(/[ぁ-ん].*。/);
+  return said.evaluate((element) => element.dataset.problem);
+};
+
+async function tabAt(address: string): Promise<Page> {
+  const target = await session.chromium.browser.waitForTarget((one) => one.url().startsWith(address));
+  const page = await target.page();
+  if (page === null) throw new Error(`${address} is no tab`);
+  return page;
+}
+
+const shownPost = () => desk.evaluate(readShownPost);
+const titleOf = async () => (await shownPost()).find((block) => block.kind === 'title')?.text;
+const pressed = (page: Page) => page.evaluate(() => (window as unknown as { pressed: string[] }).pressed);
+
+test.each([
+  ['note', 'note', NOTE, ''],
+  ['ameba', 'ameba', AMEBA, ''],
+  ['ameba', 'ameba-acf-off', AMEBA, 'acf=off'],
+] as const satisfies Array<[Target, EditorName, string, string]>)(
+  'one click opens the editor of %s (%s), fills title and body, and reads back that all of it arrived',
+  async (target, name, address, variant) => {
+    hosts.behave(variant);
+    await insert(target);
+    const said = await outcome();
+    const editor = await editorIn(await tabAt(address), name);
+    expectWholePost(await editor.blocks(), await shownPost());
+    expect(await editor.title()).toBe(await titleOf());
+    expect(said).toMatch(/(\d+)ブロックのうち\1ブロック/);
+    expect(await desk.$(selector('insert-losses'))).toBeNull();
+    // The browser itself says which buttons were pressed: none.
+    expect(await pressed(editor.page)).toEqual([]);
+    // The next hand movement is in the editor: it lies in front.
+    expect(await editor.page.evaluate(() => document.visibilityState)).toBe('visible');
+  },
+);
+
+test('an editor that is open already is filled, not a second one opened', async () => {
+  const open = await session.chromium.browser.newPage();
+  await open.goto(`${NOTE}notes/n1/edit/`);
+  await insert('note');
+  expect(await outcome()).toContain('入れて読み返しました');
+  const tabs = (await session.chromium.browser.pages()).filter((page) => page.url().startsWith(NOTE));
+  expect(tabs).toHaveLength(1);
+  expectWholePost(await (await editorIn(open, 'note')).blocks(), await shownPost());
+});
+
+test('an editor that comes late is waited for', async () => {
+  hosts.behave('late=6000');
+  await insert('note');
+  await untilStep('waiting');
+  expect(await textOf(desk, 'insert-step')).toContain('待っています');
+  expect(await outcome()).toContain('入れて読み返しました');
+});
+
+test('a dialog over the editor is named, and inserting goes on when the writer closes it', async () => {
+  hosts.behave('dialog');
+  await insert('note');
+  await untilStep('covered');
+  const page = await tabAt(NOTE);
+  await page.click('#close-dialog');
+  expect(await outcome()).toContain('入れて読み返しました');
+  expect(await pressed(page)).toEqual(['案内を閉じる']);
+});
+
+test('a title that React holds keeps what was put in', async () => {
+  hosts.behave('title=react');
+  await insert('note');
+  await outcome();
+  const page = await tabAt(NOTE);
+  const title = await titleOf();
+  expect(await page.$eval('#held-title', (element) => element.textContent)).toBe(title);
+  await page.focus(EDITORS.note.title);
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  expect(await page.$eval('#held-title', (element) => element.textContent)).toBe(`${title}!`);
+});
+
+describe.each([
+  ['note', 'note', NOTE],
+  ['ameba', 'ameba', AMEBA],
+] as const)('where something is written in the editor of %s already', (target, name, address) => {
+  beforeEach(() => hosts.behave('content'));
+
+  test('the writer is asked, and until then nothing changes', async () => {
+    await insert(target);
+    expect(await outcome()).toContain('前の題名');
+    const editor = await editorIn(await tabAt(address), name);
+    expect((await editor.blocks()).map(({ text }) => text)).toEqual(expect.arrayContaining(['前の文章。']));
+    await click(desk, 'insert-cancel');
+    expect((await editor.blocks()).filter(({ text }) => text !== '').length).toBe(2);
+    expect(await editor.title()).toBe('前の題名');
+  });
+
+  test('the post goes in at the caret, and what was there stays', async () => {
+    await insert(target);
+    await outcome();
+    await click(desk, 'insert-cursor');
+    expect(await outcome()).toContain('題名のままにしました');
+    const editor = await editorIn(await tabAt(address), name);
+    const text = (await editor.blocks()).map((block) => block.text).join('\n');
+    expect(text).toContain('前の文章。');
+    expect(text).toContain('もう一つの段落。');
+    expect(text).toContain(await titleOf());
+    expect(await editor.title()).toBe('前の題名');
+  });
+
+  test('the post takes its place, and one undo there brings it back', async () => {
+    await insert(target);
+    await outcome();
+    await click(desk, 'insert-replace');
+    expect(await outcome()).toMatch(/(\d+)ブロックのうち\1ブロック/);
+    const editor = await editorIn(await tabAt(address), name);
+    expectWholePost(await editor.blocks(), await shownPost());
+    expect(await editor.title()).toBe(await titleOf());
+    await editor.undo();
+    expect((await editor.blocks()).map(({ text }) => text).filter((text) => text !== '')).toEqual([
+      '前の文章。',
+      'もう一つの段落。',
+    ]);
+  });
+});
+
+test('an editor that takes plain text alone: what was lost is told block by block, and copying is offered', async () => {
+  hosts.behave('plain');
+  await insert('ameba');
+  await outcome();
+  const losses = await textOf(desk, 'insert-losses');
+  expect(losses).toContain('見出しがふつうの段落になりました');
+  expect(losses).toMatch(/定型文.*リンク/);
+  await click(desk, 'insert-jump');
+  expect(await desk.evaluate(() => document.activeElement?.closest('[data-testid="editor"]') !== null)).toBe(true);
+  await click(desk, 'insert-copy');
+  expect(await readClipboard(session.chromium.browser)).toContain(SAMPLE_PROFILE['profile-homepage']);
+});
+
+test.each(['', 'acf=off', 'plain'])('装飾あり brings inline styles and links into Ameba (%s)', async (variant) => {
+  hosts.behave(variant);
+  await insert('ameba');
+  await outcome();
+  await (await tabAt(AMEBA)).close();
+  await click(desk, 'insert-decorated');
+  await click(desk, 'insert');
+  expect(await outcome()).toMatch(/(\d+)ブロックのうち\1ブロック/);
+  const editor = await editorIn(await tabAt(AMEBA), 'ameba');
+  expectWholePost(await editor.blocks(), await shownPost());
+  const frame = await (await editor.page.waitForSelector('iframe.cke_wysiwyg_frame'))?.contentFrame();
+  expect(await frame?.$eval('h2', (element) => element.style.borderBottomStyle)).toBe('double');
+});
+
+test('where one has to log in, the desk says so, and copying is offered', async () => {
+  hosts.behave('logged-out');
+  await insert('note');
+  expect(await problem()).toBe('logged-out');
+  expect(await textOf(desk, 'insert-problem')).toContain('ログイン');
+  expect(await accessibilityProblems(desk)).toEqual([]);
+  await click(desk, 'insert-copy');
+  expect(await readClipboard(session.chromium.browser)).toContain(SAMPLE_PROFILE['profile-homepage']);
+});
+
+test.each([
+  ['nothing', 'not-found'],
+  ['markup=changed', 'changed'],
+  ['dialog', 'covered'],
+] as const)('%s for a minute: the desk says what is the matter (%s)', async (variant, kind) => {
+  hosts.behave(variant);
+  await insert('note');
+  await untilStep('waiting', 'covered');
+  await tabAt(NOTE);
+  // The minute itself is not waited for: the desk's clock goes on by one.
+  const putBack = await desk.evaluateHandle(() => {
+    const { now } = Date;
+    Date.now = () => now() + 60_000;
+    return () => {
+      Date.now = now;
+    };
+  });
+  expect(await problem()).toBe(kind);
+  await putBack.evaluate((back) => back());
+});
+
+test('waiting can be stopped, and nothing is put in afterwards', async () => {
+  hosts.behave('late=4000');
+  await insert('note');
+  await click(desk, 'insert-stop');
+  expect(await problem()).toBe('stopped');
+  const editor = await editorIn(await tabAt(NOTE), 'note');
+  expect((await editor.blocks()).map(({ text }) => text).join('')).toBe('');
+});
+
+test('a tab that is closed meanwhile is no riddle', async () => {
+  hosts.behave('late=30000');
+  await insert('note');
+  await (await tabAt(NOTE)).close();
+  expect(await problem()).toBe('tab-closed');
+});
+
+test('HTML view is not written into', async () => {
+  const open = await session.chromium.browser.newPage();
+  await open.goto(AMEBA);
+  const editor = await editorIn(open, 'ameba');
+  await editor.page.click('#js-editorModeButton--source');
+  await editor.page.waitForSelector('textarea.cke_source');
+  await insert('ameba');
+  expect(await problem()).toBe('source');
+});
+
+test('without the permission nothing is opened', async () => {
+  // The browser's own question is a window that nothing can drive: the answer alone is put in.
+  await desk.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request(): Promise<boolean> } } })
+      .chrome;
+    const { request } = permissions;
+    permissions.request = () => {
+      permissions.request = request;
+      return Promise.resolve(false);
+    };
+  });
+  await insert('note');
+  expect(await problem()).toBe('not-allowed');
+  expect((await session.chromium.browser.pages()).filter((page) => page.url().startsWith('https:'))).toEqual([]);
+});
+
+test('the question and its answers can be used by keys and read aloud', async () => {
+  hosts.behave('content');
+  await insert('note');
+  await outcome();
+  expect(await accessibilityProblems(desk)).toEqual([]);
+  await desk.focus(selector('insert-cancel'));
+  await desk.keyboard.press('Enter');
+  await desk.waitForFunction(
+    (place) => document.querySelector(place)?.textContent === '',
+    BEHIND,
+    selector('insert-state'),
+  );
+});

@@ -1,0 +1,76 @@
+import type { Filling, PageEditor, Reply } from '../order.ts';
+import { describe } from './describe.ts';
+import type { FoundEditor } from './find-editor.ts';
+import { readLines } from './read-lines.ts';
+import { setTitle } from './set-title.ts';
+import { pause, settled } from './settled.ts';
+
+/** CKEditor, as far as it is asked for anything. */
+interface CkEditor {
+  focus(): void;
+  insertHtml(html: string): void;
+}
+
+/** A selection is heard of by editors in a task of its own. */
+const SELECTION_MS = 60;
+
+/** Title and body into the editor, unless it was to be empty and is not. Each is one step of that editor's own undo. */
+export async function fillEditor(found: FoundEditor, editor: PageEditor, filling: Filling): Promise<Reply> {
+  const { title, body, within } = found;
+  const standing = describe(found);
+  if (filling.how === 'empty' && !standing.empty) return { kind: 'not-empty', standing };
+  const before = filling.how === 'cursor' ? readLines(body) : [];
+  const titleKept = filling.how === 'cursor' && standing.title !== '';
+  if (!titleKept && filling.title !== '') setTitle({ title }, filling.title);
+  body.focus();
+  if (filling.how === 'replace') selectAll(found);
+  else placeCaret(found);
+  await pause(SELECTION_MS);
+  const read = () => `${body.childElementCount} ${body.textContent}`;
+  const stood = read();
+  if (filling.by === 'paste') paste(body, within, filling);
+  else {
+    const instance = instanceOf(body, editor.instance);
+    if (instance === null) return { kind: 'refused' };
+    instance.insertHtml(filling.html);
+  }
+  const came = await settled(read, stood);
+  // Replacing a text by the same text leaves it as it was.
+  return came || filling.how === 'replace' ? { kind: 'filled', before, titleKept } : { kind: 'refused' };
+}
+
+/** As Ctrl+V would be heard: each editor takes it by its own rules. Made in the editor's own world, where its data can be read. */
+function paste(body: HTMLElement, within: FoundEditor['within'], { html, text }: Filling): void {
+  const clipboardData = new within.DataTransfer();
+  clipboardData.setData('text/html', html);
+  clipboardData.setData('text/plain', text);
+  const event = new within.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  // Firefox makes a clipboard of its own for the event, and an empty one.
+  if (event.clipboardData?.getData('text/html') !== html) {
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  }
+  body.dispatchEvent(event);
+}
+
+/** ProseMirror selects the whole document by its own key, pictures at its ends too; where no editor hears that, the browser selects. */
+function selectAll({ body, within }: FoundEditor): void {
+  const onMac = /Mac/.test(within.navigator.platform);
+  const all = { key: 'a', code: 'KeyA', keyCode: 65, ctrlKey: !onMac, metaKey: onMac, bubbles: true, cancelable: true };
+  const heard = !body.dispatchEvent(new within.KeyboardEvent('keydown', all));
+  if (!heard) within.getSelection()?.selectAllChildren(body);
+}
+
+/** Where the writer left the caret; in an editor never entered, at its beginning. */
+function placeCaret({ body, within }: FoundEditor): void {
+  const selection = within.getSelection();
+  if (selection?.anchorNode && body.contains(selection.anchorNode) && selection.anchorNode !== body) return;
+  selection?.collapse(body.firstElementChild ?? body, 0);
+}
+
+function instanceOf(body: HTMLElement, name: PageEditor['instance']): CkEditor | null {
+  const page = body.ownerDocument.defaultView?.parent as
+    | (Window & { CKEDITOR?: { instances?: Record<string, CkEditor | undefined> } })
+    | undefined;
+  const instance = name ? page?.CKEDITOR?.instances?.[name] : undefined;
+  return typeof instance?.insertHtml === 'function' ? instance : null;
+}

@@ -1,0 +1,16 @@
+import type { EditorRecipe } from './editor-recipe.ts';
+
+/** note.com: ProseMirror. Its other classes are hashes of a build; these are names of its own. */
+export const noteEditor: EditorRecipe = {
+  newPost: 'https://note.com/notes/new',
+  // The first leads to the second.
+  hosts: ['note.com', 'editor.note.com'],
+  tabs: ['https://editor.note.com/notes/*', 'https://note.com/notes/new*'],
+  title: 'textarea[placeholder="記事タイトル"]',
+  body: 'div.ProseMirror.note-common-styles__textnote-body[contenteditable]',
+  frame: null,
+  source: null,
+  instance: null,
+  drops: ['image'],
+  styles: null,
+};
