@@ -62,7 +62,7 @@ describe('a backup', () => {
     const file = await write(database, settingsIn(kept));
     const other = newDatabase();
     const there = new Map<string, unknown>();
-    expect(await restore(other, file, 'replace', settingsIn(there))).toEqual({ added: 14, changed: 0, removed: 0 });
+    expect(await restore(other, file, 'replace', settingsIn(there))).toEqual({ added: 16, changed: 0, removed: 0 });
     const before = await contents(database);
     expect(await contents(other)).toEqual({
       ...before,
@@ -77,7 +77,7 @@ describe('a backup', () => {
     const lines = (await unpacked(await write(await filledDatabase()))).trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ format: 'yakuho-backup', version: 1, createdAt: NOW });
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ end: true, counts: { drafts: 2, posts: 2, articles: 2 } });
-    expect(lines).toHaveLength(2 + 18);
+    expect(lines).toHaveLength(2 + 21);
   });
 });
 
