@@ -4,7 +4,7 @@ import { type Counts, countDoc } from './editor/count-doc.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 /** Sooner than anybody reads a number, and once for several keys. */
-const COUNT_AFTER_MS = 120;
+const COUNT_AFTER_MS = 250;
 
 const numbers = new Intl.NumberFormat('ja');
 

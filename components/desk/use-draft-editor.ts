@@ -64,7 +64,7 @@ interface Options {
 /** Well below the pause that ends in a check; a key typed on is drawn without the views beside the text. */
 const REST_MS = 300;
 /** An engine's writing has no rests. */
-const LONGEST_WITHOUT_REST_MS = 1_000;
+const LONGEST_WITHOUT_REST_MS = 3_000;
 
 const sameState = (one: SaveState, other: SaveState): boolean =>
   one.kind === other.kind && (one.kind !== 'failed' || other.kind !== 'failed' || one.why === other.why);

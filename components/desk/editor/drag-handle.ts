@@ -29,9 +29,15 @@ export function attachDragHandle({ view, host, scroller, label }: HandlePlace): 
   /** The block beside which the grip stands. */
   let block: Element | null = null;
 
-  host.addEventListener('pointermove', ({ target, pointerType }) => {
+  let pointer = '';
+
+  host.addEventListener('pointermove', ({ target, pointerType, clientX, clientY }) => {
     if (pointerType !== 'mouse' || !line.hidden || !(target instanceof Element) || target === grip) return;
     const under = target.closest('[data-block-id]');
+    // At each key the browser tells of a mouse that rests over the text.
+    const place = `${clientX} ${clientY}`;
+    if (place === pointer && (under === null || under === block)) return;
+    pointer = place;
     if (under !== null) block = under;
     grip.hidden = block === null || !block.isConnected;
     if (block instanceof HTMLElement) grip.style.top = `${topIn(host, block)}px`;
