@@ -280,6 +280,19 @@ test('HTML view is not written into', async () => {
   expect(await problem()).toBe('source');
 });
 
+test('an editor that does not take the text is left as it was, its title too', async () => {
+  const open = await session.chromium.browser.newPage();
+  await open.goto(`${NOTE}notes/n1/edit/`);
+  const editor = await editorIn(open, 'note');
+  await open.evaluate(() => {
+    addEventListener('paste', (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+  await insert('note');
+  expect(await problem()).toBe('refused');
+  expect(await editor.title()).toBe('');
+  expect((await editor.blocks()).map(({ text }) => text).join('')).toBe('');
+});
+
 test('without the permission nothing is opened', async () => {
   // The browser's own question is a window that nothing can drive: the answer alone is put in.
   await desk.evaluate(() => {

@@ -21,6 +21,12 @@ export async function fillEditor(found: FoundEditor, editor: PageEditor, filling
   if (filling.how === 'empty' && !standing.empty) return { kind: 'not-empty', standing };
   const before = filling.how === 'cursor' ? readLines(body) : [];
   const titleKept = filling.how === 'cursor' && standing.title !== '';
+  const titleBefore = title.value;
+  /** Half a post is worse than none: the title goes as well. */
+  const refuse = (): Reply => {
+    if (title.value !== titleBefore) setTitle({ title }, titleBefore);
+    return { kind: 'refused' };
+  };
   if (!titleKept && filling.title !== '') setTitle({ title }, filling.title);
   body.focus();
   if (filling.how === 'replace') selectAll(found);
@@ -31,12 +37,12 @@ export async function fillEditor(found: FoundEditor, editor: PageEditor, filling
   if (filling.by === 'paste') paste(body, within, filling);
   else {
     const instance = instanceOf(body, editor.instance);
-    if (instance === null) return { kind: 'refused' };
+    if (instance === null) return refuse();
     instance.insertHtml(filling.html);
   }
   const came = await settled(read, stood);
   // Replacing a text by the same text leaves it as it was.
-  return came || filling.how === 'replace' ? { kind: 'filled', before, titleKept } : { kind: 'refused' };
+  return came || filling.how === 'replace' ? { kind: 'filled', before, titleKept } : refuse();
 }
 
 /** As Ctrl+V would be heard: each editor takes it by its own rules. Made in the editor's own world, where its data can be read. */
