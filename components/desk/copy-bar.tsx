@@ -93,7 +93,8 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
       remaining: untranslatedBlocks(post),
     });
     desk.keepVersion('copy', post);
-    void saveLastTarget(chosen.id);
+    // Before the usual one is known it was nobody's choice.
+    if (near !== null) void saveLastTarget(chosen.id);
     void desk.flush();
   };
   const copyTitle = () => {

@@ -45,9 +45,11 @@ const loadVersionsPanel = () => import('./versions/versions-panel.tsx').then((pa
 /** One draft, open: toolbar, editor, original, and what leads out of it. */
 export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
   const job = useRef<WritingJob | null>(null);
-  const desk = useDraftEditor({ draft: opened, flush, job, onSplit: (id) => onOpen(id, opened.summary.id) });
+  const latest = useRef(opened);
+  const desk = useDraftEditor({ draft: opened, flush, job, latest, onSplit: (id) => onOpen(id, opened.summary.id) });
   const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
   const { draft, originals, changes, setChanges } = useRecheck(opened, desk, () => setOriginal(true));
+  latest.current = draft;
   const writing = useWriting(draft, desk, job);
   usePauseVersions(opened, desk);
   /** The sentence of the original that the finding looked at was held against. */

@@ -11,6 +11,8 @@ import { newId } from './new-id.ts';
 
 interface StoreOptions {
   draft: Draft;
+  /** The draft as it is by now: tags and postings set since, the original it rests on since. */
+  latest: () => Draft;
   editor: PostEditor;
   /** What an engine is writing into this draft: stored together with the post. */
   job: RefObject<WritingJob | null>;
@@ -24,12 +26,21 @@ interface StoreOptions {
 }
 
 export interface DraftStore extends DraftSaver {
-  /** When this window stored last, milliseconds since 1970; the draft's own moment before it did. */
+  /** When this window stored last, milliseconds since 1970; the draft's own moment before it did; NaN where another did since. */
   lastStoredAt: () => number;
 }
 
 /** Stores an open draft: its post, the undo steps that lead to it, and what an engine is at. */
-export function storeDraft({ draft, editor, job, onState, onRead, onRevived, onSplit }: StoreOptions): DraftStore {
+export function storeDraft({
+  draft,
+  latest,
+  editor,
+  job,
+  onState,
+  onRead,
+  onRevived,
+  onSplit,
+}: StoreOptions): DraftStore {
   const { id } = draft.summary;
   let lastStoredAt = draft.summary.updatedAt;
   /** Of the post as last read. */
@@ -47,7 +58,7 @@ export function storeDraft({ draft, editor, job, onState, onRead, onRevived, onS
       const saved = await savePost(database, id, post, base, lastStoredAt, { job: job.current, journal });
       if (saved.ok) return saved;
       if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
-      const revived = await reviveDraft(database, { ...draft, revision: base }, post, lastStoredAt);
+      const revived = await reviveDraft(database, { ...latest(), revision: base }, post, lastStoredAt);
       if (revived === null) return fail({ kind: 'conflict' });
       onRevived();
       return ok(revived);
@@ -61,5 +72,13 @@ export function storeDraft({ draft, editor, job, onState, onRead, onRevived, onS
     },
     onState,
   });
-  return { ...saver, lastStoredAt: () => lastStoredAt };
+  return {
+    ...saver,
+    adopt: (revision) => {
+      saver.adopt(revision);
+      // What is stored is no longer this window's, also where an undone restoring puts back a row this window once wrote.
+      lastStoredAt = Number.NaN;
+    },
+    lastStoredAt: () => lastStoredAt,
+  };
 }

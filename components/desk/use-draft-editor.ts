@@ -57,6 +57,8 @@ interface Options {
   flush: RefObject<Flush | null>;
   /** What an engine is writing into this draft: stored together with the post. */
   job: RefObject<WritingJob | null>;
+  /** The draft with the original it rests on by now. */
+  latest: RefObject<Draft>;
   /** This window's text was kept as a draft of its own, of that id. */
   onSplit: (id: string) => void;
 }
@@ -70,7 +72,7 @@ const sameState = (one: SaveState, other: SaveState): boolean =>
   one.kind === other.kind && (one.kind !== 'failed' || other.kind !== 'failed' || one.why === other.why);
 
 /** The open draft: its editor, its saving, and what other windows do to it meanwhile. */
-export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Options): DraftEditor {
+export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit }: Options): DraftEditor {
   const { id } = draft.summary;
   const [editor, setEditor] = useState<PostEditor | null>(null);
   const [post, setPost] = useState(draft.post);
@@ -79,6 +81,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
   const [revived, setRevived] = useState(false);
   const [chosenSentence, setChosen] = useState<number | null>(null);
   const stored = useRef(createWatched(draft.post)).current;
+  const facts = useRef(draft.summary);
   const store = useRef<DraftStore | null>(null);
   const rest = useRef<Rest | null>(null);
 
@@ -101,6 +104,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
     });
     store.current = storeDraft({
       draft,
+      latest: () => ({ ...latest.current, summary: facts.current }),
       editor: created,
       job,
       onSplit,
@@ -158,6 +162,8 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, onSplit }: Opti
       setPost(taken);
     },
   });
+
+  useEffect(() => summary.watch(() => (facts.current = summary.now())), [summary]);
 
   const chooseSentence = useCallback(
     (sentence: number | null) => {

@@ -62,7 +62,7 @@ export function sanitizeDrawn(html: string): DocumentFragment {
 
 /**
  * The same door for HTML on its way out, into an editor that takes it unfiltered: what a post is made of, its pictures and its
- * inline styles, and no address but http(s) and mailto.
+ * inline styles, and no link but http(s) and mailto (a picture may hold its data itself).
  */
 export function sanitizeMarkup(html: string): string {
   return DOMPurify.sanitize(html, {

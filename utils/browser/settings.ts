@@ -89,7 +89,7 @@ export async function loadTargetChoice(
 ): Promise<TargetChoice> {
   const offered: readonly AnyTargetId[] = [...TARGET_IDS, ...own];
   const wanted = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
-  const last = await load(lastTargetItem, targetSchema, 'note');
+  const last = await loadLastTarget();
   const used = await load(usedTargetsItem, usedTargetsSchema, []);
   const [chosen = 'note', ...others] = [...new Set([wanted ?? last, ...used, ...NEAR_AT_FIRST])].filter((id) =>
     offered.includes(id),
@@ -97,6 +97,9 @@ export async function loadTargetChoice(
   const near = [chosen, ...others].slice(0, NEAR);
   return { chosen, near: offered.filter((id) => near.includes(id)) };
 }
+
+/** What was copied for last. */
+export const loadLastTarget = (): Promise<AnyTargetId> => load(lastTargetItem, targetSchema, 'note');
 
 export async function saveLastTarget(target: AnyTargetId): Promise<void> {
   await lastTargetItem.setValue(target);

@@ -109,3 +109,7 @@ function unique(losses: readonly LineLoss[]): LineLoss[] {
   }
   return [...said.values()];
 }
+
+/** Whether all that was sent stands there as it was sent, and nothing else does. */
+export const isWhole = ({ losses, unsendable, extra, title }: InsertReport): boolean =>
+  losses.length === 0 && unsendable.length === 0 && extra === 0 && (title === 'arrived' || title === 'kept');

@@ -20,6 +20,8 @@ export interface Filling {
   how: InsertHow;
   /** As a paste, or through CKEditor's own interface, which keeps inline styles. */
   by: 'paste' | 'instance';
+  /** What the writer was told stands there: of anything else they were not asked. */
+  about?: Pick<Standing, 'title' | 'characters'> | null;
 }
 
 /** What the page is asked to do. */

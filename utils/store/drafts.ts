@@ -59,7 +59,7 @@ interface SavedBeside {
 /**
  * Stores the post if nobody else stored one since `baseRevision`; gives the new revision. What belongs to it is stored in the
  * same transaction: they never disagree.
- * On `conflict` nothing is written: the caller keeps both (see `saveConflictCopy`).
+ * On `conflict` nothing is written: the caller keeps both (see `copyDraft`).
  */
 export async function savePost(
   database: YakuhoDatabase,

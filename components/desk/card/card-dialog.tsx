@@ -71,6 +71,8 @@ export function CardDialog({ draft, post, onClose }: CardDialogProps) {
       data-testid="card-dialog"
       data-ready={card.ready}
       onClose={onClose}
+      // The keys of the desk behind it are not meant.
+      onKeyDown={(event) => event.stopPropagation()}
     >
       <header class="card-head">
         <h2 id="card-dialog-title">{i18n.t('desk.card.title')}</h2>

@@ -31,10 +31,16 @@ export function PhotoField({ source, hasPhoto, cleared, lead, onSource, onPhoto,
 
   const take = async (from: CardPhotoSource, picture: Promise<Result<string, PhotoProblem>>) => {
     setBusy(true);
-    const taken = await picture;
-    if (taken.ok) await onPhoto(from, taken.value);
-    setProblem(taken.ok ? null : taken.problem);
-    setBusy(false);
+    try {
+      const taken = await picture;
+      if (taken.ok) await onPhoto(from, taken.value);
+      setProblem(taken.ok ? null : taken.problem);
+    } catch (error) {
+      console.error(error);
+      setProblem({ kind: 'not-kept' });
+    } finally {
+      setBusy(false);
+    }
   };
 
   return (

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { FetchPictureProblem } from '../../../utils/browser/fetch-picture.ts';
 import type { PictureProblem } from '../../../utils/targets/card/inspect-picture.ts';
 
-/** `not-allowed`: the writer said no when the browser asked. */
-export type PhotoProblem = PictureProblem | FetchPictureProblem | { kind: 'not-allowed' };
+/** `not-allowed`: the writer said no when the browser asked. `not-kept`: it could not be stored. */
+export type PhotoProblem = PictureProblem | FetchPictureProblem | { kind: 'not-allowed' | 'not-kept' };
 
 /** What is wrong with a picture and what to do about it. */
 export function pictureProblemText(problem: PhotoProblem): string {
@@ -26,6 +26,8 @@ export function pictureProblemText(problem: PhotoProblem): string {
       return i18n.t('desk.card.problem.damaged');
     case 'unreachable':
       return i18n.t('desk.card.problem.unreachable');
+    case 'not-kept':
+      return i18n.t('desk.card.notKept');
     case 'not-allowed':
       return i18n.t('desk.card.problem.notAllowed');
   }

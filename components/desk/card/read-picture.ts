@@ -24,11 +24,12 @@ const JPEG_QUALITY = 0.88;
 export async function readPicture(file: Blob, { longest, type }: Kept): Promise<Result<string, PictureProblem>> {
   // Before its bytes are read.
   if (file.size > LARGEST_PICTURE) return fail({ kind: 'too-large' });
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const found = inspectPicture(bytes);
-  if (!found.ok) return found;
-  const { kind, width, height } = found.value;
   try {
+    // A file that was moved since it was chosen cannot be read.
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const found = inspectPicture(bytes);
+    if (!found.ok) return found;
+    const { kind, width, height } = found.value;
     const picture =
       kind === 'svg' ? await drawnSvg(bytes, width, height, longest) : await createImageBitmap(new Blob([bytes]));
     // Turned as the camera was held, where it says so.

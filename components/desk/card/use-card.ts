@@ -17,6 +17,7 @@ import { loadProfile } from '../../../utils/store/profiles.ts';
 import { type CardContent, cardContent } from '../../../utils/targets/card/card-content.ts';
 import { type CardLayout, layoutCard } from '../../../utils/targets/card/layout-card.ts';
 import { titlePieces } from '../../../utils/targets/card/title-pieces.ts';
+import { useCrash } from '../../ui/use-crash.ts';
 import { useFields } from '../../ui/use-fields.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
@@ -59,10 +60,11 @@ export function useCard({ summary, article }: Draft, post: Post): Card {
     save: (changes) => saveCardChoices(database, draftId, changes),
   });
   const [photos, setPhotos] = useState<Record<CardPhotoSource, string | null> | null>(null);
+  const crash = useCrash();
   const profile = useLiveQuery(() => loadProfile(database), []);
   useEffect(() => {
     const load = (source: CardPhotoSource) => loadCardPhoto(database, draftId, source);
-    void Promise.all([load('own'), load('outlet')]).then(([own, outlet]) => setPhotos({ own, outlet }));
+    void Promise.all([load('own'), load('outlet')]).then(([own, outlet]) => setPhotos({ own, outlet }), crash);
   }, [draftId]);
 
   const look = looks.fields ?? DEFAULT_CARD_LOOK;

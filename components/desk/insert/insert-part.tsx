@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EditorRecipe } from '../../../utils/targets/editors/editor-recipe.ts';
 import type { RenderOptions, TargetId } from '../../../utils/targets/target.ts';
@@ -37,20 +37,35 @@ export function InsertPart({ recipe, desk, targetId, options, onCopy, onSaid }: 
     },
   });
   const { kind } = insertion.state;
+  const busy = kind === 'asking' || kind === 'at-work';
+  const button = useRef<HTMLButtonElement>(null);
   const name = i18n.t(`desk.target.${targetId}`);
   useLayoutEffect(() => {
     const goTo = (id: string) => desk.editor?.goTo(id);
-    onSaid({ kind, view: <InsertOutcome name={name} insertion={insertion} onCopy={onCopy} onGoTo={goTo} /> });
-  }, [insertion.state]);
+    // Its own buttons go with it: the focus comes back to where it began.
+    const keepFocus = <Args extends unknown[]>(act: (...args: Args) => void) => {
+      return (...args: Args) => {
+        button.current?.focus();
+        act(...args);
+      };
+    };
+    const { answer, dismiss, stop } = insertion;
+    const kept = { ...insertion, answer: keepFocus(answer), dismiss: keepFocus(dismiss), stop: keepFocus(stop) };
+    onSaid({ kind, view: <InsertOutcome name={name} insertion={kept} onCopy={onCopy} onGoTo={goTo} /> });
+  }, [insertion.state, decorated, name, options.pointStyle]);
   useEffect(() => () => onSaid(null), []);
   return (
     <>
       <button
+        ref={button}
         type="button"
         class="btn insert-button"
         data-testid="insert"
-        disabled={kind === 'asking' || kind === 'at-work'}
-        onClick={insertion.insert}
+        // Not `disabled`: the focus must not vanish under the key.
+        aria-disabled={busy}
+        onClick={() => {
+          if (!busy) insertion.insert();
+        }}
       >
         {i18n.t('desk.insert.button', [name])}
       </button>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { InsertReport, TitleOutcome } from '../../../utils/insert/insert-report.ts';
+import { type InsertReport, isWhole, type TitleOutcome } from '../../../utils/insert/insert-report.ts';
 import type { BlockPlace } from '../../../utils/post/place-blocks.ts';
 import type { Loss } from '../../../utils/targets/target.ts';
 import { namePlace } from '../name-place.ts';
@@ -19,10 +19,8 @@ interface InsertResultProps {
 export function InsertResult({ name, report, tooLong, onGoTo, children }: InsertResultProps) {
   const { blocks, whole, losses, unsendable, title, extra } = report;
   const titleNote = sayTitle(title);
-  const isFine = losses.length === 0 && unsendable.length === 0 && tooLong.length === 0 && extra === 0;
-  const isTitleFine = title === 'arrived' || title === 'kept';
   return (
-    <div class={isFine && isTitleFine ? 'say done' : 'say'} data-testid="insert-result">
+    <div class={isWhole(report) && tooLong.length === 0 ? 'say done' : 'say'} data-testid="insert-result">
       <p>{i18n.t('desk.insert.done', [name, String(whole), String(blocks)])}</p>
       {titleNote !== null && <p data-testid="insert-title-note">{titleNote}</p>}
       {tooLong.map((loss) => (

@@ -11,7 +11,7 @@ import { sanitizeMarkup } from '../../../utils/browser/sanitize-html.ts';
 import { decorate } from '../../../utils/insert/decorate.ts';
 import { type Inserted, type InsertStep, insertPost } from '../../../utils/insert/insert-post.ts';
 import type { InsertProblem } from '../../../utils/insert/insert-problem.ts';
-import { type InsertReport, insertReport, type TitleOutcome } from '../../../utils/insert/insert-report.ts';
+import { type InsertReport, insertReport, isWhole, type TitleOutcome } from '../../../utils/insert/insert-report.ts';
 import { MOST_CHARACTERS } from '../../../utils/insert/line.ts';
 import type { InsertHow, PageEditor, Standing } from '../../../utils/insert/order.ts';
 import { readSent } from '../../../utils/insert/read-sent.ts';
@@ -29,6 +29,8 @@ export type InsertState =
   | { kind: 'question'; tabId: number; standing: Standing }
   | { kind: 'done'; tabId: number; report: InsertReport; tooLong: Loss[] }
   | { kind: 'failed'; problem: InsertProblem };
+
+type Asked = Extract<InsertState, { kind: 'question' }>;
 
 interface Wanted {
   recipe: EditorRecipe;
@@ -52,7 +54,7 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (allowed: Promise<boolean> | true, how: InsertHow, tabId: number | null) => {
+  const carryOut = async (allowed: Promise<boolean> | true, how: InsertHow, asked: Asked | null) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -73,9 +75,14 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
     const html = decorated ? sanitizeMarkup(markup) : markup;
     if (html.length > MOST_CHARACTERS) return end('too-large');
     const by = decorated ? 'instance' : 'paste';
+    const about = asked && { title: asked.standing.title, characters: asked.standing.characters };
     const outcome = await insertPost(
       { ...port, find: () => findEditorTab(recipe), open: () => openEditorTab(recipe) },
-      { editor: pageEditor(recipe), filling: { title: rendered.title, html, text: rendered.text, how, by }, tabId },
+      {
+        editor: pageEditor(recipe),
+        filling: { title: rendered.title, html, text: rendered.text, how, by, about },
+        tabId: asked?.tabId ?? null,
+      },
       controller.signal,
       (step) => say({ kind: 'at-work', step }),
     );
@@ -96,8 +103,15 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
     const tooLong = rendered.losses.filter(({ kind }) => kind === 'title-too-long' || kind === 'body-too-long');
     say({ kind: 'done', tabId: value.tabId, report, tooLong });
     // Where all is well the next hand movement is in the editor, which stays in front.
-    if (report.losses.length > 0) await showDesk();
+    if (!isWhole(report) || tooLong.length > 0) await showDesk();
   };
+
+  const run = (...wanted: Parameters<typeof carryOut>) =>
+    void carryOut(...wanted).catch((error: unknown) => {
+      console.error(error);
+      running.current = null;
+      setState({ kind: 'failed', problem: 'unread' });
+    });
 
   return {
     state,
@@ -105,13 +119,18 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
     insert: () => {
       // First thing in the click: browsers grant nothing after an await.
       const allowed = askEditorPermission(recipe);
-      void run(allowed, 'empty', null);
+      run(allowed, 'empty', null);
     },
     /** The answer to the question: at the caret, or in place of what stands there. */
     answer: (how: 'cursor' | 'replace') => {
-      if (state.kind === 'question') void run(true, how, state.tabId);
+      if (state.kind === 'question') run(true, how, state);
     },
-    stop: () => running.current?.abort(),
+    /** At once, whatever the page is at: nothing that comes of it later is listened to. */
+    stop: () => {
+      running.current?.abort();
+      running.current = null;
+      setState({ kind: 'failed', problem: 'stopped' });
+    },
     /** Takes away what is said. */
     dismiss: () => setState({ kind: 'idle' }),
     showEditor: (tabId: number) => void showTab(tabId).catch(() => setState({ kind: 'failed', problem: 'tab-closed' })),

@@ -1,12 +1,30 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { loadTargetChoice } from '../../../utils/browser/settings.ts';
-import type { Posting } from '../../../utils/post/posting.ts';
+import { loadLastTarget } from '../../../utils/browser/settings.ts';
+import type { Posting, PostingPlace } from '../../../utils/post/posting.ts';
 import { keepPosting, removePosting } from '../../../utils/store/draft-facts.ts';
+import type { AnyTargetId } from '../../../utils/targets/target.ts';
 import { database } from '../database.ts';
 import { formatTime } from '../format-time.ts';
 import { newId } from '../new-id.ts';
 import { PostingForm } from './posting-form.tsx';
+
+/** Where a post copied for that target went, as far as it is a place one posts to. */
+function placeOf(target: AnyTargetId): PostingPlace {
+  switch (target) {
+    case 'note':
+    case 'ameba':
+    case 'jimdo':
+    case 'newsletter':
+      return target;
+    case 'amebaHtml':
+      return 'ameba';
+    case 'jimdoHtml':
+      return 'jimdo';
+    default:
+      return 'other';
+  }
+}
 
 /** Where a draft went out; a new posting is recorded, one that is there changed, or taken off and put back. */
 export function PostingList({ draftId, postings }: { draftId: string; postings: Posting[] }) {
@@ -15,9 +33,7 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
   const add = useRef<HTMLButtonElement>(null);
 
   const begin = async () => {
-    const { chosen } = await loadTargetChoice(undefined, []);
-    const place = chosen === 'ameba' || chosen === 'note' ? chosen : 'other';
-    setEditing({ id: newId(), place, at: Date.now(), url: null });
+    setEditing({ id: newId(), place: placeOf(await loadLastTarget()), at: Date.now(), url: null });
   };
 
   return (

@@ -8,7 +8,15 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="shortcuts" aria-labelledby="shortcuts-title" data-testid="shortcuts" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="shortcuts"
+      aria-labelledby="shortcuts-title"
+      data-testid="shortcuts"
+      onClose={onClose}
+      // The keys of the desk behind it are not meant.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <h2 id="shortcuts-title">{i18n.t('desk.shortcuts.title')}</h2>
       {SHORTCUTS.map(({ place, keys }) => (
         <section key={place}>

@@ -30,8 +30,9 @@ export function OwnTargetCard({ target, taken, focused, onChange, onRemove }: Ow
     if (focused) card.current?.querySelector('input')?.focus();
   }, []);
   useEffect(() => {
-    // From a backup or another window; where somebody types here, the store's answer is an older one.
-    if (!card.current?.contains(document.activeElement)) setTyped(typedOwnTarget(target));
+    // From a backup or another window; where somebody types here, or what was typed is not whole yet, that stays.
+    const isWhole = readOwnTarget(typed, taken, 0).ok;
+    if (isWhole && !card.current?.contains(document.activeElement)) setTyped(typedOwnTarget(target));
   }, [target]);
 
   const change = (changes: Partial<TypedOwnTarget>) => {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { listOwnTargets, putOwnTarget, removeOwnTarget } from '../../../utils/store/own-targets.ts';
 import { newOwnTarget, type OwnTarget } from '../../../utils/targets/own/own-target.ts';
 import { TARGET_IDS } from '../../../utils/targets/target.ts';
+import { useCrash } from '../../ui/use-crash.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { OwnTargetCard } from './own-target-card.tsx';
@@ -13,6 +14,7 @@ export function TargetsSection() {
   /** Begun here, whether they are stored by now or not. */
   const [begun, setBegun] = useState<readonly OwnTarget[]>([]);
   const [removed, setRemoved] = useState<OwnTarget | null>(null);
+  const crash = useCrash();
   if (stored === undefined) return null;
   const unstored = begun.filter(({ id }) => !stored.some((one) => one.id === id));
   const shown = [...stored.toSorted((a, b) => a.id.localeCompare(b.id)), ...unstored];
@@ -23,7 +25,7 @@ export function TargetsSection() {
   const remove = (target: OwnTarget) => {
     setBegun((before) => before.filter(({ id }) => id !== target.id));
     setRemoved(stored.find(({ id }) => id === target.id) ?? null);
-    void removeOwnTarget(database, target.id);
+    removeOwnTarget(database, target.id).catch(crash);
   };
   return (
     <section class="card" aria-labelledby="own-targets-title" data-testid="own-targets">
@@ -35,7 +37,7 @@ export function TargetsSection() {
           target={target}
           taken={namesBeside(target)}
           focused={begun.some(({ id }) => id === target.id)}
-          onChange={(changed) => void putOwnTarget(database, changed)}
+          onChange={(changed) => putOwnTarget(database, changed).catch(crash)}
           onRemove={() => remove(target)}
         />
       ))}
@@ -48,7 +50,7 @@ export function TargetsSection() {
               class="btn small"
               data-testid="own-target-undo"
               onClick={() => {
-                void putOwnTarget(database, removed);
+                putOwnTarget(database, removed).catch(crash);
                 setRemoved(null);
               }}
             >

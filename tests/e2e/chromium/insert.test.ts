@@ -42,6 +42,8 @@ afterAll(async () => {
   await hosts?.server.close();
 });
 
+const TITLE_FIELDS = 'textarea[placeholder="記事タイトル"], input[name="entry_title"]';
+
 type Target = 'note' | 'ameba';
 
 /** Chooses the target anew, which takes away what was said before, and presses 挿入. */
@@ -193,6 +195,21 @@ describe.each([
       '前の文章。',
       'もう一つの段落。',
     ]);
+  });
+
+  test('what was written there after the question is not replaced: the writer is asked about that', async () => {
+    await insert(target);
+    await outcome();
+    const editor = await editorIn(await tabAt(address), name);
+    await editor.page.bringToFront();
+    await editor.page.click(TITLE_FIELDS);
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.type('と続き');
+    await desk.bringToFront();
+    await click(desk, 'insert-replace');
+    expect(await outcome()).toContain('前の題名と続き');
+    expect((await editor.blocks()).map(({ text }) => text)).toEqual(expect.arrayContaining(['前の文章。']));
+    await click(desk, 'insert-cancel');
   });
 });
 

@@ -7,6 +7,9 @@ import { leaveOrder } from './handed-order.ts';
 
 const INSERT_SCRIPT = '/insert.js';
 
+/** The script itself gives up waiting for a quiet editor after 5 s. */
+const PATIENCE_MS = 20_000;
+
 const originsOf = ({ hosts }: EditorRecipe): string[] => hosts.map((host) => `https://${host}/*`);
 
 /** Asks the writer for the editor's hosts. First thing in a click's handler: browsers refuse it after any await. */
@@ -48,7 +51,10 @@ export async function askEditor(tabId: number, order: Order): Promise<Reply | 'c
     // Without `injectImmediately` the browser would wait for a page that never finishes loading.
     const where = { target, world: 'MAIN', injectImmediately: true } as const;
     await browser.scripting.executeScript({ ...where, func: leaveOrder, args: [order] });
-    const [frame] = await browser.scripting.executeScript({ ...where, files: [INSERT_SCRIPT] });
+    const answered = browser.scripting.executeScript({ ...where, files: [INSERT_SCRIPT] });
+    // A page that hangs, or shows a dialog of the browser's, answers nothing.
+    const late = new Promise<[]>((done) => setTimeout(() => done([]), PATIENCE_MS));
+    const [frame] = await Promise.race([answered, late]);
     const reply = v.safeParse(replySchema, frame?.result);
     // Nothing comes of a document that went away meanwhile.
     if (!reply.success) return frame?.result == null ? 'unreachable' : 'strange';

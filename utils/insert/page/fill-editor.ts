@@ -18,7 +18,9 @@ const SELECTION_MS = 60;
 export async function fillEditor(found: FoundEditor, editor: PageEditor, filling: Filling): Promise<Reply> {
   const { title, body, within } = found;
   const standing = describe(found);
-  if (filling.how === 'empty' && !standing.empty) return { kind: 'not-empty', standing };
+  const { about } = filling;
+  const isOther = about != null && (about.title !== standing.title || about.characters !== standing.characters);
+  if (!standing.empty && (filling.how === 'empty' || isOther)) return { kind: 'not-empty', standing };
   const before = filling.how === 'cursor' ? readLines(body) : [];
   const titleKept = filling.how === 'cursor' && standing.title !== '';
   const titleBefore = title.value;

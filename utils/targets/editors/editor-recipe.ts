@@ -1,8 +1,8 @@
 import type { LineKind } from '../../insert/line.ts';
 
 /**
- * How a target's own editor is reached and filled. Plain data; one file each, listed in `registry.ts`. Apart from the
- * target's table, which the desk needs at its first paint: this comes when 挿入 is there.
+ * How a target's own editor is reached and filled. Plain data; one file each, listed in `registry.ts`, apart from the
+ * target's table.
  */
 export interface EditorRecipe {
   /** Where a new post is begun. */
