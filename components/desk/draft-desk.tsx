@@ -59,8 +59,10 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
   const DebugView = useLoaded(loadDebugView, isDebugging());
   const [panel, setPanel] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
   useEffect(() => {
-    // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead.
-    if (!panel) desk.editor?.editor.view.focus();
+    const view = desk.editor?.editor.view;
+    // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead. Whoever has
+    // clicked into the text already has chosen a place in it.
+    if (!panel && view && !view.hasFocus()) view.focus();
   }, [desk.editor]);
   const toggleOriginal = () => setOriginal((shown) => !shown);
   useShortcut('Alt', 'KeyO', toggleOriginal);
