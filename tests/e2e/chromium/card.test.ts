@@ -10,6 +10,7 @@ import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { CARD_PIXELS } from '../../../utils/targets/card/card-sizes.ts';
 import { type SamplePicture, samplePicture } from '../../fixtures/sample-pictures.ts';
+import { storedRows } from './engines/writing-desk.ts';
 import { type Session, startSession } from './session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yakuho-cards-'));
@@ -66,6 +67,10 @@ async function otherThan(before: number): Promise<number> {
   }
 }
 
+/** What IndexedDB holds of the titles on cards. */
+const keptTitles = async () =>
+  ((await storedRows(desk, 'posts')) as { card?: { title?: string | null } }[]).map(({ card }) => card?.title);
+
 const choose = (id: string) => desk.locator(`label:has(${selector(id)})`).click();
 
 async function giveFile(field: string, picture: SamplePicture): Promise<void> {
@@ -103,6 +108,8 @@ test('each style, colour and title is seen at once, and comes back with the draf
   await retitle('港を守る堤、四都市が合意');
   sum = await otherThan(sum);
   expect(await textOf(desk, 'card-alt')).toContain('港を守る堤、四都市が合意');
+  // What is typed is stored a quarter of a second later; a page that goes sooner may take it along.
+  await expect.poll(keptTitles, { timeout: 5_000 }).toContain('港を守る堤、四都市が合意');
   await desk.reload();
   await byTestId(desk, 'editor');
   await openCard();
