@@ -59,6 +59,7 @@ export const VIEWS = {
   'the preview of a draft with losses': async ({ openDraft }) => {
     const page = await openDraft('extractive');
     await click(page, 'preview');
+    await byTestId(page, 'preview-target');
     await page.select(selector('preview-target'), 'ameba');
     await byTestId(page, 'cut-title');
     return page;

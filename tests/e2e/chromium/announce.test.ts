@@ -83,6 +83,7 @@ test('making a text again asks before it writes over the own words, takes in the
 
   await desk.click(`${selector('draft-facts')} summary`);
   await click(desk, 'posting-add');
+  await byTestId(desk, 'posting-place');
   await desk.select(selector('posting-place'), 'ameba');
   await desk.type(selector('posting-address'), ADDRESS);
   await click(desk, 'posting-save');
