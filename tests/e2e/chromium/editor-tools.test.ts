@@ -86,7 +86,9 @@ async function newParagraph(): Promise<void> {
   // Where a person would see it: not under the bar that stays over the text.
   await desk.$eval(inEditor('[data-slot="lead"]'), (block) => block.scrollIntoView({ block: 'center' }));
   await desk.click(inEditor('[data-slot="lead"]'), { count: 3 });
-  await untilCounted('選択');
+  // All of it, and not yet the word that two clicks choose: a key between them would be lost.
+  const whole = await desk.$eval(inEditor('[data-slot="lead"]'), (block) => block.textContent.length);
+  await untilCounted(`選択 ${whole}字`);
   // Until the editor has heard of it: an Enter right behind would still be for what was chosen.
   await desk.keyboard.press('ArrowRight');
   await untilCounted('この段落');
