@@ -81,7 +81,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
   const [revived, setRevived] = useState(false);
   const [chosenSentence, setChosen] = useState<number | null>(null);
   const stored = useRef(createWatched(draft.post)).current;
-  const facts = useRef(draft.summary);
+  const summary = useRef(createWatched(draft.summary)).current;
   const store = useRef<DraftStore | null>(null);
   const rest = useRef<Rest | null>(null);
 
@@ -104,7 +104,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
     });
     store.current = storeDraft({
       draft,
-      latest: () => ({ ...latest.current, summary: facts.current }),
+      latest: () => ({ ...latest.current, summary: summary.now() }),
       editor: created,
       job,
       onSplit,
@@ -152,8 +152,9 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
     };
   }, [editor]);
 
-  const summary = useStoredDraft({
-    summary: draft.summary,
+  useStoredDraft({
+    draftId: id,
+    summary,
     store,
     editor,
     saveState,
@@ -162,8 +163,6 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
       setPost(taken);
     },
   });
-
-  useEffect(() => summary.watch(() => (facts.current = summary.now())), [summary]);
 
   const chooseSentence = useCallback(
     (sentence: number | null) => {

@@ -5,14 +5,16 @@ import type { Post } from '../../utils/post/post.ts';
 import { loadPost } from '../../utils/store/drafts.ts';
 import { useCrash } from '../ui/use-crash.ts';
 import { watchQuery } from '../ui/watch-query.ts';
-import { createWatched, type Watched } from '../ui/watched.ts';
+import type { Watched } from '../ui/watched.ts';
 import { database } from './database.ts';
 import type { SaveState } from './draft-saver.ts';
 import type { PostEditor } from './editor/create-post-editor.ts';
 import type { DraftStore } from './store-draft.ts';
 
 interface StoredDraftOptions {
-  summary: DraftSummary;
+  draftId: string;
+  /** Kept up to date. */
+  summary: Watched<DraftSummary>;
   store: RefObject<DraftStore | null>;
   editor: PostEditor | null;
   saveState: Watched<SaveState>;
@@ -23,10 +25,9 @@ interface StoredDraftOptions {
 /** The row without what saves change: no view of the open draft shows that from here. */
 const facts = ({ updatedAt: _, title: __, ...others }: DraftSummary): string => JSON.stringify(others);
 
-/** What is stored of the open draft, as it changes: its summary (but for title and `updatedAt`), and the text another window stored, for the editor. */
-export function useStoredDraft(options: StoredDraftOptions): Watched<DraftSummary> {
-  const { summary: first, store, editor, saveState } = options;
-  const summary = useRef(createWatched(first)).current;
+/** Follows what is stored of the open draft: its summary (but for title and `updatedAt`), and the text another window stored, for the editor. */
+export function useStoredDraft(options: StoredDraftOptions): void {
+  const { draftId, summary, store, editor, saveState } = options;
   const taken = useRef(options.onTaken);
   taken.current = options.onTaken;
   const crash = useCrash();
@@ -43,10 +44,10 @@ export function useStoredDraft(options: StoredDraftOptions): Watched<DraftSummar
       taken.current(newer.post);
     };
     const look = async () => {
-      const now = await database.drafts.get(first.id);
+      const now = await database.drafts.get(draftId);
       // Each save writes this row as well: a post of this window's own need not be read back.
       const isMine = now === undefined || now.updatedAt === store.current?.lastStoredAt();
-      return { now, found: isMine ? null : await loadPost(database, first.id) };
+      return { now, found: isMine ? null : await loadPost(database, draftId) };
     };
     const take = ({ now, found }: Awaited<ReturnType<typeof look>>) => {
       if (now !== undefined && facts(now) !== facts(summary.now())) summary.set(now);
@@ -60,6 +61,5 @@ export function useStoredDraft(options: StoredDraftOptions): Watched<DraftSummar
       endQuery();
       endWatch();
     };
-  }, [first.id, editor]);
-  return summary;
+  }, [draftId, editor]);
 }

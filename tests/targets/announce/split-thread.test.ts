@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { graphemes } from '../../../utils/targets/announce/graphemes.ts';
 import { splitThread } from '../../../utils/targets/announce/split-thread.ts';
 import { countX } from '../../../utils/targets/announce/x/count-x.ts';
+import { graphemes } from '../../../utils/targets/graphemes.ts';
 import { generateText } from './generate-text.ts';
 import { seeded } from './seeded.ts';
 

@@ -1,5 +1,5 @@
+import { graphemes } from '../graphemes.ts';
 import { countBytes } from './count-bytes.ts';
-import { graphemes } from './graphemes.ts';
 import type { AnnounceService } from './service.ts';
 
 export const bluesky: AnnounceService = {

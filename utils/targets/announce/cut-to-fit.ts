@@ -1,4 +1,4 @@
-import { graphemes } from './graphemes.ts';
+import { graphemes } from '../graphemes.ts';
 
 /** Behind these a sentence can be broken off with the least harm. */
 const PHRASE_END = /[、，,;；:：）)」』】\s]/u;

@@ -1,4 +1,5 @@
-import { graphemesOf, type TitlePiece } from './title-pieces.ts';
+import { graphemes } from '../graphemes.ts';
+import type { TitlePiece } from './title-pieces.ts';
 
 /** Width of a text in ems of the font it is measured for. */
 export type Ems = (text: string) => number;
@@ -57,7 +58,7 @@ export function splitWide(pieces: readonly TitlePiece[], width: number, ems: Ems
   return pieces.flatMap((piece) => {
     if (ems(piece.text) <= width) return [piece];
     const parts: string[] = [''];
-    for (const letter of graphemesOf(piece.text)) {
+    for (const letter of graphemes(piece.text)) {
       const last = parts.at(-1) ?? '';
       if (last !== '' && ems(last + letter) > width) parts.push(letter);
       else parts[parts.length - 1] = last + letter;

@@ -1,8 +1,8 @@
 import type { CardSize } from '../../post/card.ts';
 import { quoteTitle } from '../../post/source-names.ts';
+import { graphemes } from '../graphemes.ts';
 import type { CardContent } from './card-content.ts';
 import { CARD_PIXELS } from './card-sizes.ts';
-import { graphemesOf } from './title-pieces.ts';
 
 /** What to enter where a place asks what the picture shows: all that is to be read on it. */
 export function cardAlt(title: string, { source, date, name }: CardContent, hasPhoto: boolean): string {
@@ -23,6 +23,6 @@ export function cardFileName(title: string, size: CardSize): string {
     .replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .replace(/^\.+/, '');
-  const name = graphemesOf(plain).slice(0, LONGEST_NAME).join('').trim() || 'eyecatch';
+  const name = graphemes(plain).slice(0, LONGEST_NAME).join('').trim() || 'eyecatch';
   return `${name.replaceAll(' ', '_')}_${size}_${width}x${height}.png`;
 }

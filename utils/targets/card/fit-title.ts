@@ -1,5 +1,6 @@
+import { graphemes } from '../graphemes.ts';
 import { breakAtPauses, breakLines, type Ems, splitWide, untilPauses, wholePhrases } from './break-lines.ts';
-import { graphemesOf, type TitlePiece } from './title-pieces.ts';
+import type { TitlePiece } from './title-pieces.ts';
 
 export interface TitlePlace {
   width: number;
@@ -80,7 +81,7 @@ function cut(pieces: readonly TitlePiece[], place: TitlePlace, ems: Ems): Fitted
 
 /** The text with … behind it, some letters shorter where it would be too wide. */
 export function endWithDots(text: string, width: number, ems: Ems): string {
-  const letters = graphemesOf(text);
+  const letters = graphemes(text);
   while (letters.length > 0 && ems(`${letters.join('')}…`) > width) letters.pop();
   return `${letters.join('').replace(/[、。，．\s]+$/u, '')}…`;
 }

@@ -1,3 +1,5 @@
+import { graphemes } from '../graphemes.ts';
+
 /** A part of the title that is never broken, and what may happen in front of it. */
 export interface TitlePiece {
   text: string;
@@ -28,11 +30,6 @@ const isOfWord = (text: string): boolean =>
 /** What holds a word or a figure together: `1,200`, `don't`, `AT&T`, `24/7`. */
 const JOINS = new Set(",.'’&/:-‐‑–_@+");
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-
-/** Characters as a reader counts them: an emoji of several code points is one. */
-export const graphemesOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
-
 /** The title as pieces: phrases where `parser` sees them, kinsoku kept, no word, figure or emoji torn. */
 export function titlePieces(title: string, parser: PhraseParser): TitlePiece[] {
   return title.split('\n').flatMap((line) => linePieces(line, parser));
@@ -56,7 +53,7 @@ function linePieces(line: string, parser: PhraseParser): TitlePiece[] {
 
 function wordPieces(word: string, parser: PhraseParser): TitlePiece[] {
   const phrases = new Set(parser.parseBoundaries(word));
-  const letters = graphemesOf(word);
+  const letters = graphemes(word);
   const pieces: TitlePiece[] = [];
   let at = 0;
   letters.forEach((letter, index) => {

@@ -1,3 +1,5 @@
+import { graphemes } from '../graphemes.ts';
+
 /** Names much longer are cut by file systems (255 bytes, a Japanese character being three) and hard to read in a list. */
 const LENGTH = 40;
 
@@ -7,10 +9,8 @@ const FORBIDDEN = /[\p{Cc}\\/:*?"<>|\u202a-\u202e\u2066-\u2069]+/gu;
 /** A file name made of the subject, cut between characters as the eye counts them. */
 export function emlName(subject: string): string {
   const words = subject.replace(FORBIDDEN, ' ');
-  const characters = [...new Intl.Segmenter('ja').segment(words.replace(/\s+/g, ' ').trim())];
-  const name = characters
+  const name = graphemes(words.replace(/\s+/g, ' ').trim())
     .slice(0, LENGTH)
-    .map(({ segment }) => segment)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '');
   return `${name || 'newsletter'}.eml`;

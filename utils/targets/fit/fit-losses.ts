@@ -1,8 +1,8 @@
 import { isBlankBlock } from '../../post/block-text.ts';
 import { webAddress } from '../../post/link-address.ts';
 import type { Post } from '../../post/post.ts';
-import { graphemes } from '../announce/graphemes.ts';
 import { countHashtags } from '../announce/hashtags.ts';
+import { graphemes } from '../graphemes.ts';
 import type { Limits, Loss, Rendered } from '../target.ts';
 
 /** What of the post and its tags does not fit there, beside what drawing it loses. */

@@ -1,4 +1,4 @@
-import { graphemes } from '../announce/graphemes.ts';
+import { graphemes } from '../graphemes.ts';
 
 /** Left open by a cut, these say that something is missing: particles that lead on, marks that join. */
 const LEADS_ON = /[、，,・:：;；\-–—―〜~「『（(【\s]+$/u;

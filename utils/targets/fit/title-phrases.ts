@@ -1,5 +1,5 @@
 import { jaModel, Parser } from 'budoux';
-import { graphemes } from '../announce/graphemes.ts';
+import { graphemes } from '../graphemes.ts';
 
 const parser = new Parser(jaModel);
 
