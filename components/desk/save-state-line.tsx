@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useWatched, type Watched } from '../ui/watched.ts';
+import type { Watched } from '../ui/watched.ts';
 import type { SaveState } from './draft-saver.ts';
+import { watchShownSaveState } from './watch-shown-save-state.ts';
 
 interface SaveStateLineProps {
   saveState: Watched<SaveState>;
@@ -12,7 +14,8 @@ interface SaveStateLineProps {
 
 /** 保存しました, 保存中 (what was stored before is behind it), or why not and what to do. */
 export function SaveStateLine({ saveState, onRetry, versions, onVersions }: SaveStateLineProps) {
-  const state = useWatched(saveState);
+  const [state, show] = useState(saveState.now());
+  useEffect(() => watchShownSaveState(saveState, show), [saveState]);
   if (state.kind === 'failed') {
     return (
       <div class="save-failed say problem" role="alert" data-testid="save-state" data-state="failed">
