@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Standing } from '../../../utils/insert/order.ts';
 import { InsertResult } from './insert-result.tsx';
@@ -11,8 +12,20 @@ interface InsertOutcomeProps {
   onGoTo: (blockId: string) => void;
 }
 
-/** How far it has come, what the writer is asked, and what came of it. */
-export function InsertOutcome({ name, insertion, onCopy, onGoTo }: InsertOutcomeProps) {
+/** How far it has come, what the writer is asked, and what came of it: brought into view with its buttons, in a low bar too. */
+export function InsertOutcome(props: InsertOutcomeProps) {
+  const { kind } = props.insertion.state;
+  const said = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [kind]);
+  if (kind === 'idle') return null;
+  return (
+    <div ref={said}>
+      <Said {...props} />
+    </div>
+  );
+}
+
+function Said({ name, insertion, onCopy, onGoTo }: InsertOutcomeProps) {
   const { state } = insertion;
   switch (state.kind) {
     case 'idle':
