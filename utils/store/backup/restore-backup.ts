@@ -3,9 +3,10 @@ import { BACKED_UP, partsOfDraft } from './backed-up-tables.ts';
 import { SETTINGS } from './backup-format.ts';
 import { eachPair, type Pair, type RestoreMode, takes } from './compare-incoming.ts';
 import { DERIVED, forgetDerived } from './forget-derived.ts';
+import { noteStanding } from './note-standing.ts';
 import type { OuterSettings } from './outer-settings.ts';
 import { incomingKeys } from './plan-restore.ts';
-import type { RestoreCounts, Row, UndoRow } from './restore-rows.ts';
+import { afterOf, type RestoreCounts, type Row, UNDO_SHAPE, type UndoRow } from './restore-rows.ts';
 import { eachKept, inParts } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
 
@@ -58,7 +59,8 @@ export async function restoreBackup(
     await dropOldJobs(database, taken.jobs);
     await keepSettings(database, mode, outer, changedSettings, counts);
     await database.incoming.clear();
-    await database.backups.put({ key: 'restored', at: now });
+    await noteStanding(database);
+    await database.backups.put({ key: 'restored', at: now, shape: UNDO_SHAPE });
   });
   // Outside the database: they cannot be part of its transaction.
   for (const [key, value] of changedSettings) await settings.write(key, value);
@@ -69,7 +71,7 @@ type Change = Pick<Pair, 'key' | 'there' | 'here'>;
 
 async function putRows(database: YakuhoDatabase, table: string, changes: readonly Change[]): Promise<void> {
   await database.undoing.bulkAdd(
-    changes.map(({ key, there, here }) => ({ table, key, before: here, after: markOf(table, there) })),
+    changes.map(({ key, there, here }) => ({ table, key, before: here, after: afterOf(table, there) })),
   );
   await database.table(table).bulkPut(changes.map(({ there }) => there));
 }
@@ -83,12 +85,6 @@ async function removeRows(database: YakuhoDatabase, table: string, keys: readonl
     await database.undoing.bulkAdd(undo);
     await database.table(table).bulkDelete(part);
   }
-}
-
-/** What tells later whether the row was changed since. */
-function markOf(table: string, row: Row): Row {
-  if (table === 'posts') return { revision: row.revision };
-  return BACKED_UP[table]?.group === null ? {} : row;
 }
 
 /** Takes away what the backup does not have; gives how much of it a writer knows of. */
