@@ -66,7 +66,13 @@ export function Options() {
               <DataSection />
               <ShortcutHint />
               <p class="hint">
-                <a href="/THIRD-PARTY-NOTICES.txt" target="_blank" rel="noopener" data-testid="licences">
+                <a
+                  class="licences"
+                  href="/THIRD-PARTY-NOTICES.txt"
+                  target="_blank"
+                  rel="noopener"
+                  data-testid="licences"
+                >
                   {i18n.t('options.licences')}
                 </a>
               </p>
