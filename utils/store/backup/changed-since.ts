@@ -3,7 +3,6 @@ import { OF_DRAFT } from './backed-up-tables.ts';
 import type { Row, UndoRow } from './restore-rows.ts';
 import { eachKept } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
-import { touchedDrafts } from './undo-keys.ts';
 
 /** What became of the drafts that the last restoring wrote or took away. */
 export interface DraftsSince {
@@ -24,6 +23,17 @@ export async function draftsSince(database: YakuhoDatabase): Promise<DraftsSince
     }
   }
   return { changed, gone: new Set([...touched].filter((draft) => !there.has(draft))) };
+}
+
+/** Drafts whose row or post the last restoring wrote or took away. */
+async function touchedDrafts(database: YakuhoDatabase): Promise<Set<string>> {
+  const touched = new Set<string>();
+  for (const table of ['drafts', 'posts']) {
+    await eachKept(database, 'undoing', table, (rows) => {
+      for (const { key } of rows) touched.add(key);
+    });
+  }
+  return touched;
 }
 
 /** Keys of the table's rows that are not as restoring left them, or that it did not leave there. */
