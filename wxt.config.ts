@@ -1,13 +1,19 @@
 import { defineConfig } from 'wxt';
+import { bundledLicences } from './scripts/build/bundled-licences.ts';
 import { leanReadability } from './scripts/build/lean-readability.ts';
 import { smallClip } from './scripts/build/small-clip.ts';
 import { zodWithoutEval } from './scripts/build/zod-without-eval.ts';
+
+const licences = bundledLicences();
 
 /** Chrome's and Firefox's identity, permissions and CSP. Anything a page or a host needs beyond `activeTab` is optional and asked for on use. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [leanReadability(), smallClip(), zodWithoutEval()] }),
+  vite: () => ({ plugins: [leanReadability(), smallClip(), zodWithoutEval(), licences.plugin()] }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => (wxt.config.command === 'build' ? licences.complete(files) : undefined),
+  },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',

@@ -65,6 +65,17 @@ export function Options() {
               <SiteRulesSection />
               <DataSection />
               <ShortcutHint />
+              <p class="hint">
+                <a
+                  class="licences"
+                  href="/THIRD-PARTY-NOTICES.txt"
+                  target="_blank"
+                  rel="noopener"
+                  data-testid="licences"
+                >
+                  {i18n.t('options.licences')}
+                </a>
+              </p>
             </div>
             <div class="beside">
               <PostPreview profile={profile} template={template} />

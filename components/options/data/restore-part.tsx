@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
-import { lastRestore } from '../../../utils/store/backup/undo-restore.ts';
+import { lastRestore, type UndoCounts } from '../../../utils/store/backup/undo-restore.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { formatWhen } from '../../ui/format-when.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
@@ -84,11 +84,17 @@ function textOf(state: RestoreState): string | null {
     case 'restored':
       return restoredText(state.counts);
     case 'undone':
-      return state.left === 0 ? i18n.t('data.undone') : i18n.t('data.undoneBut', [String(state.left)]);
+      return undoneText(state.counts);
   }
 }
 
 function restoredText({ added, changed, removed }: RestoreCounts): string {
   if (added + changed + removed === 0) return i18n.t('data.restoredNothing');
   return i18n.t('data.restored', [String(added), String(changed), String(removed)]);
+}
+
+function undoneText({ kept, copied }: UndoCounts): string {
+  if (kept === 0) return i18n.t('data.undone');
+  if (copied === 0) return i18n.t('data.undoneBut', [String(kept)]);
+  return i18n.t('data.undoneCopied', [String(kept), String(copied)]);
 }

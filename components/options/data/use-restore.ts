@@ -6,12 +6,12 @@ import { planRestore, type RestorePlan } from '../../../utils/store/backup/plan-
 import { restoreBackup } from '../../../utils/store/backup/restore-backup.ts';
 import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
 import { dropStaged, type StagedBackup, stageBackup } from '../../../utils/store/backup/stage-backup.ts';
-import { undoRestore } from '../../../utils/store/backup/undo-restore.ts';
+import { type UndoCounts, undoRestore } from '../../../utils/store/backup/undo-restore.ts';
 import { storeProblem } from '../../ui/store-problem.ts';
 import { database } from '../database.ts';
 
-/** `elsewhere`: another window is restoring. */
-type RestoreProblem = Exclude<BackupProblem['kind'], 'cancelled'> | 'elsewhere' | 'quota' | 'failed';
+/** `elsewhere`: another window is restoring. `gone`: there is nothing to undo by any more. */
+type RestoreProblem = Exclude<BackupProblem['kind'], 'cancelled'> | 'elsewhere' | 'gone' | 'quota' | 'failed';
 
 export type RestoreState =
   | { kind: 'idle' }
@@ -20,7 +20,7 @@ export type RestoreState =
   | ReadyState
   | { kind: 'restoring' }
   | { kind: 'restored'; counts: RestoreCounts }
-  | { kind: 'undone'; left: number };
+  | { kind: 'undone'; counts: UndoCounts };
 
 export interface ReadyState {
   kind: 'ready';
@@ -89,7 +89,8 @@ export function useRestore(onChanged: () => void) {
     attempt(async () => {
       if (!(await take(release))) return { kind: 'problem', problem: 'elsewhere' };
       setState({ kind: 'restoring' });
-      return { kind: 'undone', ...(await undoRestore(database, { settings, newId: () => crypto.randomUUID() })) };
+      const undone = await undoRestore(database, { settings, newId: () => crypto.randomUUID() });
+      return undone.ok ? { kind: 'undone', counts: undone.value } : { kind: 'problem', problem: undone.problem.kind };
     });
 
   return { state, read, cancel, restore, undo };

@@ -165,9 +165,14 @@ test('what was wiped comes back from the file, and undoing takes it away again, 
   await options.waitForSelector(selector('glossary-source'));
 
   await options.reload();
+  await byTestId(options, 'restore-undo');
+  await changeRows(options, ['glossary'], { japanese: '復元のあとで直した名前' });
   await click(options, 'restore-undo');
   await untilState('undone');
+  expect(await textOf(options, 'restore-outcome')).toContain('復元のあとで変えた1件は、変えたまま残してあります');
   expect(await draftTitles()).toEqual([]);
+  expect(await rowsOf(options, 'glossary')).toMatchObject([{ japanese: '復元のあとで直した名前' }]);
+  await changeRows(options, ['glossary'], null);
   await choose(backup);
   await click(options, 'restore-start');
   await untilState('restored');

@@ -288,7 +288,7 @@ describe('replacing', () => {
     expect((await loadDraft(database, 'draft-a'))?.revision).toBe(3);
     expect(await settings.read()).toEqual(new Map());
 
-    expect(await undo(database, settings)).toEqual({ left: 0 });
+    expect(await undo(database, settings)).toEqual({ ok: true, value: { kept: 0, copied: 0 } });
     const butRevisions = (text: string) => text.replaceAll(/"revision":\d+/g, '');
     expect(butRevisions(await unpacked(await write(database, settings)))).toBe(butRevisions(await unpacked(before)));
     expect((await loadDraft(database, 'draft-a'))?.revision).toBe(4);
@@ -331,7 +331,7 @@ describe('undoing', () => {
     await retitle(database, 'draft-a', 'before restoring', 9_000);
     await restore(database, file, 'replace');
     await retitle(database, 'draft-a', 'after restoring', NOW + 1);
-    expect(await undo(database)).toEqual({ left: 1 });
+    expect(await undo(database)).toEqual({ ok: true, value: { kept: 1, copied: 1 } });
     expect(await titles(database)).toEqual(expect.arrayContaining(['after restoring', 'before restoring']));
     for (const { id } of await listDrafts(database)) expect(await loadDraft(database, id)).not.toBeNull();
   });
@@ -353,7 +353,7 @@ describe('undoing', () => {
     await database.styles.clear();
     await restore(database, file, 'merge');
     await database.styles.update('news', { points: 7 });
-    expect(await undo(database)).toEqual({ left: 1 });
+    expect(await undo(database)).toEqual({ ok: true, value: { kept: 1, copied: 0 } });
     expect(await database.styles.get('news')).toMatchObject({ points: 7 });
   });
 

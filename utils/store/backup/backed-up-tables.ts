@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { TaughtRule } from '../taught-rule.ts';
-import type { Row } from './restore-rows.ts';
+import type { Row, UndoRow } from './restore-rows.ts';
 import * as rows from './row-schemas.ts';
 
 /** What a writer knows the rows as; parts of a draft go uncounted. */
@@ -84,6 +84,26 @@ export function partsOfDraft(draft: Row): Record<string, string[]> {
     dismissals: [id],
     articles: articles.filter((article) => article !== null && article !== undefined),
   };
+}
+
+/**
+ * Tables whose rows are of one draft each, and which that is by the row's key: what stands there is the draft, to its writer.
+ * Articles are shared; versions are made from the text by themselves.
+ */
+export const OF_DRAFT: Readonly<Record<string, (key: string) => string>> = {
+  drafts: (key) => key,
+  posts: (key) => key,
+  jobs: (key) => key,
+  dismissals: (key) => key,
+  announcements: (key) => key,
+  // `relay:…`, `card-photo:own:…`: what else is kept there ends in an address.
+  scratch: (key) => key.slice(key.lastIndexOf(':') + 1),
+};
+
+/** The draft that a row was of when it was restored or taken away; null for rows of none. */
+export function draftOfRow(table: string, { key, before, after }: Omit<UndoRow, 'n'>): string | null {
+  if (table === 'versions') return String((after ?? before)?.draftId);
+  return OF_DRAFT[table]?.(key) ?? null;
 }
 
 interface DraftParts {

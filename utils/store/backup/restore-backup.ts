@@ -3,9 +3,10 @@ import { BACKED_UP, partsOfDraft } from './backed-up-tables.ts';
 import { SETTINGS } from './backup-format.ts';
 import { eachPair, type Pair, type RestoreMode, takes } from './compare-incoming.ts';
 import { DERIVED, forgetDerived } from './forget-derived.ts';
+import { type NotedKeys, noteStanding } from './note-standing.ts';
 import type { OuterSettings } from './outer-settings.ts';
 import { incomingKeys } from './plan-restore.ts';
-import type { RestoreCounts, Row, UndoRow } from './restore-rows.ts';
+import { afterOf, type RestoreCounts, type Row, UNDO_SHAPE, type UndoRow } from './restore-rows.ts';
 import { eachKept, inParts } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
 
@@ -30,7 +31,8 @@ export async function restoreBackup(
   const tables = [...Object.keys(BACKED_UP), ...DERIVED, 'incoming', 'undoing', 'backups'];
   await database.transaction('rw', tables, async () => {
     await database.undoing.clear();
-    if (mode === 'replace') counts.removed += await removeOthers(database);
+    const noted: NotedKeys = new Map(Object.keys(BACKED_UP).map((table) => [table, new Set()]));
+    if (mode === 'replace') counts.removed += await removeOthers(database, noted);
     const taken: Record<string, Set<string>> = {
       posts: new Set(),
       jobs: new Set(),
@@ -45,6 +47,7 @@ export async function restoreBackup(
             : pairs.filter((pair) => takes(mode, pair.relation));
         await putRows(
           database,
+          noted,
           table,
           chosen.map((pair) => ({ ...pair, there: asStored(table, mode, pair) })),
         );
@@ -55,10 +58,11 @@ export async function restoreBackup(
       });
     }
     await forgetDerived(database);
-    await dropOldJobs(database, taken.jobs);
+    await dropOldJobs(database, noted, taken.jobs);
     await keepSettings(database, mode, outer, changedSettings, counts);
     await database.incoming.clear();
-    await database.backups.put({ key: 'restored', at: now });
+    await noteStanding(database, noted);
+    await database.backups.put({ key: 'restored', at: now, shape: UNDO_SHAPE });
   });
   // Outside the database: they cannot be part of its transaction.
   for (const [key, value] of changedSettings) await settings.write(key, value);
@@ -67,14 +71,26 @@ export async function restoreBackup(
 
 type Change = Pick<Pair, 'key' | 'there' | 'here'>;
 
-async function putRows(database: YakuhoDatabase, table: string, changes: readonly Change[]): Promise<void> {
+async function putRows(
+  database: YakuhoDatabase,
+  noted: NotedKeys,
+  table: string,
+  changes: readonly Change[],
+): Promise<void> {
+  for (const { key } of changes) noted.get(table)?.add(key);
   await database.undoing.bulkAdd(
-    changes.map(({ key, there, here }) => ({ table, key, before: here, after: markOf(table, there) })),
+    changes.map(({ key, there, here }) => ({ table, key, before: here, after: afterOf(table, there) })),
   );
   await database.table(table).bulkPut(changes.map(({ there }) => there));
 }
 
-async function removeRows(database: YakuhoDatabase, table: string, keys: readonly string[]): Promise<void> {
+async function removeRows(
+  database: YakuhoDatabase,
+  noted: NotedKeys,
+  table: string,
+  keys: readonly string[],
+): Promise<void> {
+  for (const key of keys) noted.get(table)?.add(key);
   for (const part of inParts(keys)) {
     const rows: (Row | undefined)[] = await database.table(table).bulkGet(part);
     const undo = rows.flatMap((before, index): Omit<UndoRow, 'n'>[] =>
@@ -85,20 +101,14 @@ async function removeRows(database: YakuhoDatabase, table: string, keys: readonl
   }
 }
 
-/** What tells later whether the row was changed since. */
-function markOf(table: string, row: Row): Row {
-  if (table === 'posts') return { revision: row.revision };
-  return BACKED_UP[table]?.group === null ? {} : row;
-}
-
 /** Takes away what the backup does not have; gives how much of it a writer knows of. */
-async function removeOthers(database: YakuhoDatabase): Promise<number> {
+async function removeOthers(database: YakuhoDatabase, noted: NotedKeys): Promise<number> {
   let count = 0;
   for (const [table, { group }] of Object.entries(BACKED_UP)) {
     const there = await incomingKeys(database, table);
     const here = await database.table<Row, string>(table).toCollection().primaryKeys();
     const others = here.filter((key) => !there.has(key));
-    await removeRows(database, table, others);
+    await removeRows(database, noted, table, others);
     if (group !== null) count += others.length;
   }
   return count;
@@ -126,11 +136,12 @@ function asStored(table: string, mode: RestoreMode, { here, there }: Pair): Row 
 }
 
 /** What an engine had still to write belonged to the post before; the backup's job, where there is one, has its place already. */
-async function dropOldJobs(database: YakuhoDatabase, taken: Set<string> | undefined): Promise<void> {
+async function dropOldJobs(database: YakuhoDatabase, noted: NotedKeys, taken: Set<string> | undefined): Promise<void> {
   if (taken === undefined) return;
   const there = await incomingKeys(database, 'jobs');
   await removeRows(
     database,
+    noted,
     'jobs',
     [...taken].filter((key) => !there.has(key)),
   );

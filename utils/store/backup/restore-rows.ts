@@ -16,15 +16,26 @@ export interface UndoRow {
   key: string;
   /** Null: it was not there. */
   before: Row | null;
-  /** Null: it was taken away. Parts of a draft are `{}`: they stand and fall with their draft. */
+  /**
+   * The whole row as restoring left it: what stands otherwise was changed since. Null: it was taken away. Articles are `{}`:
+   * nobody writes in one, and it is held by the drafts that rest on it.
+   */
   after: Row | null;
 }
+
+/** What is noted of a row as restoring left it. */
+export const afterOf = (table: string, row: Row): Row => (table === 'articles' ? {} : row);
+
+/** Counts up when what `undoing` holds is read otherwise: what was written before says too little to go by, and is let go. */
+export const UNDO_SHAPE = 2;
 
 /** `backed-up`: a file was handed to the browser; `reminded`: the writer wants no reminder for now. */
 export interface BackupMark {
   key: 'backed-up' | 'reminded' | 'restored';
   /** Milliseconds since 1970. */
   at: number;
+  /** Of what `undoing` holds, with `restored`; the first shape had none. */
+  shape?: number;
 }
 
 /** What restoring did, in rows a writer knows of. */

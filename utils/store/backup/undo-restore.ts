@@ -1,9 +1,12 @@
+import { fail, ok, type Result } from '../../result.ts';
 import type { YakuhoDatabase } from '../database.ts';
-import { BACKED_UP, partsOfDraft } from './backed-up-tables.ts';
+import { BACKED_UP, draftOfRow, partsOfDraft } from './backed-up-tables.ts';
 import { SETTINGS } from './backup-format.ts';
+import { changedKeys, type DraftsSince, draftsSince, rowsNow } from './changed-since.ts';
+import { articlesHeld, copyBefore } from './copy-before.ts';
 import { DERIVED, forgetDerived } from './forget-derived.ts';
 import type { OuterSettings } from './outer-settings.ts';
-import type { Row, UndoRow } from './restore-rows.ts';
+import { type BackupMark, type Row, UNDO_SHAPE, type UndoRow } from './restore-rows.ts';
 import { eachKept } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
 
@@ -13,146 +16,152 @@ const UNDO_PERIOD = 30 * 24 * 60 * 60 * 1000;
 /** When the last restoring was, while it can be undone; else null. */
 export async function lastRestore(database: YakuhoDatabase, now: number): Promise<number | null> {
   const mark = await database.backups.get('restored');
-  return mark !== undefined && mark.at > now - UNDO_PERIOD ? mark.at : null;
+  return isReadable(mark) && mark.at > now - UNDO_PERIOD ? mark.at : null;
 }
 
 /** Frees what the last restoring kept, once it can no longer be undone. */
 export async function forgetOldRestore(database: YakuhoDatabase, now: number): Promise<void> {
-  if ((await lastRestore(database, now)) === null) await forget(database);
+  if ((await lastRestore(database, now)) !== null) return;
+  await database.transaction('rw', 'undoing', 'backups', () => clear(database));
 }
 
+/** How much stayed as the writer changed it since, and how many drafts among it came back as they were beside it. */
+export interface UndoCounts {
+  kept: number;
+  copied: number;
+}
+
+/** Nothing is kept that could be put back: another window did, or an older version kept it. */
+export type UndoProblem = { kind: 'gone' };
+
 /**
- * Puts back what restoring changed. What the writer changed since stays as it is; where a draft's text before the
- * restoring would go with that, it comes back as a second draft. Gives how many rows were left as they are.
+ * Puts back what restoring changed and still stands exactly as it left it. What the writer changed since stays as it is, a
+ * draft as a whole; where something of a draft before the restoring would go with that, it comes back as a second draft.
  */
 export async function undoRestore(
   database: YakuhoDatabase,
   { settings, newId }: { settings: OuterSettings; newId: () => string },
-): Promise<{ left: number }> {
+): Promise<Result<UndoCounts, UndoProblem>> {
   const outer = await settings.read();
   const back = new Map<string, unknown>();
-  let left = 0;
-  await database.transaction('rw', [...Object.keys(BACKED_UP), ...DERIVED, 'undoing', 'backups'], async () => {
+  const tables = [...Object.keys(BACKED_UP), ...DERIVED, 'undoing', 'backups'];
+  const undone = await database.transaction('rw', tables, async (): Promise<Result<UndoCounts, UndoProblem>> => {
+    const mark = await database.backups.get('restored');
+    if (!isReadable(mark)) return fail({ kind: 'gone' });
     await forgetDerived(database);
-    const edited = await editedDrafts(database);
-    await copyEdited(database, edited, newId);
-    left += edited.size;
-    await eachKept(database, 'undoing', 'drafts', (rows) =>
-      putBack(
-        database,
-        'drafts',
-        rows.filter(({ key }) => !edited.has(key)),
-      ),
-    );
-    const used = await usedArticles(database, edited);
-    for (const [table, { group }] of Object.entries(BACKED_UP)) {
-      if (table === 'drafts') continue;
+    const since = await draftsSince(database);
+    const copies = await copyBefore(database, since.changed, newId);
+    const held = await articlesHeld(database, since.changed);
+    const templates = await templatesInstructed(database);
+    let kept = since.changed.size;
+    for (const table of Object.keys(BACKED_UP)) {
+      const used = table === 'articles' ? await usedArticles(database) : new Set<string>();
       await eachKept(database, 'undoing', table, async (rows) => {
-        const untouched = await untouchedRows(database, table, rows, { edited, used });
-        if (group !== null) left += rows.length - untouched.length;
-        await putBack(database, table, untouched);
+        const standing = new Set(
+          await standingRows(database, table, rows, { ...since, copies, held, used, templates }),
+        );
+        const counted = rows.filter((row) => !standing.has(row) && !isCountedElsewhere(table, row, since, templates));
+        kept += counted.length;
+        await putBack(database, table, [...standing]);
+        if (table === 'drafts') await dropVersions(database, [...standing], mark.at);
       });
     }
     await eachKept(database, 'undoing', SETTINGS, (rows) => {
       for (const { key, before, after } of rows) {
         if (sameData(outer.get(key), after?.value)) back.set(key, before?.value);
-        else left += 1;
+        else kept += 1;
       }
     });
-    await database.undoing.clear();
-    await database.backups.delete('restored');
+    await clear(database);
+    return ok({ kept, copied: copies.size });
   });
   for (const [key, value] of back) await settings.write(key, value);
-  return { left };
+  return undone;
 }
 
-async function forget(database: YakuhoDatabase): Promise<void> {
-  await database.transaction('rw', 'undoing', 'backups', async () => {
-    await database.undoing.clear();
-    await database.backups.delete('restored');
+const isReadable = (mark: BackupMark | undefined): mark is BackupMark => mark?.shape === UNDO_SHAPE;
+
+async function clear(database: YakuhoDatabase): Promise<void> {
+  await database.undoing.clear();
+  await database.backups.delete('restored');
+}
+
+interface Since extends DraftsSince {
+  copies: ReadonlyMap<string, string>;
+  /** Articles that changed drafts rest on. */
+  held: ReadonlySet<string>;
+  /** Articles that any draft rests on, once drafts are put back. */
+  used: ReadonlySet<string>;
+  templates: ReadonlySet<string>;
+}
+
+/** Templates that came with the backup and that the writer wrote instructions for since: without them nobody sees those. */
+async function templatesInstructed(database: YakuhoDatabase): Promise<Set<string>> {
+  const styled = new Set(await changedKeys(database, 'styles'));
+  const templates = new Set<string>();
+  await eachKept(database, 'undoing', 'templates', (rows) => {
+    for (const { key, before } of rows) if (before === null && styled.has(key)) templates.add(key);
+  });
+  return templates;
+}
+
+/** Articles nobody knows as rows; what is of a draft counts with it, and instructions with their template. */
+function isCountedElsewhere(
+  table: string,
+  row: UndoRow,
+  { changed }: DraftsSince,
+  templates: ReadonlySet<string>,
+): boolean {
+  if (table === 'articles') return true;
+  return changed.has(draftOfRow(table, row) ?? '') || (table === 'styles' && templates.has(row.key));
+}
+
+/** Those of the rows that are put back. */
+async function standingRows(
+  database: YakuhoDatabase,
+  table: string,
+  rows: UndoRow[],
+  { changed, gone, copies, held, used, templates }: Since,
+): Promise<UndoRow[]> {
+  if (table === 'articles') return rows.filter(({ key, before }) => !(before === null ? used : held).has(key));
+  const now = await rowsNow(database, table, rows);
+  return rows.filter((row, index) => {
+    const draft = draftOfRow(table, row) ?? '';
+    const isGone = now[index] === undefined;
+    // What was taken away has no place in the copy where there is none.
+    if (changed.has(draft)) return isGone && row.after === null && !copies.has(draft);
+    // Deleted for good by the writer: that was the text restoring put there, not the one before.
+    if (isGone && gone.has(draft)) return true;
+    return sameData(now[index] ?? null, row.after) && !(table === 'templates' && templates.has(row.key));
   });
 }
 
-/** Drafts whose text or title the writer changed after the restoring. */
-async function editedDrafts(database: YakuhoDatabase): Promise<Set<string>> {
-  const edited = new Set<string>();
-  const note = (table: string, field: string) =>
-    eachKept(database, 'undoing', table, async (rows) => {
-      const now: (Row | undefined)[] = await database.table(table).bulkGet(rows.map(({ key }) => key));
-      rows.forEach(({ key, after }, index) => {
-        const row = now[index];
-        if (row !== undefined && row[field] !== after?.[field]) edited.add(key);
-      });
-    });
-  await note('posts', 'revision');
-  await note('drafts', 'updatedAt');
-  return edited;
-}
-
-/** The text an edited draft had before the restoring, as a draft of its own. */
-async function copyEdited(database: YakuhoDatabase, edited: Set<string>, newId: () => string): Promise<void> {
-  for (const key of edited) {
-    const draft = await kept(database, 'drafts', key);
-    const post = await kept(database, 'posts', key);
-    if (!draft || !post) continue;
-    const id = newId();
-    const article = await kept(database, 'articles', String(draft.articleId));
-    const articleId = article === null ? draft.articleId : newId();
-    if (article !== null) await database.table('articles').put({ ...article, id: articleId });
-    const { recheck: _, ...copy } = draft;
-    await database.table('drafts').put({ ...copy, id, articleId });
-    await database.table('posts').put({ ...post, draftId: id });
-  }
-}
-
-/** What stood there before the restoring; null where restoring changed nothing there, or found nothing. */
-async function kept(database: YakuhoDatabase, table: string, key: string): Promise<Row | null> {
-  let found: Row | null = null;
-  await eachKept(database, 'undoing', table, (rows) => {
-    found = rows.find((row) => row.key === key)?.before ?? found;
-  });
-  return found;
-}
-
-/** Articles that drafts still rest on, and those that edited ones do. */
-async function usedArticles(database: YakuhoDatabase, edited: Set<string>) {
-  const used = { byAny: new Set<string>(), byEdited: new Set<string>() };
+async function usedArticles(database: YakuhoDatabase): Promise<Set<string>> {
+  const used = new Set<string>();
   await database.table<Row, string>('drafts').each((draft) => {
-    for (const article of partsOfDraft(draft).articles ?? []) {
-      used.byAny.add(article);
-      if (edited.has(String(draft.id))) used.byEdited.add(article);
-    }
+    for (const article of partsOfDraft(draft).articles ?? []) used.add(article);
   });
   return used;
 }
 
-async function untouchedRows(
-  database: YakuhoDatabase,
-  table: string,
-  rows: UndoRow[],
-  { edited, used }: { edited: Set<string>; used: Awaited<ReturnType<typeof usedArticles>> },
-): Promise<UndoRow[]> {
-  if (table === 'articles') {
-    return rows.filter(({ key, before }) => !(before === null ? used.byAny : used.byEdited).has(key));
-  }
-  if (BACKED_UP[table]?.group === null) return rows.filter(({ key }) => !edited.has(key));
-  const now: (Row | undefined)[] = await database.table(table).bulkGet(rows.map(({ key }) => key));
-  return rows.filter(({ after }, index) => sameData(now[index] ?? null, after));
+/** Versions that were kept since of drafts that go again: they are of the text that restoring brought. */
+async function dropVersions(database: YakuhoDatabase, drafts: UndoRow[], restoredAt: number): Promise<void> {
+  const ids = drafts.filter(({ before }) => before === null).map(({ key }) => key);
+  const versions = database.versions.where('draftId').anyOf(ids);
+  await versions.and(({ at }) => at >= restoredAt).delete();
 }
 
 async function putBack(database: YakuhoDatabase, table: string, rows: UndoRow[]): Promise<void> {
   const stored = database.table<Row, string>(table);
   await stored.bulkDelete(rows.filter(({ before }) => before === null).map(({ key }) => key));
-  const put = rows.flatMap(({ before }) => (before === null ? [] : [before]));
-  if (table === 'posts') {
-    const now = await stored.bulkGet(put.map(({ draftId }) => String(draftId)));
-    await stored.bulkPut(
-      put.map((post, index) => ({
-        ...post,
-        revision: Math.max(Number(post.revision), Number(now[index]?.revision ?? 0)) + 1,
-      })),
-    );
-    return;
-  }
-  await stored.bulkPut(put);
+  const now = await rowsNow(database, table, rows);
+  await stored.bulkPut(
+    rows.flatMap(({ before }, index) => {
+      const there = now[index];
+      // A post that stands there already keeps its revision: a desk that is open on it has nothing to take over.
+      if (before === null || sameData(before, there)) return [];
+      if (table !== 'posts') return [before];
+      return [{ ...before, revision: Math.max(Number(before.revision), Number(there?.revision ?? 0)) + 1 }];
+    }),
+  );
 }
