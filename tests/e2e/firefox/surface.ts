@@ -25,6 +25,10 @@ export interface Surface {
   text(selector: string): Promise<string>;
   /** A real click in the middle of the element, once it is there, enabled and not moving. */
   click(selector: string, button?: MouseButton): Promise<void>;
+  /** As `click`, into the desk's text: until its editor has heard where the caret is now, as Tiptap's own handle tells. */
+  clickInText(selector: string): Promise<void>;
+  /** Until the element has the focus. */
+  focused(selector: string): Promise<void>;
   /** A chord such as `Control+v`, once the document has the focus. */
   press(chord: string): Promise<void>;
   /** Key by key, once the document has the focus. */
@@ -86,6 +90,13 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
       });
       await firefox.act([clickAt(point, button)]);
     },
+    async clickInText(selector) {
+      await surface.click(selector);
+      await surface.until(`the caret in ${selector}`, hasHeard, selector, byTestId('editor'));
+    },
+    async focused(selector) {
+      await surface.until(`the focus on ${selector}`, (wanted) => document.activeElement?.matches(wanted), selector);
+    },
     async press(chord) {
       await surface.until('the focus', () => document.hasFocus());
       await firefox.act([{ type: 'key', id: 'keyboard', actions: chordActions(chord) }]);
@@ -131,6 +142,19 @@ function centreInWindow(selector: string): { x: number; y: number } | null {
     mozInnerScreenY: number;
   };
   return { x: box.x + box.width / 2 + mozInnerScreenX, y: box.y + box.height / 2 + mozInnerScreenY };
+}
+
+/** Whether the editor takes the caret to be in that block. Runs in the document. */
+function hasHeard(selector: string, place: string): boolean {
+  const element = document.querySelector(place) as
+    | (Element & {
+        editor?: { state: { selection: { from: number } }; view: { domAtPos(at: number): { node: Node } } };
+      })
+    | null;
+  const editor = element?.editor;
+  if (editor === undefined || document.activeElement !== element) return false;
+  const { node } = editor.view.domAtPos(editor.state.selection.from);
+  return document.querySelector(selector)?.contains(node) ?? false;
 }
 
 /** The document was not there yet, or was replaced while it was asked. */
