@@ -38,7 +38,7 @@ interface Click {
 export async function clickAt(page: Page, place: string, how: Click = {}): Promise<void> {
   const enabled = `${place}:not(:disabled)`;
   await waitVisible(page, enabled);
-  await page.waitForFunction(restsIn, { polling: RESTING_MS, timeout: PATIENCE_MS }, enabled);
+  await page.waitForFunction(restsIn, { ...BEHIND, timeout: PATIENCE_MS }, enabled);
   const element = await waitVisible(page, enabled);
   await unlessClosed(() => element.click(how));
 }
@@ -61,12 +61,12 @@ export async function typeAt(page: Page, place: string, text: string): Promise<v
   await page.keyboard.type(text);
 }
 
-/** Chooses the option of that value in a list, once the list has it, and until the list shows it. */
+/** Chooses the option of that value in a list, once the list has it, and until the list shows it or has gone with the choice. */
 export async function selectAt(page: Page, place: string, value: string): Promise<void> {
   await page.waitForFunction(offers, BEHIND, place, value);
   await page.select(place, value);
   await page.waitForFunction(
-    (list, wanted) => document.querySelector<HTMLSelectElement>(list)?.value === wanted,
+    (list, wanted) => (document.querySelector<HTMLSelectElement>(list)?.value ?? wanted) === wanted,
     BEHIND,
     place,
     value,
@@ -93,9 +93,6 @@ export async function unlessClosed(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Milliseconds between two looks at where an element stands: three frames. */
-const RESTING_MS = 50;
-
 /** As Puppeteer sees it. Runs in the page. */
 function visibleAt(place: string): Element | null {
   const element = document.querySelector(place);
@@ -119,11 +116,11 @@ function offers(place: string, value: string): boolean {
 }
 
 /**
- * Whether the element stood in the same place of a window of the same size at the look before. One that lies out of sight, or under
- * a bar that stays over the page, is brought to the middle first, as a person would. Runs in the page.
+ * Whether the element stays in its place from one frame to the next but one: what moves it, moves it with a frame, and on a busy
+ * machine there may be none in any time that one would wait. One that lies out of sight, or under a bar that stays over the page, is
+ * brought to the middle first, as a person would. Runs in the page, so it stands alone.
  */
-function restsIn(place: string): boolean {
-  const looks = globalThis as { lastLook?: string | undefined };
+async function restsIn(place: string): Promise<boolean> {
   const element = document.querySelector(place);
   if (element === null) return false;
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -131,9 +128,15 @@ function restsIn(place: string): boolean {
   if (hit === null || !(element.contains(hit) || hit.contains(element))) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   }
-  const box = element.getBoundingClientRect();
-  const look = [place, innerWidth, innerHeight, box.x, box.y, box.width, box.height].join(' ');
-  const rests = look === looks.lastLook;
-  looks.lastLook = look;
-  return rests;
+  const look = () => {
+    const box = document.querySelector(place)?.getBoundingClientRect();
+    return box && [innerWidth, innerHeight, box.x, box.y, box.width, box.height].join(' ');
+  };
+  const before = look();
+  await new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    // A page that lies behind another has none.
+    setTimeout(done, 250);
+  });
+  return look() === before;
 }

@@ -52,12 +52,12 @@ async function insert(target: Target): Promise<void> {
   for (const id of ['plain', target]) {
     await clickAt(desk, `label:has(${selector(`target-${id}`)})`);
     await desk.waitForSelector(`${selector(`target-${id}`)}:checked`);
+    await desk.waitForFunction(
+      (place) => document.querySelector(place)?.textContent === '',
+      BEHIND,
+      selector('insert-state'),
+    );
   }
-  await desk.waitForFunction(
-    (place) => document.querySelector(place)?.textContent === '',
-    BEHIND,
-    selector('insert-state'),
-  );
   await click(desk, 'insert');
 }
 

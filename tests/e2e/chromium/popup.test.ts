@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clickAt, readAt, selectAt } from '../../../scripts/drive/at-place.ts';
@@ -10,9 +11,11 @@ import { type Session, startSession } from './session.ts';
 const DRAFTS = selector('open-drafts');
 
 let session: Session;
+/** What the page waits for that answers nobody meanwhile. */
+const held = Promise.withResolvers<ServerResponse>();
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession({ '/held': (_, response) => held.resolve(response) });
 });
 
 afterAll(() => session?.end());
@@ -53,17 +56,20 @@ test('a page that was clipped before says so and opens its draft in the panel', 
 test('Enter pressed while the page is still being read makes the draft when it has been', async () => {
   const before = await draftCount();
   await article.bringToFront();
-  // A script of the page's own that keeps it from answering for a while.
+  // A script of the page's own that keeps it from answering until its server does.
   await article.evaluate(() => {
     setTimeout(() => {
-      const end = Date.now() + 2_000;
-      while (Date.now() < end);
+      const asking = new XMLHttpRequest();
+      asking.open('GET', '/held', false);
+      asking.send();
     });
   });
+  const answer = await held.promise;
   const popup = await clickToolbar(session.chromium, article);
   await byTestId(popup, 'clipping');
   const closed = new Promise((done) => popup.once('close', done));
   await popup.keyboard.press('Enter');
+  answer.end();
   await closed;
   await expect.poll(draftCount).toBe(before + 1);
 });

@@ -53,8 +53,8 @@ async function insert(target: Target, decorated = false): Promise<void> {
       (radio) => document.querySelector<HTMLInputElement>(radio)?.checked,
       byTestId(`target-${id}`),
     );
+    await desk.until('no word of the last time', (state) => document.querySelector(state)?.textContent === '', STATE);
   }
-  await desk.until('no word of the last time', (state) => document.querySelector(state)?.textContent === '', STATE);
   if (decorated) {
     await desk.click(byTestId('insert-decorated'));
     await desk.until(

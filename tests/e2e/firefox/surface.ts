@@ -81,13 +81,7 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
         selector,
       ),
     async click(selector, button = 'left') {
-      let before = '';
-      const point = await until(`${selector} of the ${name} can be clicked`, async () => {
-        const now = await surface.until(selector, centreInWindow, selector);
-        const still = JSON.stringify(now) === before;
-        before = JSON.stringify(now);
-        return still ? now : null;
-      });
+      const point = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
       await firefox.act([clickAt(point, button)]);
     },
     async clickInText(selector) {
@@ -130,13 +124,24 @@ export function clickAt({ x, y }: { x: number; y: number }, name: MouseButton = 
   };
 }
 
-/** Runs in the document. Screen and browser window share their origin: the window stands at 0, 0. */
-function centreInWindow(selector: string): { x: number; y: number } | null {
+/**
+ * The element's middle, where it stays there from one frame to the next but one: what moves it, moves it with a frame, and on a busy
+ * machine there may be none in any time that one would wait. Runs in the document. Screen and browser window share their origin: the
+ * window stands at 0, 0.
+ */
+async function centreInWindow(selector: string): Promise<{ x: number; y: number } | null> {
   const element = document.querySelector(selector);
   if (element === null || element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return null;
+  const before = element.getBoundingClientRect();
+  await new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, 250);
+  });
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  if (box === undefined || box.width === 0 || box.height === 0) return null;
+  if (box.x !== before.x || box.y !== before.y || box.width !== before.width || box.height !== before.height)
+    return null;
   const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
     mozInnerScreenX: number;
     mozInnerScreenY: number;

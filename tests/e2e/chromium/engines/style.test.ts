@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readAt, selectAt, typeAt } from '../../../../scripts/drive/at-place.ts';
 import { clickToolbar, openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { clickInText } from '../../../../scripts/drive/in-text.ts';
@@ -33,10 +33,15 @@ beforeAll(async () => {
   await typeAt(options, selector('glossary-source'), NAME.source);
   await typeAt(options, selector('glossary-japanese'), NAME.japanese);
   // Each is stored as it is typed.
-  await expect.poll(() => storedRows(options, 'glossary')).toMatchObject([NAME]);
-  await expect
-    .poll(() => storedRows(options, 'styles'))
-    .toMatchObject([{ tone: 'polite', points: 4, instructions: INSTRUCTIONS }]);
+  await vi.waitFor(
+    async () => {
+      expect(await storedRows(options, 'glossary')).toMatchObject([NAME]);
+      expect(await storedRows(options, 'styles')).toMatchObject([
+        { tone: 'polite', points: 4, instructions: INSTRUCTIONS },
+      ]);
+    },
+    { timeout: 15_000 },
+  );
   await options.close();
 });
 
