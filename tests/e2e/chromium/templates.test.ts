@@ -227,6 +227,11 @@ test('the popup chooses the template for the site and says why; the post is made
   await eventually(async () =>
     expect(await storedTemplates()).toContainEqual(expect.objectContaining({ sites: ['どこか', '127.0.0.1'] })),
   );
+  await eventually(async () =>
+    expect(Object.values((await options.evaluate('chrome.storage.local.get()')) as object)).toContainEqual(
+      expect.objectContaining({ engine: 'extractive', depth: 'summary', target: 'ameba' }),
+    ),
+  );
 
   const article = await session.open('/sample/article.html');
   const popup = await clickToolbar(session.chromium, article);

@@ -120,7 +120,7 @@ test('a new post starts with the template’s own engine and depth, whatever the
   await selectAt(options, selector('default-engine'), 'openai');
   await selectAt(options, selector('default-depth'), 'points');
   await expect
-    .poll(() => storedRows(options, 'templates'))
+    .poll(async () => Object.values((await options.evaluate('chrome.storage.local.get()')) as object))
     .toContainEqual(expect.objectContaining({ engine: 'openai', depth: 'points' }));
   await options.close();
 
