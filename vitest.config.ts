@@ -17,6 +17,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Two busy cores may take seconds over what a person does not notice.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },
     ],

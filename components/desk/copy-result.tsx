@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { namePlace } from './name-place.ts';
@@ -45,7 +45,7 @@ export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block:
 
 function SelectedText({ text }: { text: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [text]);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openDeskTab } from '../../utils/browser/open-desk-tab.ts';
 import { wantedAtFirst } from '../../utils/engines/job/wanted-parts.ts';
@@ -58,7 +58,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
   const VersionsPanel = useLoaded(loadVersionsPanel, versions);
   const DebugView = useLoaded(loadDebugView, isDebugging());
   const [panel, setPanel] = useState(draft.summary.engine === 'relay' && isUnwritten(draft.post));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = desk.editor?.editor.view;
     // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead. Whoever has
     // clicked into the text already has chosen a place in it.

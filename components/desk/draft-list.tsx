@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
 import { countFilters, filterChoices, fitsFilter, NO_FILTER } from '../../utils/post/draft-filter.ts';
@@ -57,7 +57,7 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
   const waits = found === null && words.trim() !== '' && words === wordsAtFirst;
   const rows = useMemo(() => (waits ? [] : rowsOf(found, fitting)), [found, fitting, waits]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The row that had the focus is gone: without this the keyboard would start again at the top.
     if (deleted) undo.current?.focus();
   }, [deleted]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { chooseSlashItem } from './editor/choose-slash-item.ts';
 import type { Finding } from './find-bar.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
@@ -22,7 +22,7 @@ export function EditorAids({ desk, finding, onFind, onImage }: EditorAidsProps) 
   const FindBar = useLoaded(loadFindBar, finding !== null);
   const SlashMenu = useLoaded(loadSlashMenu, query !== null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!editor) return;
     // In the text alone: elsewhere on the desk Ctrl+F is the browser's, which finds in the original too.
     const { dom } = editor.editor.view;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PostEditor } from './editor/create-post-editor.ts';
 import { FoundWords, foundWordsKey } from './editor/found-words.ts';
@@ -30,7 +30,8 @@ export function FindBar({ editor: { editor }, finding, onAsk, onClose }: FindBar
   const fields = { find: useRef<HTMLInputElement>(null), replace: useRef<HTMLInputElement>(null) };
   const { view } = editor;
 
-  useEffect(() => {
+  // In the rendering itself: Enter right behind the last letter is for the words as they are then.
+  useLayoutEffect(() => {
     editor.registerPlugin(found.plugin);
     const show = () => {
       const next = { index: found.indexIn(editor.state), count: found.in(editor.state).length };
@@ -42,7 +43,7 @@ export function FindBar({ editor: { editor }, finding, onAsk, onClose }: FindBar
       if (!editor.isDestroyed) editor.unregisterPlugin(foundWordsKey);
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     found.look(view, { words, folded });
     found.go(view, 1, true);
   }, [words, folded]);

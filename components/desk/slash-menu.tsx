@@ -1,5 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findSlashItems, type SlashItem } from './editor/slash-items.ts';
 import { isComposingKey } from './is-composing-key.ts';
@@ -24,9 +24,9 @@ export function SlashMenu({ view, query, onChoose, onClose }: SlashMenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const items = findSlashItems(query);
   const item = items[Math.min(chosen, items.length - 1)];
-  useEffect(() => setChosen(0), [query]);
+  useLayoutEffect(() => setChosen(0), [query]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (item === undefined) return;
     const { dom } = view;
     const said = { 'aria-haspopup': 'listbox', 'aria-controls': LIST_ID, 'aria-activedescendant': optionId(item) };

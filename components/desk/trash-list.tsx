@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
 import { restoreDraft } from '../../utils/store/drafts.ts';
@@ -12,7 +12,8 @@ const MOST = 200;
 export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
   const [asking, setAsking] = useState<number | null>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // With the question itself: a key that comes before the next frame is an answer to it already.
+  useLayoutEffect(() => {
     if (asking !== null) keep.current?.focus();
   }, [asking]);
   const others = drafts.length - MOST;

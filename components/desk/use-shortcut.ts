@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** `Alt+KeyC` or `Mod+KeyK` (Ctrl, on a Mac ⌘), wherever the focus is. The code of the key, because Alt changes what it writes on a Mac. */
 export function useShortcut(modifier: 'Alt' | 'Mod', code: string, act: () => void): void {
-  useEffect(() => {
+  // In the rendering itself: a key right behind it is for what is shown now, not for what was before.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     addEventListener(
       'keydown',

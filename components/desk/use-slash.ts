@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PostEditor } from './editor/create-post-editor.ts';
 import { slashQuery } from './editor/slash-query.ts';
 import { AFTER_COMPOSITION_MS } from './editor/tidy-blocks.ts';
@@ -13,7 +13,7 @@ export function useSlash(postEditor: PostEditor | null): { query: string | null;
   const met = useRef(false);
   const shown = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const editor = postEditor?.editor;
     if (!editor) return;
     const { view } = editor;

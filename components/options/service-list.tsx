@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { webAddress } from '../../utils/post/link-address.ts';
 import type { ServiceLink } from '../../utils/post/profile.ts';
@@ -20,6 +20,18 @@ export function ServiceList({ services, onChange }: ServiceListProps) {
   /** Said to screen readers after a move, which nothing else announces. */
   const [news, setNews] = useState('');
   const list = useRef<HTMLUListElement>(null);
+  /** The service whose row is to have the focus once it is shown. */
+  const next = useRef<string | null>(null);
+
+  const order = services.map(({ id }) => id).join();
+  // In the rendering that shows it: a frame later it would take the focus from where the writer has gone meanwhile.
+  useLayoutEffect(() => {
+    const id = next.current;
+    const row = id === null ? null : list.current?.querySelector(`[data-service-id="${CSS.escape(id)}"]`);
+    if (!row) return;
+    next.current = null;
+    row.querySelector('input')?.focus();
+  }, [order]);
 
   const change = (id: string, changes: Partial<ServiceLink>) =>
     onChange(services.map((service) => (service.id === id ? { ...service, ...changes } : service)));
@@ -40,23 +52,17 @@ export function ServiceList({ services, onChange }: ServiceListProps) {
 
   const undo = () => {
     if (removed === null) return;
+    next.current = removed.service.id;
     onChange(services.toSpliced(removed.index, 0, removed.service));
     setRemoved(null);
-    focusRow(removed.service.id);
   };
 
   const add = () => {
     const id = crypto.randomUUID();
+    next.current = id;
     onChange([...services, { id, label: '', emoji: '🔗', url: '' }]);
     setRemoved(null);
-    focusRow(id);
   };
-
-  /** After the rendering that the change brings. */
-  const focusRow = (id: string) =>
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLInputElement>(`[data-service-id="${CSS.escape(id)}"] input`)?.focus();
-    });
 
   return (
     <>

@@ -7,6 +7,7 @@ import { choose, composeDraft, pressCompose } from '../drive/compose.ts';
 import { copyFor } from '../drive/copy-for.ts';
 import { openEditor } from '../drive/editor-pages.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../drive/extension-pages.ts';
+import { clickInText } from '../drive/in-text.ts';
 import { type Chromium, launchChromium } from '../drive/launch-chromium.ts';
 import { applyReply } from '../drive/paste-reply.ts';
 import type { Server } from '../drive/serve.ts';
@@ -89,7 +90,7 @@ async function makeDraftByRelay(chromium: Chromium, server: Server, onView: Job[
   await onView({ name: 'draft', page, surface: 'panel' });
   await click(page, 'toggle-original');
   await byTestId(page, 'original-pane');
-  await page.click('[data-testid="editor"] [data-slot="points"]');
+  await clickInText(page, '[data-slot="points"]');
   await page.waitForSelector('[data-testid="original-sentence"][data-lit="true"]');
   await onView({ name: 'original', page, surface: 'panel' });
   await click(page, 'toggle-original');

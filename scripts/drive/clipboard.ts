@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { focusAt } from './at-place.ts';
 import { BEHIND } from './behind.ts';
 
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -24,8 +25,10 @@ export async function readClipboard(browser: Browser): Promise<string> {
 /** Puts text on the clipboard as a writer does: select all, Ctrl+C, in some other page. */
 export async function copyElsewhere(browser: Browser, text: string): Promise<void> {
   await withTextField(browser, text, async (page) => {
+    await page.evaluate(() => document.addEventListener('copy', () => document.body.append('copied')));
     await pressShortcut(page, 'KeyA');
     await pressShortcut(page, 'KeyC');
+    await page.waitForFunction(() => document.body.textContent?.endsWith('copied'), BEHIND);
   });
 }
 
@@ -45,7 +48,7 @@ async function withTextField<Value>(
       text,
     );
     await page.bringToFront();
-    await page.focus('textarea');
+    await focusAt(page, 'textarea');
     return await work(page);
   } finally {
     await page.close();

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { EngineId } from '../../utils/post/engine-id.ts';
+import { clickAt, selectAt, unlessClosed } from './at-place.ts';
 import { BEHIND } from './behind.ts';
 import { clickToolbar, pageAddress, waitForExtensionPage } from './extension-pages.ts';
 import type { Chromium } from './launch-chromium.ts';
-import { byTestId, click, unlessClosed } from './test-id.ts';
+import { byTestId, click, selector } from './test-id.ts';
 
 export interface ComposeChoices {
   engine: EngineId;
@@ -36,10 +37,9 @@ async function openPanel(chromium: Chromium): Promise<Page | undefined> {
 /** Sets engine and depth in a popup that shows a clip. */
 export async function choose(popup: Page, { engine, depth }: ComposeChoices): Promise<void> {
   await byTestId(popup, 'clip-title');
-  const select = await byTestId(popup, 'engine');
-  await select.select(engine);
+  await selectAt(popup, selector('engine'), engine);
   // The radio button itself is hidden under its label, which is what a person clicks.
-  if (depth !== undefined) await popup.locator(`label:has([data-testid="depth-${depth}"])`).click();
+  if (depth !== undefined) await clickAt(popup, `label:has([data-testid="depth-${depth}"])`);
 }
 
 /** Composes by Enter or by the button, in a popup that closes itself while it is at it. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { clickAt, readAt, waitFocused } from './at-place.ts';
 import { BEHIND } from './behind.ts';
 import { BUILT_EDITORS } from './build-editors.ts';
 import { pressShortcut } from './clipboard.ts';
@@ -60,6 +61,7 @@ export async function editorIn(page: Page, name: EditorName): Promise<EditorPage
     async paste() {
       await page.bringToFront();
       await (await frame.waitForSelector(body))?.click();
+      await frame.waitForFunction(hasCaret, BEHIND, body);
       await pressShortcut(page, 'KeyV');
       await frame.waitForFunction(
         (selector) => document.querySelector(selector)?.textContent?.trim() !== '',
@@ -69,15 +71,22 @@ export async function editorIn(page: Page, name: EditorName): Promise<EditorPage
     },
     async pasteTitle() {
       await page.bringToFront();
-      await page.click(editor.title);
+      await clickAt(page, editor.title);
+      await waitFocused(page, editor.title);
       await pressShortcut(page, 'KeyV');
+      await page.waitForFunction(
+        (field) => document.querySelector<HTMLInputElement>(field)?.value !== '',
+        BEHIND,
+        editor.title,
+      );
     },
     async undo() {
       await page.bringToFront();
       await frame.focus(body);
+      await frame.waitForFunction(hasCaret, BEHIND, body);
       await pressShortcut(page, 'KeyZ');
     },
-    title: () => page.$eval(editor.title, (field) => (field as HTMLInputElement).value),
+    title: () => readAt(page, editor.title, (field) => (field as HTMLInputElement).value),
     blocks: () => frame.$eval(body, readBlocks),
     async showWhole() {
       if (name === 'note') return;
@@ -86,6 +95,10 @@ export async function editorIn(page: Page, name: EditorName): Promise<EditorPage
     },
   };
 }
+
+/** Whether keys go into the writing area. Runs in the page. */
+const hasCaret = (body: string): boolean =>
+  document.activeElement === document.querySelector(body) && getSelection()?.focusNode !== null;
 
 /** CKEditor's own frame, once it can be written in. */
 async function writingFrame(page: Page): Promise<Frame> {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { ProviderId } from '../../utils/engines/ways/providers.ts';
+import { clickAt, waitFocused } from './at-place.ts';
 import { openExtensionTab } from './extension-pages.ts';
 import type { Chromium } from './launch-chromium.ts';
-import { byTestId, click, selector, waitVisible } from './test-id.ts';
+import { byTestId, click, selector } from './test-id.ts';
 
 export interface EngineToSetUp {
   id: ProviderId;
@@ -28,8 +29,9 @@ export async function enterEngine(page: Page, engine: EngineToSetUp): Promise<st
   const isMore = address !== undefined || contextTokens !== undefined;
   if (isMore && (await page.$(`${card} .engine-more`))) await unfold(page, `${card} .engine-more`);
   const enter = async (field: string, text: string) => {
-    const input = await byTestId(page, `engine-${field}-${id}`);
-    await input.click({ count: 3 });
+    const input = selector(`engine-${field}-${id}`);
+    await clickAt(page, input, { count: 3 });
+    await waitFocused(page, input);
     await page.keyboard.press('Backspace');
     await page.keyboard.sendCharacter(text);
   };
@@ -43,7 +45,8 @@ export async function enterEngine(page: Page, engine: EngineToSetUp): Promise<st
 
 async function unfold(page: Page, details: string): Promise<void> {
   if (await page.$(`${details}[open]`)) return;
-  await (await waitVisible(page, `${details} > summary`)).click();
+  await clickAt(page, `${details} > summary`);
+  await page.waitForSelector(`${details}[open]`);
 }
 
 /** `works`, or the kind of problem, once the connection test is over. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { focusAt, readAt } from './at-place.ts';
 import { byTestId } from './test-id.ts';
 
 /** Values of the settings page's fields, by test id. */
@@ -23,9 +24,7 @@ export async function writeProfile(
 
 /** Replaces what stands in a field by typing. */
 export async function retype(page: Page, selector: string, value: string): Promise<void> {
-  const field = await page.waitForSelector(selector, { visible: true });
-  if (field === null) throw new Error(`No field ${selector}`);
-  await field.focus();
-  await field.evaluate((element) => (element as HTMLInputElement).select());
+  await focusAt(page, selector);
+  await readAt(page, selector, (element) => (element as HTMLInputElement).select());
   await page.keyboard.type(value);
 }

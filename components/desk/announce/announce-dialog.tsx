@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANNOUNCE_IDS } from '../../../utils/targets/announce/service.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
@@ -10,7 +10,7 @@ import './announce.css';
 export function AnnounceDialog({ desk, onClose }: { desk: DraftEditor; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { announced, services, failed, change, make } = useAnnouncements(desk);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const isUnwritten = announced === null && services !== null && Object.keys(services).length === 0;
 
   return (

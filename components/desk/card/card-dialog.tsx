@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyPicture } from '../../../utils/browser/copy-picture.ts';
 import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
@@ -37,7 +37,7 @@ export function CardDialog({ draft, post, onClose }: CardDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const { choices, look, style, title, content, logo, photo } = card;
   const layout = card.layoutOf(style);

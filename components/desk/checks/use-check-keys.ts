@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface CheckKeys {
   go: (by: 1 | -1) => void;
@@ -11,7 +11,7 @@ interface CheckKeys {
 export function useCheckKeys(keys: CheckKeys): void {
   const now = useRef(keys);
   now.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController();
     addEventListener(
       'keydown',

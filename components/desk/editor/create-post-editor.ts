@@ -139,12 +139,13 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     goTo: (blockId) => {
       const found = findBlock(editor.state.doc, blockId);
       if (found === null) return false;
-      return editor
-        .chain()
-        .setTextSelection(found.pos + 1)
-        .focus()
-        .scrollIntoView()
-        .run();
+      // At once, and not with the next frame as Tiptap's own `focus` does: the next key belongs there. The focus goes first,
+      // because ProseMirror scrolls to a selection that has it.
+      const { view } = editor;
+      view.focus();
+      const { tr } = view.state;
+      view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(found.pos + 1))).scrollIntoView());
+      return true;
     },
   };
 }

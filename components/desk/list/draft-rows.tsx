@@ -59,6 +59,9 @@ export function DraftRows({ rows, query, total, left, scroller, onNearEnd, ...ac
     const row = id === null ? null : list.current?.querySelector<HTMLElement>(`[data-draft-id="${CSS.escape(id)}"]`);
     if (!row) return;
     focus.current = null;
+    // Rows come late: a writer who has gone to the search meanwhile stays there.
+    const { activeElement } = document;
+    if (activeElement !== document.body && !list.current?.contains(activeElement)) return;
     virtual.scrollToIndex(at, { align: 'auto' });
     row.querySelector<HTMLElement>('[data-testid="draft-open"]')?.focus({ preventScroll: true });
   });

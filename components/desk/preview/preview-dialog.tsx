@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fitLosses } from '../../../utils/targets/fit/fit-losses.ts';
 import { lossPlaces } from '../../../utils/targets/fit/loss-places.ts';
@@ -28,7 +28,7 @@ export function PreviewDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const goTo = useRef<string | null>(null);
   const [id, setId] = useState(chosen);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const shown = offered.find((one) => one.id === id) ?? offered[0];
   if (shown === undefined) throw new Error('no destination is offered');
   const { name, target } = shown;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../../utils/article/article.ts';
 import { compareArticles } from '../../../utils/article/compare-articles.ts';
@@ -39,7 +39,7 @@ export function ChangesPane(props: ChangesPaneProps) {
   const [failed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // The view has changed under the writer's hands: reading goes on here.
-  useEffect(() => heading.current?.focus(), [before.id, after.id]);
+  useLayoutEffect(() => heading.current?.focus(), [before.id, after.id]);
 
   const figures = changes.blocks.filter((block) => block.kind === 'changed' && block.figures).length;
   const shorter = isMuchShorter(before.article, after.article);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
 import { joinNames } from '../join-names.ts';
@@ -21,12 +21,12 @@ export function PromptStep({ prompt, asksFor, after, isNext, button, onCopied }:
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A writer who goes through the ways by keys passes this one, and stays at the choice.
     if (document.activeElement?.localName !== 'select') button.current?.focus();
   }, []);
   useEffect(() => setCopied(null), [prompt]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (copied === false) field.current?.select();
   }, [copied]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WrittenPiece } from '../../../utils/engines/engine.ts';
 import { applyReply, missingOf, partsOf } from '../../../utils/engines/job/apply-reply.ts';
@@ -61,7 +61,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
     loadScratch(database, replyKey).then((kept) => setReply((typed) => (typed === '' ? kept : typed)));
   }, [replyKey]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Something is still missing: its prompt is next, and the text that came in has pushed it out of sight.
     if (put !== null) promptButton.current?.focus();
   }, [put]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WrittenPiece } from '../../../utils/engines/engine.ts';
 import { partsOf } from '../../../utils/engines/job/apply-reply.ts';
@@ -15,7 +15,7 @@ interface ReplyPreviewProps {
 /** What was recognised in a pasted reply, part by part, before any of it goes into the post. */
 export function ReplyPreview({ pieces, missing, onApply }: ReplyPreviewProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [pieces]);
+  useLayoutEffect(() => button.current?.focus(), [pieces]);
   return (
     <section class="reply-preview" aria-label={i18n.t('desk.relay.preview')} data-testid="reply-preview">
       {missing.length > 0 && (

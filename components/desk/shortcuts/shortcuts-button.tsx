@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -8,7 +8,7 @@ const loadDialog = () => import('./shortcuts-dialog.tsx').then((part) => part.Sh
 export function ShortcutsButton() {
   const [open, setOpen] = useState(false);
   const Dialog = useLoaded(loadDialog, open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController();
     addEventListener(
       'keydown',

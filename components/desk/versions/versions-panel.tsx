@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftVersion } from '../../../utils/post/version.ts';
 import { listVersions } from '../../../utils/store/versions.ts';
@@ -24,7 +24,7 @@ export function VersionsPanel({ draftId, desk, onClose }: VersionsPanelProps) {
   const [restored, setRestored] = useState<DraftVersion | null>(null);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
     heading.current?.focus();
   }, []);

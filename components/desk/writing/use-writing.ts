@@ -153,10 +153,15 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     [article, sentences, depth, style, glossary],
   );
 
+  /** For a press in the first moment of a draft, when what goes into an order is still being read. */
+  const readOrder = async (wanted: WantedParts): Promise<WritingOrder> => {
+    const [read, names] = await Promise.all([loadStyle(database, templateId), listGlossary(database)]);
+    return { article, sentences, depth, style: read, glossary: names, wanted };
+  };
+
   const run = async (next: WritingJob) => {
-    const asked = order(next.wanted);
     const editor = desk.editor;
-    if (editor === null || asked === null || stopping.current !== null) return;
+    if (editor === null || stopping.current !== null) return;
     const controller = new AbortController();
     stopping.current = controller;
     const begun = replaced.current;
@@ -170,6 +175,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
           return;
         }
         const opened = await openEngine(database, next.engine);
+        const asked = order(next.wanted) ?? (await readOrder(next.wanted));
         if (opened === null || controller.signal.aborted) return;
         // Stored before the first word: a page that is closed while the engine still thinks does not begin anew by itself.
         setJob({ ...next, status: 'running', problem: null });

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { clickAt, readAt, selectAt, typeAt } from '../../../scripts/drive/at-place.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText, moveInText } from '../../../scripts/drive/in-text.ts';
 import { pasteReply } from '../../../scripts/drive/paste-reply.ts';
 import { type EngineToSetUp, setUpEngine } from '../../../scripts/drive/set-up-engine.ts';
 import { byTestId, click, selector } from '../../../scripts/drive/test-id.ts';
@@ -18,7 +20,7 @@ export const VIEWS = {
   'the list, searched and with its filters': async (stage) => {
     const page = await openList(stage);
     await click(page, 'toggle-filters');
-    await page.type(selector('search'), 'barr');
+    await typeAt(page, selector('search'), 'barr');
     await page.waitForSelector(`${selector('list-results')}[data-query="barr"] mark`);
     return page;
   },
@@ -30,7 +32,7 @@ export const VIEWS = {
   },
   'a posting being recorded': async ({ openDraft }) => {
     const page = await openDraft('extractive');
-    await page.click(`${selector('draft-facts')} summary`);
+    await clickAt(page, `${selector('draft-facts')} summary`);
     await click(page, 'posting-add');
     await byTestId(page, 'posting-place');
     return page;
@@ -60,21 +62,21 @@ export const VIEWS = {
     const page = await openDraft('extractive');
     await click(page, 'preview');
     await byTestId(page, 'preview-target');
-    await page.select(selector('preview-target'), 'ameba');
+    await selectAt(page, selector('preview-target'), 'ameba');
     await byTestId(page, 'cut-title');
     return page;
   },
   'a destination of the writer’s own with a limit that cannot be read': async ({ session }) => {
     const page = await openExtensionTab(session.chromium, 'options');
     await click(page, 'own-target-add');
-    await page.type(selector('own-target-limit-title'), '百字');
+    await typeAt(page, selector('own-target-limit-title'), '百字');
     await byTestId(page, 'own-target-name-problem');
     return page;
   },
   'earlier versions of a draft': async ({ openDraft }) => {
     const page = await openDraft('extractive');
     await click(page, 'copy');
-    await page.click(`${selector('editor')} [data-slot="lead"]`);
+    await clickInText(page, `[data-slot="lead"]`);
     await page.keyboard.type('あとの文。');
     await click(page, 'save-state');
     await byTestId(page, 'version-changes');
@@ -91,7 +93,7 @@ export const VIEWS = {
   },
   'the form to rewrite a block': async ({ openDraft }) => {
     const page = await openDraft('extractive');
-    await page.click(`${selector('editor')} [data-slot="lead"]`);
+    await clickInText(page, `[data-slot="lead"]`);
     await click(page, 'tool-rewrite');
     await byTestId(page, 'rewrite-form');
     return page;
@@ -99,17 +101,15 @@ export const VIEWS = {
   'find and replace, with places found': async ({ openDraft }) => {
     const page = await openDraft('extractive');
     await click(page, 'tool-find');
-    const words = await byTestId(page, 'find-words');
-    await words.type('自分');
+    await typeAt(page, selector('find-words'), '自分');
     await page.waitForSelector('.found');
     return page;
   },
   'a picture in the text and the form that changes it': async ({ openDraft }) => {
     const page = await openDraft('extractive');
-    await page.click(`${selector('editor')} [data-slot="lead"]`);
+    await clickInText(page, `[data-slot="lead"]`);
     await click(page, 'tool-image');
-    const address = await byTestId(page, 'image-src');
-    await address.type('https://photos.example/harbour.jpg');
+    await typeAt(page, selector('image-src'), 'https://photos.example/harbour.jpg');
     await click(page, 'image-set');
     await page.waitForSelector('[data-frame]');
     await click(page, 'tool-image');
@@ -118,8 +118,8 @@ export const VIEWS = {
   },
   'the menu of a slash': async ({ openDraft }) => {
     const page = await openDraft('extractive');
-    await page.click(`${selector('editor')} [data-slot="lead"]`, { count: 3 });
-    await page.keyboard.press('ArrowRight');
+    await clickInText(page, `[data-slot="lead"]`, { count: 3 });
+    await moveInText(page, 'ArrowRight');
     await page.keyboard.press('Enter');
     await page.keyboard.type('/');
     await byTestId(page, 'slash-menu');
@@ -168,18 +168,17 @@ export const VIEWS = {
   'a template with a text that cannot be read, its sites misspelt': async ({ session }) => {
     const page = await openExtensionTab(session.chromium, 'options');
     await click(page, 'part-add');
-    const text = await byTestId(page, 'part-text');
-    await text.type('<b>{{ article');
+    await typeAt(page, selector('part-text'), '<b>{{ article');
     await byTestId(page, 'part-problem');
-    await (await byTestId(page, 'template-sites')).type('news');
+    await typeAt(page, selector('template-sites'), 'news');
     await byTestId(page, 'template-sites-problem');
-    await page.$eval(selector('text-help'), (help) => help.setAttribute('open', ''));
+    await readAt(page, selector('text-help'), (help) => help.setAttribute('open', ''));
     return page;
   },
   'the settings before a backup is restored': async ({ session }) => {
     const page = await openExtensionTab(session.chromium, 'options');
     await byTestId(page, 'restore');
-    const input = (await page.$(selector('restore-file'))) as ElementHandle<HTMLInputElement>;
+    const input = (await page.waitForSelector(selector('restore-file'))) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(SAMPLE_BACKUP);
     await byTestId(page, 'restore-preview');
     return page;
@@ -244,7 +243,7 @@ export async function setViewStage(session: Session, reply: string): Promise<Vie
     if (engine === 'openai') await desk.waitForSelector(`${selector('writing-status')}[data-state="failed"]`);
     if (engine === 'relay') await pasteReply(chromium.browser, desk, reply);
     if (engine === 'extractive') {
-      await desk.click(`${selector('editor')} [data-slot="lead"]`);
+      await clickInText(desk, `[data-slot="lead"]`);
       await desk.keyboard.type('自分で書いた文。');
     }
     await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
@@ -265,11 +264,10 @@ export async function setViewStage(session: Session, reply: string): Promise<Vie
     async openPanel(engine, ...states) {
       const page = await openDraft('extractive');
       await click(page, 'toggle-writing');
-      const select = await byTestId(page, 'desk-engine');
       // What is said of another way with the same state is not taken for what is said of this one.
-      await select.select('relay');
+      await selectAt(page, selector('desk-engine'), 'relay');
       await byTestId(page, 'relay-panel');
-      await select.select(engine);
+      await selectAt(page, selector('desk-engine'), engine);
       await page.waitForSelector(states.map((state) => `${selector('readiness')}[data-state="${state}"]`).join());
       return page;
     },
@@ -283,8 +281,6 @@ export async function setViewStage(session: Session, reply: string): Promise<Vie
 async function addName({ chromium }: Session): Promise<void> {
   const options = await openExtensionTab(chromium, 'options');
   await click(options, 'glossary-add');
-  const source = await byTestId(options, 'glossary-source');
-  await source.type('Hallmoor');
-  const japanese = await byTestId(options, 'glossary-japanese');
-  await japanese.type('ハルモア');
+  await typeAt(options, selector('glossary-source'), 'Hallmoor');
+  await typeAt(options, selector('glossary-japanese'), 'ハルモア');
 }

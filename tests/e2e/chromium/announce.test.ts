@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clickAt, focusAt, readAt, selectAt, typeAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
@@ -30,7 +31,7 @@ const openAnnouncements = async () => {
   await click(desk, 'announce');
   await desk.waitForSelector(x('announce-text'));
 };
-const xText = () => desk.$eval(x('announce-text'), (area) => (area as HTMLTextAreaElement).value);
+const xText = () => readAt(desk, x('announce-text'), (area) => (area as HTMLTextAreaElement).value);
 const xShows = (text: string) =>
   desk.waitForFunction(
     (place, wanted) => document.querySelector<HTMLTextAreaElement>(place)?.value.includes(wanted),
@@ -38,13 +39,13 @@ const xShows = (text: string) =>
     x('announce-text'),
     text,
   );
-const title = () => desk.$eval(`${selector('editor')} [data-slot="title"]`, (block) => block.textContent ?? '');
+const title = () => readAt(desk, `${selector('editor')} [data-slot="title"]`, (block) => block.textContent ?? '');
 
 test('announcements are made from the title, edited, kept through a reload and copied', async () => {
   await openAnnouncements();
   expect(await xText()).toContain(await title());
   expect(await textOf(desk, 'announce-no-link')).toContain('投稿を記録する');
-  await desk.click(x('announce-text'), { count: 1 });
+  await clickAt(desk, x('announce-text'));
   await desk.keyboard.type('👩‍🚒追記');
   const edited = await xText();
   expect(edited).toContain('👩‍🚒追記');
@@ -68,39 +69,39 @@ test('announcements are made from the title, edited, kept through a reload and c
   await desk.reload();
   await byTestId(desk, 'editor');
   await openAnnouncements();
-  expect(await xText()).toBe(edited);
-  await desk.click(x('announce-copy'));
+  await expect.poll(xText).toBe(edited);
+  await clickAt(desk, x('announce-copy'));
   await desk.waitForSelector(`${x('announce-copied')} .done`);
   expect(await readClipboard(session.chromium.browser)).toBe(edited);
 });
 
 test('making a text again asks before it writes over the own words, takes in the recorded address, and can be taken back', async () => {
   await openAnnouncements();
-  await desk.click(x('announce-text'));
+  await clickAt(desk, x('announce-text'));
   await desk.keyboard.type('自分の言葉');
   const mine = await xText();
   await click(desk, 'announce-close');
 
-  await desk.click(`${selector('draft-facts')} summary`);
+  await clickAt(desk, `${selector('draft-facts')} summary`);
   await click(desk, 'posting-add');
   await byTestId(desk, 'posting-place');
-  await desk.select(selector('posting-place'), 'ameba');
-  await desk.type(selector('posting-address'), ADDRESS);
+  await selectAt(desk, selector('posting-place'), 'ameba');
+  await typeAt(desk, selector('posting-address'), ADDRESS);
   await click(desk, 'posting-save');
   await desk.waitForFunction((form) => document.querySelector(form) === null, BEHIND, selector('posting-save'));
 
   await openAnnouncements();
-  expect(await xText()).toBe(mine);
-  await desk.click(x('announce-again'));
+  await expect.poll(xText).toBe(mine);
+  await clickAt(desk, x('announce-again'));
   await desk.waitForSelector(x('announce-keep'));
-  await desk.click(x('announce-keep'));
+  await clickAt(desk, x('announce-keep'));
   expect(await xText()).toBe(mine);
-  await desk.click(x('announce-again'));
+  await clickAt(desk, x('announce-again'));
   await desk.waitForSelector(x('announce-replace'));
-  await desk.click(x('announce-replace'));
+  await clickAt(desk, x('announce-replace'));
   await xShows(ADDRESS);
   expect(await xText()).not.toContain('自分の言葉');
-  await desk.click(x('announce-undo'));
+  await clickAt(desk, x('announce-undo'));
   await xShows('自分の言葉');
   expect(await xText()).toBe(mine);
 });
@@ -118,24 +119,24 @@ test("the service's own page opens with the text, and a text that is too long sa
     };
   });
   const text = await xText();
-  await desk.click(x('announce-compose'));
+  await clickAt(desk, x('announce-compose'));
   await desk.waitForFunction(() => document.body.dataset.opened !== undefined, BEHIND);
   const opened = new URL(await desk.evaluate(() => document.body.dataset.opened ?? ''));
   expect(`${opened.origin}${opened.pathname}`).toBe('https://x.com/intent/post');
   expect(opened.searchParams.get('text')).toBe(text);
   expect(await desk.$(`${selector('announce-instagram')} ${selector('announce-compose')}`)).toBeNull();
   expect(await desk.$(`${selector('announce-rumble')} ${selector('announce-compose')}`)).toBeNull();
-  await desk.focus(x('announce-text'));
+  await focusAt(desk, x('announce-text'));
   await desk.keyboard.sendCharacter('長い文'.repeat(60));
-  expect(await desk.$eval(x('announce-over'), (said) => said.textContent)).toContain('長すぎます');
+  expect(await readAt(desk, x('announce-over'), (said) => said.textContent)).toContain('長すぎます');
 });
 
 test('a thread is a list of numbered texts, and nothing in the panel is out of reach at 320 px, in light or dark', async () => {
   await openAnnouncements();
-  await desk.focus(x('announce-single'));
+  await focusAt(desk, x('announce-single'));
   await desk.keyboard.press('ArrowRight');
   await desk.waitForSelector(x('announce-link-first'));
-  await desk.click(`${selector('announce-x')} label:has(${selector('announce-link-first')})`);
+  await clickAt(desk, `${selector('announce-x')} label:has(${selector('announce-link-first')})`);
   await desk.waitForFunction(
     (choice) => document.querySelector<HTMLInputElement>(choice)?.checked,
     BEHIND,
@@ -149,7 +150,7 @@ test('a thread is a list of numbered texts, and nothing in the panel is out of r
   for (const scheme of ['light', 'dark'] as const) {
     await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     expect(await accessibilityProblems(desk)).toEqual([]);
-    const width = await desk.$eval(selector('announce-dialog'), (panel) => [panel.scrollWidth, panel.clientWidth]);
+    const width = await readAt(desk, selector('announce-dialog'), (panel) => [panel.scrollWidth, panel.clientWidth]);
     expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
   }
 });

@@ -4,9 +4,11 @@ import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAt, typeAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
@@ -22,15 +24,15 @@ beforeAll(async () => {
   const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
     engine: 'extractive',
   });
-  await desk.locator('[data-testid="editor"] [data-slot="title"]').click();
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.press('End');
   await desk.keyboard.type(' 控えのある題名');
   await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
   options = await openExtensionTab(session.chromium, 'options');
   await options.evaluate(`chrome.storage.local.set({ 'engineKey:openai': 'sk-never-in-a-file' })`);
   await click(options, 'glossary-add');
-  await (await byTestId(options, 'glossary-source')).type('Hallmoor');
-  await (await byTestId(options, 'glossary-japanese')).type('ハルモア');
+  await typeAt(options, selector('glossary-source'), 'Hallmoor');
+  await typeAt(options, selector('glossary-japanese'), 'ハルモア');
   await untilNamed('ハルモア');
 });
 
@@ -106,7 +108,7 @@ const untilNamed = (japanese: string) =>
 const draftTitles = async (): Promise<unknown[]> => (await rowsOf(options, 'drafts')).map(({ title }) => title);
 
 async function choose(path: string): Promise<void> {
-  const input = (await options.$(selector('restore-file'))) as ElementHandle<HTMLInputElement>;
+  const input = (await options.waitForSelector(selector('restore-file'))) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
 }
 
@@ -136,7 +138,7 @@ const changedBackup = (change: (line: string) => string): string =>
   gunzipSync(readFileSync(backup)).toString().split('\n').map(change).join('\n');
 
 test('everything goes into one file that the browser saves, and no key with it', async () => {
-  expect(await textOf(options, 'backup-last')).toContain('まだ取っていません');
+  await expect.poll(() => textOf(options, 'backup-last')).toContain('まだ取っていません');
   backup = await takeDownload(session.chromium.browser, folder, () => click(options, 'backup-make'));
   expect(basename(backup)).toMatch(/^yakuho-\d{4}-\d{2}-\d{2}\.jsonl\.gz$/);
   const text = gunzipSync(readFileSync(backup)).toString();
@@ -145,8 +147,8 @@ test('everything goes into one file that the browser saves, and no key with it',
   expect(text).toContain('composeChoices');
   expect(text).not.toContain('sk-never-in-a-file');
   await options.waitForSelector(`${selector('backup-outcome')}[data-state="made"]`);
-  expect(await textOf(options, 'backup-outcome')).toContain(basename(backup));
-  expect(await textOf(options, 'backup-last')).toContain('前回は');
+  await expect.poll(() => textOf(options, 'backup-outcome')).toContain(basename(backup));
+  await expect.poll(() => textOf(options, 'backup-last')).toContain('前回は');
 });
 
 test('what was wiped comes back from the file, and undoing takes it away again, also after a reload', async () => {
@@ -156,11 +158,11 @@ test('what was wiped comes back from the file, and undoing takes it away again, 
   await byTestId(options, 'restore');
   await choose(backup);
   await byTestId(options, 'restore-preview');
-  expect(await textOf(options, 'restore-plan')).toMatch(/下書き\s+追加 1/);
+  await expect.poll(() => textOf(options, 'restore-plan')).toMatch(/下書き\s+追加 1/);
   expect(await draftTitles()).toEqual([]);
   await click(options, 'restore-start');
   await untilState('restored');
-  expect(await textOf(options, 'restore-outcome')).toContain('追加2件');
+  await expect.poll(() => textOf(options, 'restore-outcome')).toContain('追加2件');
   expect(await draftTitles()).toEqual([expect.stringContaining('控えのある題名')]);
   await options.waitForSelector(selector('glossary-source'));
 
@@ -177,21 +179,21 @@ test('what was wiped comes back from the file, and undoing takes it away again, 
   await click(options, 'restore-start');
   await untilState('restored');
   const desk = await openDraft();
-  expect(await desk.$eval(selector('editor'), (editor) => editor.textContent)).toContain('控えのある題名');
+  expect(await readAt(desk, selector('editor'), (editor) => editor.textContent)).toContain('控えのある題名');
   await desk.close();
   await options.bringToFront();
 });
 
 test('a desk that is open elsewhere takes the replaced text over, and what was typed since can be brought back', async () => {
   const desk = await openDraft();
-  await desk.locator('[data-testid="editor"] [data-slot="title"]').click();
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.press('End');
   await desk.keyboard.type(' あとで書いた題名');
   await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
   await options.bringToFront();
   await choose(backup);
   await click(options, 'restore-replace');
-  expect(await textOf(options, 'restore-plan')).toMatch(/下書き\s+古くなる 1/);
+  await expect.poll(() => textOf(options, 'restore-plan')).toMatch(/下書き\s+古くなる 1/);
   await click(options, 'restore-start');
   await untilState('restored');
   const shows = (words: string, isThere: boolean) =>
@@ -232,7 +234,7 @@ test('a file that is no whole backup of ours changes nothing and says why', asyn
   truncateSync(huge, 500_000_000);
   await choose(huge);
   await untilState('problem');
-  expect(await textOf(options, 'restore-outcome')).toContain('訳報のバックアップではない');
+  await expect.poll(() => textOf(options, 'restore-outcome')).toContain('訳報のバックアップではない');
   rmSync(huge);
   expect(await draftTitles()).toEqual(before);
 });
@@ -249,7 +251,7 @@ test('a large backup is read piece by piece, and can be given up', async () => {
   await choose(path);
   await click(options, 'restore-cancel');
   await untilState('idle');
-  expect(await rowsOf(options, 'incoming')).toEqual([]);
+  await expect.poll(() => rowsOf(options, 'incoming')).toEqual([]);
 });
 
 test('HTML in every field is text and nothing else', async () => {
@@ -270,15 +272,14 @@ test('HTML in every field is text and nothing else', async () => {
   await choose(path);
   await click(options, 'restore-start');
   await untilState('restored');
-  const sources = await options.$$eval(selector('glossary-source'), (all) =>
-    all.map((input) => (input as HTMLInputElement).value),
-  );
-  expect(sources).toContain(html);
+  const sources = () =>
+    options.$$eval(selector('glossary-source'), (all) => all.map((input) => (input as HTMLInputElement).value));
+  await expect.poll(sources).toContain(html);
   const desk = await openDraft();
-  expect(await desk.$eval(`${selector('editor')} [data-slot="title"]`, (node) => node.textContent)).toContain(html);
+  expect(await readAt(desk, `${selector('editor')} [data-slot="title"]`, (node) => node.textContent)).toContain(html);
   expect(await desk.$$(`${selector('editor')} img, ${selector('editor')} script`)).toEqual([]);
   await click(desk, 'desk-back');
-  expect(await textOf(desk, 'draft-open')).toContain(html);
+  await expect.poll(() => textOf(desk, 'draft-open')).toContain(html);
   expect([await desk.title(), await options.title()]).not.toContain('1');
   await desk.close();
   await options.bringToFront();
@@ -291,7 +292,7 @@ test('the list reminds of a backup after a month, makes it in one press, and the
   await changeRows(options, ['drafts'], { createdAt: Date.now() - 31 * 24 * 60 * 60 * 1000 });
   const desk = await openDraft();
   await click(desk, 'desk-back');
-  expect(await textOf(desk, 'backup-reminder')).toContain('下書きが1件');
+  await expect.poll(() => textOf(desk, 'backup-reminder')).toContain('下書きが1件');
   await takeDownload(session.chromium.browser, folder, () => click(desk, 'backup-now'));
   await desk.waitForFunction((line) => document.querySelector(line) === null, BEHIND, selector('backup-reminder'));
   await desk.reload();
@@ -302,7 +303,7 @@ test('the list reminds of a backup after a month, makes it in one press, and the
 });
 
 test('settings and list say so before the store is full, and what the browser keeps', async () => {
-  expect(await textOf(options, 'storage-use')).toMatch(/を使っています/);
+  await expect.poll(() => textOf(options, 'storage-use')).toMatch(/を使っています/);
   const desk = await openDraft();
   await click(desk, 'desk-back');
   for (const page of [options, desk]) {
@@ -313,7 +314,7 @@ test('settings and list say so before the store is full, and what the browser ke
     });
     await page.bringToFront();
     await page.reload();
-    expect(await textOf(page, 'storage-full')).toContain('9割以上');
+    await expect.poll(() => textOf(page, 'storage-full')).toContain('9割以上');
   }
   await desk.close();
   await options.bringToFront();

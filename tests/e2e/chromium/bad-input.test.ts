@@ -62,8 +62,8 @@ test('where nothing can be clipped the drafts are one click away', async () => {
 
 test('an article that is in Japanese already is clipped, and said to be so', async () => {
   const popup = await clickToolbar(session.chromium, await session.open('/bad/japanese'));
-  expect(await textOf(popup, 'clip-title')).toBe('港町の新しい桟橋');
-  expect(await textOf(popup, 'clip-notice')).toContain('日本語');
+  await expect.poll(() => textOf(popup, 'clip-title')).toBe('港町の新しい桟橋');
+  await expect.poll(() => textOf(popup, 'clip-notice')).toContain('日本語');
 });
 
 test('a page of 10 MB is clipped in part and said to be so, or said to be too large; never a spinner', async () => {
@@ -80,8 +80,8 @@ test('what has arrived of a page still loading is clipped, and the rest is said 
   await page.waitForSelector('article p:nth-of-type(12)');
   await page.bringToFront();
   const popup = await clickToolbar(session.chromium, page);
-  expect(await textOf(popup, 'clip-title')).toBe('Bridge opened by hand');
-  expect(await textOf(popup, 'clip-notice')).toContain('読み込み');
+  await expect.poll(() => textOf(popup, 'clip-title')).toBe('Bridge opened by hand');
+  await expect.poll(() => textOf(popup, 'clip-notice')).toContain('読み込み');
   await page.close();
 });
 

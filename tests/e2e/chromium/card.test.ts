@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, focusAt, readAt, typeAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
@@ -46,12 +47,12 @@ async function openCard(): Promise<void> {
 
 async function closeCard(): Promise<void> {
   await desk.keyboard.press('Escape');
-  await desk.waitForSelector(dialog, { hidden: true });
+  await waitGone(desk, dialog);
 }
 
 /** The card as it is seen, with its pixels in short. */
 const shown = () =>
-  desk.$eval(selector('card-preview'), (element) => {
+  readAt(desk, selector('card-preview'), (element) => {
     const canvas = element as HTMLCanvasElement;
     const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
     let sum = 0;
@@ -71,7 +72,7 @@ async function otherThan(before: number): Promise<number> {
 const keptTitles = async () =>
   ((await storedRows(desk, 'posts')) as { card?: { title?: string | null } }[]).map(({ card }) => card?.title);
 
-const choose = (id: string) => desk.locator(`label:has(${selector(id)})`).click();
+const choose = (id: string) => clickAt(desk, `label:has(${selector(id)})`);
 
 async function giveFile(field: string, picture: SamplePicture): Promise<void> {
   const file = join(folder, picture);
@@ -81,7 +82,7 @@ async function giveFile(field: string, picture: SamplePicture): Promise<void> {
 }
 
 async function retitle(words: string): Promise<void> {
-  await desk.focus(selector('card-words'));
+  await focusAt(desk, selector('card-words'));
   await pressShortcut(desk, 'KeyA');
   await desk.keyboard.type(words);
 }
@@ -103,13 +104,13 @@ test('each style, colour and title is seen at once, and comes back with the draf
   }
   await choose('card-palette-ai');
   sum = await otherThan(sum);
-  await desk.type(selector('card-name'), '世界便り');
+  await typeAt(desk, selector('card-name'), '世界便り');
   sum = await otherThan(sum);
   await retitle('港を守る堤、四都市が合意');
   sum = await otherThan(sum);
   expect(await textOf(desk, 'card-alt')).toContain('港を守る堤、四都市が合意');
   // What is typed is stored a quarter of a second later; a page that goes sooner may take it along.
-  await expect.poll(keptTitles, { timeout: 5_000 }).toContain('港を守る堤、四都市が合意');
+  await expect.poll(keptTitles).toContain('港を守る堤、四都市が合意');
   await desk.reload();
   await byTestId(desk, 'editor');
   await openCard();
@@ -118,10 +119,10 @@ test('each style, colour and title is seen at once, and comes back with the draf
     BEHIND,
     selector('card-words'),
   );
-  expect((await shown()).sum).toBe(sum);
-  expect(await desk.$eval(selector('card-style-band'), (radio) => (radio as HTMLInputElement).checked)).toBe(true);
+  await expect.poll(async () => (await shown()).sum).toBe(sum);
+  expect(await readAt(desk, selector('card-style-band'), (radio) => (radio as HTMLInputElement).checked)).toBe(true);
   await closeCard();
-  expect(await desk.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('card-open');
+  await waitFocused(desk, selector('card-open'));
 });
 
 test('each size is downloaded as a PNG of exactly that size, under the title', async () => {
@@ -156,14 +157,14 @@ test('the picture is copied as image/png, whole', async () => {
 test('letters that could not be read are switched, and the dialog says so', async () => {
   await openCard();
   await choose('card-style-paper');
-  await desk.$eval(selector('card-colour-ink'), (element) => {
+  await readAt(desk, selector('card-colour-ink'), (element) => {
     const input = element as HTMLInputElement;
     input.value = '#f0f0e8';
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
   expect(await textOf(desk, 'card-switched')).toContain('黒');
   await choose('card-palette-ai');
-  await desk.waitForSelector(selector('card-switched'), { hidden: true });
+  await waitGone(desk, selector('card-switched'));
   await closeCard();
 });
 
@@ -191,17 +192,17 @@ test('a logo goes onto the card, and onto the next post’s', async () => {
   const { sum } = await shown();
   await giveFile('card-logo-file', 'logo.svg');
   await otherThan(sum);
-  const logo = await desk.$eval(`img${selector('card-logo')}`, (image) => (image as HTMLImageElement).src);
+  const logo = await readAt(desk, `img${selector('card-logo')}`, (image) => (image as HTMLImageElement).src);
   expect(logo).toMatch(/^data:image\/png;base64,/);
   await closeCard();
   const article = await session.open('/pages/japanese-article.html');
   desk = await composeDraft(session.chromium, article, { engine: 'extractive' });
   await article.close();
   await openCard();
-  expect(await desk.$eval(`img${selector('card-logo')}`, (image) => (image as HTMLImageElement).src)).toBe(logo);
-  expect(await desk.$eval(selector('card-name'), (field) => (field as HTMLInputElement).value)).toBe('世界便り');
+  expect(await readAt(desk, `img${selector('card-logo')}`, (image) => (image as HTMLImageElement).src)).toBe(logo);
+  expect(await readAt(desk, selector('card-name'), (field) => (field as HTMLInputElement).value)).toBe('世界便り');
   // The other draft's title is its own.
-  expect(await desk.$eval(selector('card-words'), (field) => (field as HTMLTextAreaElement).value)).not.toContain(
+  expect(await readAt(desk, selector('card-words'), (field) => (field as HTMLTextAreaElement).value)).not.toContain(
     '港を守る堤',
   );
   await closeCard();
@@ -226,7 +227,7 @@ test('a photo is on no card before the writer says to have the right to it, and 
     BEHIND,
     selector('card-photo-cleared'),
   );
-  expect((await shown()).sum).toBe(sum);
+  await expect.poll(async () => (await shown()).sum).toBe(sum);
   await choose('card-photo-none');
   await closeCard();
 });
@@ -243,7 +244,7 @@ test('the outlet’s photo is fetched in the click alone, with a permission that
   await otherThan(sum);
   const file = await takeDownload(session.chromium.browser, folder, () => click(desk, 'card-download'));
   expect(pngSize(readFileSync(file))).toEqual(CARD_PIXELS.note);
-  const left = (await desk.evaluate('chrome.permissions.getAll()')) as { origins: string[] };
-  expect(left.origins).toEqual([]);
+  const left = async () => ((await desk.evaluate('chrome.permissions.getAll()')) as { origins: string[] }).origins;
+  await expect.poll(left).toEqual([]);
   await closeCard();
 });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clickAt, readAt, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { clickInText, moveInText, untilHeard } from '../../../scripts/drive/in-text.ts';
 import { applyReply } from '../../../scripts/drive/paste-reply.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { accessibilityProblems } from './axe.ts';
@@ -63,9 +65,9 @@ async function press(modifiers: ('Alt' | 'Shift' | 'Control')[], key: 'KeyJ' | '
 }
 
 test('a wrong figure is marked, stepped to beside its sentence, put right by one key, and undone like any edit', async () => {
-  expect(await textOf(desk, 'copy-glance')).toContain('要確認');
+  await expect.poll(() => textOf(desk, 'copy-glance')).toContain('要確認');
   await verdict('numbers', 'look');
-  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await clickInText(desk, `[data-slot="title"]`);
   await press(['Alt'], 'KeyJ');
   await shows(selector('finding-says'), '13億ユーロ');
   await shows('.check-now', '13億ユーロ');
@@ -101,7 +103,7 @@ test('what was waved off stays so after a reload, comes back with other words, a
   await shows(selector('checks-waved'), '1');
   expect(await desk.$$eval('.check-mark', (all) => all.map((one) => one.textContent))).not.toContain('13億ユーロ');
 
-  await desk.click(selector('checks-waved'));
+  await clickAt(desk, selector('checks-waved'));
   await click(desk, 'check-take-back');
   await desk.waitForFunction(
     () => [...document.querySelectorAll('.check-mark')].some((one) => one.textContent === '13億ユーロ'),
@@ -122,7 +124,8 @@ test('what was waved off stays so after a reload, comes back with other words, a
     BEHIND,
     WRONG.slice(0, 4),
   );
-  await desk.keyboard.press('Home');
+  await untilHeard(desk);
+  await moveInText(desk, 'Home');
   await desk.keyboard.type('なお');
   await pointsHave(`なお${WRONG}`);
   await desk.waitForFunction(
@@ -132,16 +135,16 @@ test('what was waved off stays so after a reload, comes back with other words, a
 });
 
 test('an input method writes inside a marked figure undisturbed, and the mark goes once it is done', async () => {
-  const mark = await desk.waitForSelector('.check-mark.check-high');
-  await mark?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await mark?.click();
+  await readAt(desk, '.check-mark.check-high', (element) => element.scrollIntoView({ block: 'center' }));
+  await clickAt(desk, '.check-mark.check-high');
   await desk.waitForFunction(
     () => getSelection()?.focusNode?.parentElement?.closest('.check-mark')?.textContent === '13億ユーロ',
     BEHIND,
   );
-  await desk.keyboard.press('Home');
+  await untilHeard(desk);
+  await moveInText(desk, 'Home');
   await desk.waitForFunction(() => getSelection()?.focusOffset === 0, BEHIND);
-  for (let letter = 0; letter < '総工費は1'.length; letter++) await desk.keyboard.press('ArrowRight');
+  for (let letter = 0; letter < '総工費は1'.length; letter++) await moveInText(desk, 'ArrowRight');
   const client = await desk.createCDPSession();
   for (const text of ['ｒ', 'れ', 'れい', '零']) {
     await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
@@ -155,7 +158,7 @@ test('an input method writes inside a marked figure undisturbed, and the mark go
 
 test('a figure that a section translated in full leaves out is told', async () => {
   await click(desk, 'verdict-numbers');
-  await desk.click('.checks-all summary');
+  await clickAt(desk, '.checks-all summary');
   const all = await desk.$$eval(selector('check-item'), (items) => items.map((item) => item.textContent ?? ''));
   expect(all.join('\n')).toContain('原文の「40');
 });
@@ -176,16 +179,17 @@ test('all safe slips of style are put right by one key, and come back by one 取
     `${selector('editor')} [data-slot="lead"]`,
   );
   await click(desk, 'tool-undo');
-  expect(await lead()).toBe(before);
+  await expect.poll(lead).toBe(before);
 });
 
 test('出典 without its address is told, and is given it by a press', async () => {
   const address = `${selector('editor')} [data-slot="source"] a`;
-  await desk.$eval(address, (link) => link.scrollIntoView({ block: 'center' }));
-  await desk.click(address, { count: 3 });
+  await readAt(desk, address, (link) => link.scrollIntoView({ block: 'center' }));
+  await clickAt(desk, address, { count: 3 });
   await desk.waitForFunction(() => getSelection()?.toString().startsWith('https'), BEHIND);
+  await untilHeard(desk);
   await desk.keyboard.press('Backspace');
-  await desk.waitForSelector(address, { hidden: true });
+  await waitGone(desk, address);
   await checked();
   await click(desk, 'verdict-quotation');
   await desk.waitForSelector(`${selector('finding')}[data-kind="source-lacks"]`);
@@ -223,7 +227,7 @@ test('checks that break off say so, leave the text alone, and go on when they ar
   });
   await desk.reload();
   await byTestId(desk, 'checks-failed');
-  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await clickInText(desk, `[data-slot="title"]`);
   await desk.keyboard.type('続き');
   await shows(`${selector('editor')} [data-slot="title"]`, '続き');
   await click(desk, 'checks-retry');

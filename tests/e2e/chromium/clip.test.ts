@@ -53,23 +53,24 @@ test.each(FIXTURE_ARTICLES)(
   async ({ url, article, notices }) => {
     const page = await openAt(url);
     const popup = await clickToolbar(session.chromium, page);
-    expect(await textOf(popup, 'clip-title')).toBe(article.title);
+    await expect.poll(() => textOf(popup, 'clip-title')).toBe(article.title);
 
     const { ok, article: clipped, notices: said } = (await replyOf(popup)) as Record<string, unknown>;
     expect(ok).toBe(true);
     expect(clipped).toEqual(article);
     expect((said as Array<{ kind: string }>).map(({ kind }) => kind)).toEqual(notices);
 
-    expect(await textOf(popup, 'clip-site')).toBe(article.siteName ?? new URL(url).hostname);
+    await expect.poll(() => textOf(popup, 'clip-site')).toBe(article.siteName ?? new URL(url).hostname);
     expect(await attribute(popup, 'clip-lang', 'data-lang')).toBe(article.lang);
     expect(await attribute(popup, 'clip-date', 'datetime')).toBe(article.published);
     expect((await popup.$(selector('clip-missing'))) !== null).toBe(
       article.authors.length === 0 || article.published === null || article.siteName === null,
     );
-    if (article.authors.length > 0) expect(await textOf(popup, 'clip-authors')).toBe(article.authors.join(', '));
-    expect(await textOf(popup, 'clip-words')).toContain(article.wordCount.toLocaleString('ja'));
-    expect(await textOf(popup, 'clip-headings')).toContain(String(count(article.blocks, 'heading')));
-    expect(await textOf(popup, 'clip-quotes')).toContain(String(count(article.blocks, 'quote')));
+    if (article.authors.length > 0)
+      await expect.poll(() => textOf(popup, 'clip-authors')).toBe(article.authors.join(', '));
+    await expect.poll(() => textOf(popup, 'clip-words')).toContain(article.wordCount.toLocaleString('ja'));
+    await expect.poll(() => textOf(popup, 'clip-headings')).toContain(String(count(article.blocks, 'heading')));
+    await expect.poll(() => textOf(popup, 'clip-quotes')).toContain(String(count(article.blocks, 'quote')));
     await page.close();
   },
 );

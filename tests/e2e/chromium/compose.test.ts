@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readAt } from '../../../scripts/drive/at-place.ts';
 import { choose, composeDraft, pressCompose } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
@@ -21,10 +22,10 @@ test('抜き出し makes the whole frame at once, its sentences marked 未訳', 
   expect([...new Set(slots)]).toEqual(
     expect.arrayContaining(['notice', 'title', 'byline', 'points', 'lead', 'sections', 'source']),
   );
-  expect(await desk.$eval('[data-slot="byline"]', (line) => line.textContent)).toBe('01/26/2026 // Mara Ellison');
+  expect(await readAt(desk, '[data-slot="byline"]', (line) => line.textContent)).toBe('01/26/2026 // Mara Ellison');
   const untranslated = await desk.$$('[data-untranslated]');
   expect(untranslated.length).toBeGreaterThan(3);
-  expect(await textOf(desk, 'untranslated-count')).toContain(String(untranslated.length));
+  await expect.poll(() => textOf(desk, 'untranslated-count')).toContain(String(untranslated.length));
 });
 
 test('Enter in the popup composes at the depth that was chosen, and the panel shows the draft', async () => {
@@ -59,7 +60,7 @@ test('the panel says 保存中 until the draft is stored, however long that take
   const opened = waitForExtensionPage(session.chromium, 'sidepanel');
   await pressCompose(popup, 'enter');
   const desk = await opened;
-  expect(await textOf(desk, 'desk-saving')).toContain('保存中');
+  await expect.poll(() => textOf(desk, 'desk-saving')).toContain('保存中');
   await options.evaluate('window.released = true');
   await byTestId(desk, 'editor');
 });
@@ -96,8 +97,8 @@ test('a popup that dies in the moment of Enter loses nothing: the draft is there
   await pressCompose(popup, 'enter');
   const desk = await opened;
   await byTestId(desk, 'editor');
-  expect(popup.isClosed()).toBe(true);
+  await expect.poll(() => popup.isClosed()).toBe(true);
   await click(desk, 'desk-back');
   await byTestId(desk, 'draft-list');
-  expect(await desk.$$(selector('draft-row'))).toHaveLength(1);
+  await expect.poll(() => desk.$$eval(selector('draft-row'), (rows) => rows.length)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
+import { clickAt, focusAt } from '../../../scripts/drive/at-place.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
@@ -65,22 +66,21 @@ test('Markdown has headings, points and links', async () => {
 
 test('copying names the blocks that are still in the source language', async () => {
   await copyFor(desk, 'note');
-  expect(await textOf(desk, 'copy-result')).toContain('未訳');
+  await expect.poll(() => textOf(desk, 'copy-result')).toContain('未訳');
 });
 
 test('what the target cannot hold is said before anything is copied', async () => {
-  const label = await desk.waitForSelector(`label:has(${selector('target-ameba')})`);
-  await label?.click();
+  await clickAt(desk, `label:has(${selector('target-ameba')})`);
   await click(desk, 'verdict-target');
   // The sample's title is longer than the 48 characters Ameba allows.
-  expect(await textOf(desk, 'losses')).toContain('48');
+  await expect.poll(() => textOf(desk, 'losses')).toContain('48');
 });
 
 test('Alt+C copies from the keyboard', async () => {
   await copyFor(desk, 'markdown');
   await copyFor(desk, 'plain', 'copy-title');
   await desk.bringToFront();
-  await desk.focus('[data-testid="editor"]');
+  await focusAt(desk, '[data-testid="editor"]');
   await desk.keyboard.down('Alt');
   await desk.keyboard.press('KeyC');
   await desk.keyboard.up('Alt');

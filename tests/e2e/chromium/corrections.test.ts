@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { choose, pressCompose } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
@@ -27,8 +28,8 @@ async function openFacts(article: Page): Promise<Page> {
 const correctButton = (field: string) => `${selector(`fact-${field}`)} ${selector('correct')}:not([disabled])`;
 
 async function edit(popup: Page, field: string): Promise<void> {
-  await (await popup.waitForSelector(correctButton(field)))?.click();
-  await byTestId(popup, `correct-${field}`);
+  await clickAt(popup, correctButton(field));
+  await waitFocused(popup, selector(`correct-${field}`));
 }
 
 async function retype(popup: Page, field: string, text: string): Promise<void> {
@@ -38,7 +39,7 @@ async function retype(popup: Page, field: string, text: string): Promise<void> {
 }
 
 const fact = (popup: Page, field: string, part: 'value' | 'origin') =>
-  popup.$eval(`${selector(`fact-${field}`)} ${selector(`fact-${part}`)}`, (element) => element.textContent ?? '');
+  readAt(popup, `${selector(`fact-${field}`)} ${selector(`fact-${part}`)}`, (element) => element.textContent ?? '');
 
 /** What the background keeps, as the next popup will ask for it. */
 const kept = (popup: Page, pageUrl: string) =>
@@ -64,12 +65,12 @@ test('every field says where it came from, and what was not found is named', asy
   expect(await fact(popup, 'siteName', 'origin')).toBe('Open Graph');
   expect(await fact(popup, 'leadImage', 'value')).toContain('Ines Morau');
   expect(await fact(popup, 'standfirst', 'value')).toContain('Four cities will split');
-  expect(await popup.$eval(selector('clip-date'), (date) => date.getAttribute('title'))).toBe('出どころ: JSON-LD');
+  expect(await readAt(popup, selector('clip-date'), (date) => date.getAttribute('title'))).toBe('出どころ: JSON-LD');
   await popup.close();
   await article.close();
   const bare = await session.open('/pages/no-metadata.html');
   const other = await openFacts(bare);
-  expect(await textOf(other, 'fact-standfirst')).toContain('見つかりません');
+  await expect.poll(() => textOf(other, 'fact-standfirst')).toContain('見つかりません');
   await other.close();
   await bare.close();
 });
@@ -80,15 +81,15 @@ test('corrected fields go into the draft, whose original says that they are by h
   await retype(popup, 'authors', 'Mara Ellison、Ines Morau');
   await popup.keyboard.press('Enter');
   await popup.waitForSelector(correctButton('authors'));
-  expect(await fact(popup, 'authors', 'origin')).toBe('手直し');
-  expect(await textOf(popup, 'clip-authors')).toBe('Mara Ellison, Ines Morau');
+  await expect.poll(() => fact(popup, 'authors', 'origin')).toBe('手直し');
+  await expect.poll(() => textOf(popup, 'clip-authors')).toBe('Mara Ellison, Ines Morau');
   // A form that is still open when the draft is made is meant, too.
   await retype(popup, 'published', '2026年1月27日');
   await choose(popup, { engine: 'extractive' });
   await pressCompose(popup, 'button');
   const desk = await waitForExtensionPage(session.chromium, 'sidepanel');
   await byTestId(desk, 'editor');
-  const byline = await desk.$eval('[data-slot="byline"]', (line) => line.textContent ?? '');
+  const byline = await readAt(desk, '[data-slot="byline"]', (line) => line.textContent ?? '');
   expect(byline).toContain('01/27/2026');
   expect(byline).toContain('Mara Ellison');
   expect(byline).toContain('Ines Morau');
@@ -96,7 +97,7 @@ test('corrected fields go into the draft, whose original says that they are by h
   // Composed: the next clip of the page starts from what the page says.
   const next = await openFacts(article);
   await next.waitForSelector(correctButton('authors'));
-  expect(await fact(next, 'authors', 'origin')).toBe('JSON-LD');
+  await expect.poll(() => fact(next, 'authors', 'origin')).toBe('JSON-LD');
   await next.close();
   await article.close();
 });
@@ -122,12 +123,12 @@ test('what was being typed is there again when the popup was closed in mid-word'
   const again = await clickToolbar(session.chromium, article);
   const field = await byTestId(again, 'correct-title');
   expect(await field.evaluate((input) => (input as HTMLTextAreaElement).value)).toBe('電信の終わ');
-  expect(await fact(again, 'siteName', 'origin')).toBe('手直し');
+  await expect.poll(() => fact(again, 'siteName', 'origin')).toBe('手直し');
   // Escape leaves the field as it was; the popup is still there to be asked.
   await again.keyboard.press('Escape');
   await again.waitForSelector(correctButton('title'));
-  expect(await again.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('correct');
-  expect(await kept(again, address)).toEqual({ values: { siteName: 'Ruben' }, open: null });
+  await waitFocused(again, correctButton('title'));
+  await expect.poll(() => kept(again, address)).toEqual({ values: { siteName: 'Ruben' }, open: null });
   await edit(again, 'siteName');
   await click(again, 'correction-restore');
   await again.waitForFunction(
@@ -149,10 +150,10 @@ test('a date that is none says so and keeps the draft waiting; Enter that ends a
   await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   expect(await popup.$(selector('correction-problem'))).toBeNull();
   await popup.keyboard.press('Enter');
-  expect(await textOf(popup, 'correction-problem')).toContain('年月日の順');
+  await expect.poll(() => textOf(popup, 'correction-problem')).toContain('年月日の順');
   await click(popup, 'compose');
-  expect(await textOf(popup, 'correction-problem')).toContain('2026-01-26');
-  expect(await popup.$eval(selector('compose'), (button) => (button as HTMLButtonElement).disabled)).toBe(false);
+  await expect.poll(() => textOf(popup, 'correction-problem')).toContain('2026-01-26');
+  expect(await readAt(popup, selector('compose'), (button) => (button as HTMLButtonElement).disabled)).toBe(false);
   for (const scheme of ['light', 'dark']) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     expect(await accessibilityProblems(popup)).toEqual([]);
@@ -169,7 +170,12 @@ test('?debug in the address of the desk lists what each stage did to the clip', 
   const before = await (await waitForExtensionPage(session.chromium, 'sidepanel')).evaluate(() => location.search);
   await pressCompose(popup, 'button');
   const panel = await waitForExtensionPage(session.chromium, 'sidepanel');
-  await panel.waitForFunction((search) => location.search !== search, BEHIND, before);
+  await panel.waitForFunction(
+    (search) => location.search.includes('draft=') && location.search !== search,
+    BEHIND,
+    before,
+  );
+  await byTestId(panel, 'editor');
   const draft = await panel.evaluate(() => location.search);
   const desk = await openExtensionTab(session.chromium, 'sidepanel', `${draft}&debug`);
   const listed = await textOf(desk, 'debug');

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAt } from '../../../scripts/drive/at-place.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { launchChromium } from '../../../scripts/drive/launch-chromium.ts';
 import { byTestId, click } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
@@ -20,14 +22,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await session?.server.close();
-  rmSync(userDataDir, { recursive: true, force: true });
+  rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('what was typed half a second before the browser is killed is there when it is opened again', async () => {
   const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
     engine: 'extractive',
   });
-  await desk.locator('[data-testid="editor"] [data-slot="title"]').click();
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.press('End');
   await desk.keyboard.type(' 河口の防潮堤');
   await new Promise((done) => setTimeout(done, STORED_WITHIN_MS));
@@ -38,7 +40,7 @@ test('what was typed half a second before the browser is killed is there when it
     const list = await openExtensionTab(again, 'sidepanel');
     await click(list, 'draft-open');
     await byTestId(list, 'editor');
-    const title = await list.$eval('[data-testid="editor"] [data-slot="title"]', (node) => node.textContent);
+    const title = await readAt(list, '[data-testid="editor"] [data-slot="title"]', (node) => node.textContent);
     expect(title).toContain('河口の防潮堤');
   } finally {
     await again.close();

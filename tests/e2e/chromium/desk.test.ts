@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { focusAt, readAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText, inEditor, untilHeard } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { copyHtml } from './copy-html.ts';
 import { type Session, startSession } from './session.ts';
@@ -25,18 +27,17 @@ beforeAll(async () => {
 
 afterAll(() => session?.end());
 
-const inEditor = (rest: string) => `${selector('editor')} ${rest}`;
 const editorText = (page: Page) => textOf(page, 'editor');
 const saved = (page: Page) => page.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
 
 test('a block lights the sentences it was made from, and a sentence its blocks', async () => {
-  await desk.click(inEditor('[data-slot="points"]'));
-  const sources = await desk.$eval(inEditor('[data-slot="points"]'), (block) =>
+  await clickInText(desk, '[data-slot="points"]');
+  const sources = await readAt(desk, inEditor('[data-slot="points"]'), (block) =>
     block.getAttribute('data-source-ids')?.split(' '),
   );
   const sentence = `${selector('original-sentence')}[data-sentence-id="${sources?.[0]}"]`;
   await desk.waitForSelector(`${sentence}[data-lit="true"]`);
-  await desk.focus(sentence);
+  await focusAt(desk, sentence);
   await desk.keyboard.press('Enter');
   await desk.waitForSelector(inEditor('[data-slot="points"][data-lit]'));
   await desk.keyboard.press('Escape');
@@ -52,7 +53,7 @@ test('what a hostile page put on the clipboard arrives as text of the post, and 
   );
   await source.close();
   await desk.bringToFront();
-  await desk.click(inEditor('[data-slot="comment"]'));
+  await clickInText(desk, '[data-slot="comment"]');
   await pressShortcut(desk, 'KeyV');
   await desk.waitForFunction(
     (editor) => document.querySelector(editor)?.textContent?.includes('悪い行き先'),
@@ -73,7 +74,7 @@ test('two windows that edit one draft at the same time both keep their words', a
 
   // A clean window takes what the other one writes.
   await other.bringToFront();
-  await other.click(inEditor('[data-slot="lead"]'));
+  await clickInText(other, '[data-slot="lead"]');
   await other.keyboard.type('【乙】');
   await desk.waitForFunction(
     (editor) => document.querySelector(editor)?.textContent?.includes('【乙】'),
@@ -108,18 +109,20 @@ test('two windows that edit one draft at the same time both keep their words', a
   const kept = splits === desk ? other : desk;
   expect(await editorText(splits)).toContain(splits === desk ? '【左】' : '【右】');
   expect(await editorText(kept)).toContain(kept === desk ? '【左】' : '【右】');
-  expect(await splits.$eval('.writing > .say', (say) => say.textContent)).toContain('別の画面');
+  expect(await readAt(splits, '.writing > .say', (say) => say.textContent)).toContain('別の画面');
   await other.close();
 });
 
 test('a block written over in Japanese loses its 未訳 mark by itself', async () => {
   await desk.bringToFront();
-  const marked = inEditor('[data-slot="points"][data-untranslated]');
+  const block = '[data-slot="points"][data-untranslated]';
+  const marked = inEditor(block);
   const before = (await desk.$$(marked)).length;
   expect(before).toBeGreaterThan(0);
-  await desk.click(marked);
+  await clickInText(desk, block);
   // Its whole text, whatever moved under the pointer meanwhile.
-  await desk.$eval(marked, (block) => getSelection()?.selectAllChildren(block));
+  await readAt(desk, marked, (element) => getSelection()?.selectAllChildren(element));
+  await untilHeard(desk);
   await desk.keyboard.type('四つの都市が費用を分け合う。');
   await desk.waitForFunction(
     (found, count) => document.querySelectorAll(found).length === count - 1,

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -31,14 +32,15 @@ test('a duplicate is a draft of its own: editing it leaves the first as it was',
   await countRows(2);
   await click(desk, 'draft-open');
   await byTestId(desk, 'editor');
-  await desk.click('[data-testid="editor"] [data-slot="title"]');
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.press('End');
   await desk.keyboard.type('【二つ目】');
   await desk.waitForSelector('[data-testid="save-state"][data-state="saved"]');
   await click(desk, 'desk-back');
   await countRows(2);
-  const titles = await desk.$$eval(selector('draft-row'), (rows) => rows.map((row) => row.textContent));
-  expect(titles.filter((title) => title.includes('【二つ目】'))).toHaveLength(1);
+  const renamed = () =>
+    desk.$$eval(selector('draft-row'), (rows) => rows.filter((row) => row.textContent.includes('【二つ目】')).length);
+  await expect.poll(renamed).toBe(1);
 });
 
 test('a deleted draft comes back with one click', async () => {

@@ -1,9 +1,11 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, readAt, typeAt, waitFocused, waitGone, waitVisible } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText, inEditor, moveInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { copyHtml } from './copy-html.ts';
 import { type Session, startSession } from './session.ts';
@@ -27,7 +29,6 @@ beforeAll(async () => {
 afterAll(() => session?.end());
 
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
-const inEditor = (rest: string) => `${selector('editor')} ${rest}`;
 
 /** `kind: text` of the blocks of a part. */
 const blocks = (slot: string) =>
@@ -72,26 +73,14 @@ async function endComposition(text: string): Promise<void> {
   await client.send('Input.insertText', { text });
 }
 
-const untilCounted = (what: string) =>
-  desk.waitForFunction(
-    (place, words) => document.querySelector(place)?.textContent?.includes(words),
-    BEHIND,
-    selector('counts'),
-    what,
-  );
-
 /** A new paragraph below the lead's first block, the caret in it. */
 async function newParagraph(): Promise<void> {
   await desk.bringToFront();
   // Where a person would see it: not under the bar that stays over the text.
-  await desk.$eval(inEditor('[data-slot="lead"]'), (block) => block.scrollIntoView({ block: 'center' }));
-  await desk.click(inEditor('[data-slot="lead"]'), { count: 3 });
-  // All of it, and not yet the word that two clicks choose: a key between them would be lost.
-  const whole = await desk.$eval(inEditor('[data-slot="lead"]'), (block) => block.textContent.length);
-  await untilCounted(`選択 ${whole}字`);
+  await readAt(desk, inEditor('[data-slot="lead"]'), (block) => block.scrollIntoView({ block: 'center' }));
+  await clickInText(desk, '[data-slot="lead"]', { count: 3 });
   // Until the editor has heard of it: an Enter right behind would still be for what was chosen.
-  await desk.keyboard.press('ArrowRight');
-  await untilCounted('この段落');
+  await moveInText(desk, 'ArrowRight');
   await desk.keyboard.press('Enter');
   await untilHere('paragraph: ');
 }
@@ -111,7 +100,7 @@ const untilHere = (wanted: string) =>
 
 test('Alt+↓ and Alt+↑ move the block with its caret, and 取り消す takes one step back', async () => {
   const before = await ids();
-  await desk.click(inEditor('[data-slot="points"]'));
+  await clickInText(desk, '[data-slot="points"]');
   await press('Alt', 'ArrowDown');
   const moved = await ids();
   expect(moved).not.toEqual(before);
@@ -138,29 +127,30 @@ test('a block is dragged by its grip to where the line shows, its caret with it'
   await desk.mouse.move(grip.x + 5, grip.y + 8);
   await desk.mouse.down();
   await desk.mouse.move(grip.x + 5, target.y + target.height - 2, { steps: 4 });
-  await desk.waitForSelector('.drop-line', { visible: true });
+  await waitVisible(desk, '.drop-line');
   await desk.mouse.up();
-  expect(await blocks('points')).toEqual([before[1], before[0], ...before.slice(2)]);
+  await expect.poll(() => blocks('points')).toEqual([before[1], before[0], ...before.slice(2)]);
+  await waitFocused(desk, selector('editor'));
   await desk.keyboard.type('続き');
-  expect((await blocks('points'))[1]).toContain('続き');
+  await expect.poll(async () => (await blocks('points'))[1]).toContain('続き');
 });
 
 test('Ctrl+F finds whatever the width, Enter goes on, an input method’s Enter does not, and Escape leaves the caret at the hit', async () => {
   await newParagraph();
   await desk.keyboard.type('ＱＱ壱、qq弐、Qq参');
   await press(mod, 'KeyF');
-  await byTestId(desk, 'find-words');
+  await waitFocused(desk, selector('find-words'));
   await compose('ｑ', 'ｑｑ');
   await endComposition('ｑｑ');
   await untilSays('1/3件');
   await desk.keyboard.press('Enter');
   await untilSays('2/3件');
-  await (await byTestId(desk, 'find-words')).click({ count: 3 });
+  await clickAt(desk, selector('find-words'), { count: 3 });
   await compose('ｑ', 'ｑｑ');
   await endComposition('ｑｑ');
   await untilSays('2/3件');
   await desk.keyboard.press('Escape');
-  await desk.waitForSelector(selector('find-bar'), { hidden: true });
+  await waitGone(desk, selector('find-bar'));
   await desk.keyboard.type('乙');
   await untilHere('paragraph: ＱＱ壱、乙弐、Qq参');
 });
@@ -169,10 +159,9 @@ test('all places are replaced by Ctrl+H, and one 取り消す brings them back',
   await newParagraph();
   await desk.keyboard.type('橋と橋と橋');
   await press(mod, 'KeyH');
-  await byTestId(desk, 'find-by');
-  await desk.waitForFunction((place) => document.activeElement?.matches(place), BEHIND, selector('find-by'));
+  await waitFocused(desk, selector('find-by'));
   await desk.keyboard.type('港');
-  await (await byTestId(desk, 'find-words')).type('橋');
+  await typeAt(desk, selector('find-words'), '橋');
   await desk.waitForFunction(
     (place) => document.querySelector(place)?.textContent?.endsWith('/3件'),
     BEHIND,
@@ -181,6 +170,7 @@ test('all places are replaced by Ctrl+H, and one 取り消す brings them back',
   await click(desk, 'find-replaceAll');
   await untilShown('港と港と港');
   await desk.keyboard.press('Escape');
+  await waitGone(desk, selector('find-bar'));
   await press(mod, 'KeyZ');
   await untilShown('橋と橋と橋');
 });
@@ -191,11 +181,11 @@ test('a slash asks what the block is to be: filtered by letters, chosen by Enter
   await byTestId(desk, 'slash-menu');
   await desk.keyboard.type('inyou');
   await desk.waitForFunction((place) => document.querySelectorAll(place).length === 1, BEHIND, '.slash-item');
-  const active = await desk.$eval(selector('editor'), (editor) => editor.getAttribute('aria-activedescendant'));
-  expect(active).toBe('slash-quote');
+  const active = () => readAt(desk, selector('editor'), (editor) => editor.getAttribute('aria-activedescendant'));
+  await expect.poll(active).toBe('slash-quote');
   await desk.keyboard.press('Enter');
   await untilHere('quote: ');
-  await desk.waitForSelector(selector('slash-menu'), { hidden: true });
+  await waitGone(desk, selector('slash-menu'));
   await desk.keyboard.type('引かれた文');
   await untilHere('quote: 引かれた文');
 });
@@ -206,7 +196,7 @@ test('Escape leaves the slash, and keys are the text’s again', async () => {
   await byTestId(desk, 'slash-menu');
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Escape');
-  await desk.waitForSelector(selector('slash-menu'), { hidden: true });
+  await waitGone(desk, selector('slash-menu'));
   await desk.keyboard.type('home');
   await untilHere('paragraph: /home');
   await desk.keyboard.press('Enter');
@@ -225,7 +215,7 @@ test('a slash being converted asks nothing; once it is written the menu comes, a
   await endComposition('みだし');
   await desk.waitForFunction((place) => document.querySelectorAll(place).length === 1, BEHIND, '.slash-item');
   await desk.keyboard.press('Enter');
-  await desk.waitForSelector(selector('slash-menu'), { hidden: true });
+  await waitGone(desk, selector('slash-menu'));
   await compose('だい', '題');
   await endComposition('題');
   await untilHere('heading: 題');
@@ -234,17 +224,17 @@ test('a slash being converted asks nothing; once it is written the menu comes, a
 test('a picture goes in by its address, is not loaded, takes its caption in the text, and note is said to take none', async () => {
   const asked: string[] = [];
   desk.on('request', (request) => asked.push(request.url()));
-  await desk.click(inEditor('[data-slot="lead"]'));
+  await clickInText(desk, '[data-slot="lead"]');
   await click(desk, 'tool-image');
-  const address = await byTestId(desk, 'image-src');
-  await address.type('港の写真');
+  await typeAt(desk, selector('image-src'), '港の写真');
   await desk.keyboard.press('Enter');
   await desk.waitForSelector('#image-problem');
-  await address.click({ count: 3 });
-  await address.type(`${session.server.origin}/sample/harbour.svg`);
-  await (await byTestId(desk, 'image-alt')).type('港');
+  await clickAt(desk, selector('image-src'), { count: 3 });
+  await desk.keyboard.type(`${session.server.origin}/sample/harbour.svg`);
+  await typeAt(desk, selector('image-alt'), '港');
   await click(desk, 'image-set');
   await desk.waitForSelector(inEditor('[data-kind="image"][data-frame*="港"][data-frame*="harbour.svg"]'));
+  await waitFocused(desk, selector('editor'));
   await compose('あさ', '朝の港');
   await endComposition('朝の港');
   await desk.waitForFunction(
@@ -255,7 +245,7 @@ test('a picture goes in by its address, is not loaded, takes its caption in the 
   await click(desk, 'verdict-target');
   await desk.waitForSelector(`${selector('losses')} [data-loss="image"]`);
   await click(desk, 'target-ameba');
-  await desk.waitForSelector(`${selector('losses')} [data-loss="image"]`, { hidden: true });
+  await waitGone(desk, `${selector('losses')} [data-loss="image"]`);
   await click(desk, 'checks-close');
   await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
   await desk.reload();
@@ -297,5 +287,5 @@ test('what is copied in Google Docs and Word comes in as text, bold words and li
   await desk.waitForSelector(inEditor('[data-kind="item"][data-ordered]'));
   expect(await desk.$$eval(inEditor('strong'), (all) => all.map((one) => one.textContent))).toEqual(['太字']);
   expect(await blocks('lead')).toContain('paragraph: 普通太字');
-  expect(await desk.$eval(inEditor('[data-ordered]'), (block) => block.textContent)).toBe('一番');
+  expect(await readAt(desk, inEditor('[data-ordered]'), (block) => block.textContent)).toBe('一番');
 });

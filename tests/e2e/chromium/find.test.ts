@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, focusAt, readAt, selectAt, typeAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { fillDesk } from '../../bench/fill-desk.ts';
 import { madeDrafts } from '../../bench/made-drafts.ts';
@@ -65,21 +67,19 @@ const focusRests = (place: number) =>
 const compose = (text: string) =>
   client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 const clearSearch = async () => {
-  const field = await byTestId(desk, 'search');
-  await field.evaluate((element) => (element as HTMLInputElement).select());
+  await focusAt(desk, selector('search'));
+  await readAt(desk, selector('search'), (element) => (element as HTMLInputElement).select());
   await desk.keyboard.press('Backspace');
   await answered('');
 };
-const choose = async (id: string, value: string) => {
-  const field = await byTestId(desk, id);
-  await field.select(value);
-};
+const choose = (id: string, value: string) => selectAt(desk, selector(id), value);
+/** Back from a draft the focus is on it, wherever it stands. */
+const backAtRow = () => desk.waitForFunction(() => document.activeElement?.closest('[aria-posinset]') !== null, BEHIND);
 const saved = () => desk.waitForSelector('[data-testid="save-state"][data-state="saved"]');
 
 test('of 300 drafts a few rows are in the document, and keys reach every one of them', async () => {
   expect(await rows()).toBeLessThan(60);
-  const search = await byTestId(desk, 'search');
-  await search.focus();
+  await focusAt(desk, selector('search'));
   await desk.keyboard.press('ArrowDown');
   await focusRests(1);
   await desk.keyboard.press('ArrowDown');
@@ -90,7 +90,7 @@ test('of 300 drafts a few rows are in the document, and keys reach every one of 
   await desk.keyboard.press('ArrowUp');
   await focusRests(COUNT - 1);
   await desk.keyboard.press('PageUp');
-  expect(Number(await focusedPlace())).toBeLessThan(COUNT - 3);
+  await expect.poll(async () => Number((await focusedPlace()) ?? COUNT)).toBeLessThan(COUNT - 3);
   await desk.keyboard.press('Home');
   await focusRests(1);
 });
@@ -107,14 +107,13 @@ test('coming back from a draft far down, the list stands where it was, the focus
 test('search answers while an input method is still at it, in either kana, and its Enter opens nothing', async () => {
   await click(desk, 'draft-open');
   await byTestId(desk, 'editor');
-  await desk.click('[data-testid="editor"] [data-slot="title"]');
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.press('End');
   await desk.keyboard.type('ボウチョウテイの灯台守');
   await saved();
   await click(desk, 'desk-back');
-  await byTestId(desk, 'list-results');
-  const search = await byTestId(desk, 'search');
-  await search.focus();
+  await backAtRow();
+  await focusAt(desk, selector('search'));
   for (const text of ['ｂ', 'ぼ', 'ぼう', 'ぼうちょうてい']) await compose(text);
   await answered('ぼうちょうてい');
   await counted('1件見つかりました');
@@ -123,8 +122,8 @@ test('search answers while an input method is still at it, in either kana, and i
   await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   await client.send('Input.insertText', { text: '灯台守' });
   await answered('灯台守');
-  expect(await textOf(desk, 'draft-row')).toContain('ボウチョウテイの灯台守');
-  expect(await desk.$$eval('mark', (marks) => marks.map((mark) => mark.textContent))).toEqual(['灯台守']);
+  await expect.poll(() => textOf(desk, 'draft-row')).toContain('ボウチョウテイの灯台守');
+  await expect.poll(() => desk.$$eval('mark', (marks) => marks.map((mark) => mark.textContent))).toEqual(['灯台守']);
   await desk.keyboard.press('Enter');
   expect(await desk.$(selector('editor'))).toBeNull();
   await clearSearch();
@@ -135,15 +134,15 @@ test('search goes through texts, sources and addresses; what is not there is sai
   const far = made[7];
   if (far === undefined) throw new Error('no draft');
   const passage = far.post.post.blocks.at(-3)?.content[0]?.text.slice(0, 14) ?? '';
-  await desk.type(selector('search'), passage);
+  await typeAt(desk, selector('search'), passage);
   await answered(passage);
   await desk.waitForSelector(`[data-draft-id="${far.summary.id}"] ${selector('draft-passage')} mark`);
   await clearSearch();
-  await desk.type(selector('search'), far.article.canonicalUrl);
+  await typeAt(desk, selector('search'), far.article.canonicalUrl);
   await answered(far.article.canonicalUrl);
   await desk.waitForSelector(`[data-draft-id="${far.summary.id}"]`);
   await clearSearch();
-  await desk.type(selector('search'), 'どこにもない言葉');
+  await typeAt(desk, selector('search'), 'どこにもない言葉');
   await byTestId(desk, 'nothing-found');
   await click(desk, 'show-all');
   await counted(`${COUNT}件`);
@@ -165,38 +164,38 @@ test('filters narrow the list and the search, and are taken off in one click', a
 });
 
 test('a draft is marked as posted, carries tags, and stands in the record of its month', async () => {
-  await desk.type(selector('search'), '灯台守');
+  await typeAt(desk, selector('search'), '灯台守');
   await answered('灯台守');
   await click(desk, 'draft-open');
   await byTestId(desk, 'editor');
-  expect(await textOf(desk, 'facts-status')).toBe('書きかけ');
-  await desk.click(`${selector('draft-facts')} summary`);
+  await expect.poll(() => textOf(desk, 'facts-status')).toBe('書きかけ');
+  await clickAt(desk, `${selector('draft-facts')} summary`);
   await click(desk, 'posting-add');
   await choose('posting-place', 'ameba');
-  await desk.type(selector('posting-address'), 'ここ');
+  await typeAt(desk, selector('posting-address'), 'ここ');
   await desk.keyboard.press('Enter');
   expect(await textOf(desk, 'posting-problem')).toContain('このURLは使えません');
-  const address = await byTestId(desk, 'posting-address');
-  await address.evaluate((element) => (element as HTMLInputElement).select());
+  await focusAt(desk, selector('posting-address'));
+  await readAt(desk, selector('posting-address'), (element) => (element as HTMLInputElement).select());
   await desk.keyboard.type('https://ameblo.example/lighthouse');
   await desk.keyboard.press('Enter');
   await byTestId(desk, 'posting');
-  expect(await textOf(desk, 'facts-status')).toBe('投稿済み');
-  await desk.type(selector('facts-tags'), '#海外　港');
+  await expect.poll(() => textOf(desk, 'facts-status')).toBe('投稿済み');
+  await typeAt(desk, selector('facts-tags'), '#海外　港');
   await desk.keyboard.press('Tab');
   await desk.waitForFunction(
     () => document.querySelector('.draft-facts summary')?.textContent?.includes('#海外 #港'),
     BEHIND,
   );
   await click(desk, 'desk-back');
-  expect(await textOf(desk, 'draft-row')).toMatch(/投稿済み[\s\S]*#海外/);
+  await expect.poll(() => textOf(desk, 'draft-row')).toMatch(/投稿済み[\s\S]*#海外/);
   await clearSearch();
   await click(desk, 'toggle-filters');
   await choose('filter-status', 'posted');
   await counted('1件');
   await click(desk, 'clear-filters');
   await click(desk, 'show-record');
-  expect(await textOf(desk, 'record-row')).toMatch(/Ameba[\s\S]*灯台守[\s\S]*投稿を開く/);
+  await expect.poll(() => textOf(desk, 'record-row')).toMatch(/Ameba[\s\S]*灯台守[\s\S]*投稿を開く/);
   await click(desk, 'record-open');
   await byTestId(desk, 'editor');
   await click(desk, 'desk-back');
@@ -204,8 +203,7 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
 });
 
 test('the line of 関連リンク offers the writer’s own posts, and links to the one chosen', async () => {
-  // Back from a draft the focus is on it, wherever it stands.
-  await desk.waitForFunction(() => document.activeElement?.closest('[aria-posinset]') !== null, BEHIND);
+  await backAtRow();
   await desk.keyboard.press('Home');
   await focusRests(1);
   await desk.keyboard.press('End');
@@ -219,7 +217,7 @@ test('the line of 関連リンク offers the writer’s own posts, and links to 
       document.querySelector('[data-slot="related"] a')?.getAttribute('href') === 'https://ameblo.example/lighthouse',
     BEHIND,
   );
-  expect(await desk.$eval('[data-slot="related"]', (line) => line.textContent)).toContain('灯台守');
+  expect(await readAt(desk, '[data-slot="related"]', (line) => line.textContent)).toContain('灯台守');
   await saved();
   await click(desk, 'desk-back');
   await byTestId(desk, 'list-results');
@@ -228,15 +226,16 @@ test('the line of 関連リンク offers the writer’s own posts, and links to 
 test('the trash asks before it is emptied', async () => {
   await click(desk, 'draft-delete');
   await counted(`${COUNT - 1}件`);
-  await desk.click(`${selector('trash')} summary`);
-  const empty = await byTestId(desk, 'trash-empty');
-  await empty.focus();
+  await clickAt(desk, `${selector('trash')} summary`);
+  await focusAt(desk, selector('trash-empty'));
   await desk.keyboard.press('Enter');
   expect(await textOf(desk, 'trash-question')).toContain('1件を完全に消しますか');
   // The question begins at the answer that loses nothing.
+  await waitFocused(desk, `${selector('trash-question')} button:not(${selector('trash-empty-yes')})`);
   await desk.keyboard.down('Shift');
   await desk.keyboard.press('Tab');
   await desk.keyboard.up('Shift');
+  await waitFocused(desk, selector('trash-empty-yes'));
   await desk.keyboard.press('Enter');
   await desk.waitForFunction((trash) => document.querySelector(trash) === null, BEHIND, selector('trash'));
 });
@@ -245,9 +244,11 @@ test('the popup says that the same text was clipped from another outlet', async 
   const popup = await clickToolbar(session.chromium, await session.open('/sample/article.html'));
   await byTestId(popup, 'clip-title');
   await click(popup, 'compose');
-  await session.chromium.browser.waitForTarget((one) => one.url().includes('sidepanel.html?draft='));
+  // The draft is stored when the panel shows it.
+  const opened = await session.chromium.browser.waitForTarget((one) => one.url().includes('sidepanel.html?draft='));
+  await byTestId(await opened.asPage(), 'editor');
   const other = await clickToolbar(session.chromium, await session.open('/wire'));
-  expect(await textOf(other, 'earlier-draft')).toMatch(
-    /同じ文章の記事を、前にThe Harbour Courierからクリップしています/,
-  );
+  await expect
+    .poll(() => textOf(other, 'earlier-draft'))
+    .toMatch(/同じ文章の記事を、前にThe Harbour Courierからクリップしています/);
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { focusAt, typeAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -16,7 +18,7 @@ afterAll(() => session?.end());
 test('a new writer is shown three steps, and the third clips a practice article that needs no web', async () => {
   const { browser } = session.chromium;
   const desk = await openExtensionTab(session.chromium, 'sidepanel');
-  expect(await textOf(desk, 'first-run')).toContain('はじめの3歩');
+  await expect.poll(() => textOf(desk, 'first-run')).toContain('はじめの3歩');
   await click(desk, 'first-run-sample');
   const target = await browser.waitForTarget((one) => one.url().endsWith('/sample.html'));
   const sample = await target.page();
@@ -39,8 +41,7 @@ test('a step that was taken is marked as done', async () => {
   const fresh = await startSession();
   try {
     const options = await openExtensionTab(fresh.chromium, 'options');
-    const category = await byTestId(options, 'profile-category');
-    await category.type('海外ニュース、');
+    await typeAt(options, selector('profile-category'), '海外ニュース、');
     await options.waitForSelector(`${selector('profile-saved')}[data-state="saved"]`);
     const desk = await openExtensionTab(fresh.chromium, 'sidepanel');
     await desk.waitForFunction(
@@ -56,12 +57,12 @@ test('a step that was taken is marked as done', async () => {
 test('? lists what the keyboard can do, outside the text; in the text it is a letter', async () => {
   const article = await session.open('/sample/article.html');
   const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
-  await desk.click(`${selector('editor')} [data-slot="lead"]`);
+  await clickInText(desk, `[data-slot="lead"]`);
   await desk.keyboard.type('?');
   expect(await desk.$(selector('shortcuts'))).toBeNull();
-  await (await byTestId(desk, 'show-shortcuts')).focus();
+  await focusAt(desk, selector('show-shortcuts'));
   await desk.keyboard.type('?');
-  expect(await textOf(desk, 'shortcuts')).toContain('Alt+Q');
+  await expect.poll(() => textOf(desk, 'shortcuts')).toContain('Alt+Q');
   await desk.keyboard.press('Escape');
   await desk.waitForFunction((dialog) => document.querySelector(dialog) === null, BEHIND, selector('shortcuts'));
 });

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { storedRows } from './engines/writing-desk.ts';
 import { type Session, startSession } from './session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yakuho-glossary-'));
@@ -37,11 +39,12 @@ afterAll(async () => {
 async function importFile(content: string | Uint8Array): Promise<string> {
   const path = join(folder, 'names.csv');
   writeFileSync(path, content);
-  const before = await options.$eval(
+  const before = await readAt(
+    options,
     'section:has([data-testid="glossary-add"]) [role="status"]',
     (line) => line.textContent,
   );
-  const input = (await options.$(selector('glossary-file'))) as ElementHandle<HTMLInputElement>;
+  const input = (await options.waitForSelector(selector('glossary-file'))) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
   await options.waitForFunction(
     (place, old) => {
@@ -73,6 +76,7 @@ test('a name the articles repeat is suggested, and one press puts it into the gl
   await click(options, 'glossary-suggestion');
   const source = await byTestId(options, 'glossary-source');
   expect(`+ ${await source.evaluate((input) => (input as HTMLInputElement).value)}`).toBe(name);
+  await waitFocused(options, selector('glossary-japanese'));
   await options.keyboard.type('カナ');
   await untilNames([`${name.slice(2)}|カナ|`]);
   await click(options, 'glossary-remove');
@@ -92,7 +96,9 @@ test('names come from a Shift_JIS file with quotes and lines of its own, and und
   ];
   expect(await importFile(new Uint8Array(bytes))).toContain('新しい用語が1件');
   await untilNames(['Hallmoor|ハルモア|a "b"c']);
-  expect(await options.$eval(selector('glossary-kind'), (select) => (select as HTMLSelectElement).value)).toBe('place');
+  expect(await readAt(options, selector('glossary-kind'), (select) => (select as HTMLSelectElement).value)).toBe(
+    'place',
+  );
   expect(await importFile('Hallmoor,ホールモア\n')).toContain('書き換えた用語が1件');
   await untilNames(['Hallmoor|ホールモア|a "b"c']);
   await click(options, 'glossary-undo');
@@ -107,6 +113,8 @@ test('what is no table of names changes nothing and says why', async () => {
 
 test('the glossary goes into a file that a spreadsheet reads', async () => {
   await click(options, 'glossary-first');
+  // The file is made of what is stored.
+  await expect.poll(() => storedRows(options, 'glossary')).toMatchObject([{ latinFirst: true }]);
   const path = await takeDownload(session.chromium.browser, folder, () => click(options, 'glossary-export'));
   expect(readFileSync(path, 'utf8')).toBe(
     '\uFEFF原文の綴り,表記,種類,メモ,初出に綴り\r\nHallmoor,ハルモア,地名,"a ""b""\nc",○\r\n',

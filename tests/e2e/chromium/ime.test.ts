@@ -1,8 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { choose, composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickToolbar } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { selector } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -29,7 +31,7 @@ test('Enter that ends a conversion in the popup does not make a draft', async ()
   const client = await popup.createCDPSession();
   await pressEnterOfConversion(client);
   // The popup answers a question asked after the key: it has dealt with the key and is still there.
-  expect(await popup.$eval(selector('compose'), (button) => (button as HTMLButtonElement).disabled)).toBe(false);
+  expect(await readAt(popup, selector('compose'), (button) => (button as HTMLButtonElement).disabled)).toBe(false);
   expect(session.chromium.browser.targets().some((one) => one.url().includes('sidepanel.html'))).toBe(false);
 });
 
@@ -38,7 +40,7 @@ test('text being converted in the editor is kept by the Enter that ends the conv
     engine: 'extractive',
   });
   const before = await blockCount(desk);
-  await desk.click('[data-testid="editor"] [data-slot="lead"]');
+  await clickInText(desk, '[data-slot="lead"]');
   await desk.keyboard.press('End');
   const client = await desk.createCDPSession();
   for (const text of ['ぼ', 'ぼうちょう', 'ぼうちょうてい', '防潮堤']) {
@@ -51,7 +53,7 @@ test('text being converted in the editor is kept by the Enter that ends the conv
     BEHIND,
   );
   expect(await blockCount(desk)).toBe(before);
-  expect(await desk.$eval('[data-testid="editor"]', (editor) => editor.textContent.match(/防潮堤|ぼう/g))).toEqual([
+  expect(await readAt(desk, '[data-testid="editor"]', (editor) => editor.textContent.match(/防潮堤|ぼう/g))).toEqual([
     '防潮堤',
   ]);
   await desk.waitForSelector('[data-testid="save-state"][data-state="saved"]');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
+import { clickAt, focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
@@ -49,8 +50,13 @@ type Target = 'note' | 'ameba';
 /** Chooses the target anew, which takes away what was said before, and presses 挿入. */
 async function insert(target: Target): Promise<void> {
   for (const id of ['plain', target]) {
-    const label = await desk.waitForSelector(`label:has(${selector(`target-${id}`)})`, { visible: true });
-    await label?.click();
+    await clickAt(desk, `label:has(${selector(`target-${id}`)})`);
+    await desk.waitForSelector(`${selector(`target-${id}`)}:checked`);
+    await desk.waitForFunction(
+      (place) => document.querySelector(place)?.textContent === '',
+      BEHIND,
+      selector('insert-state'),
+    );
   }
   await click(desk, 'insert');
 }
@@ -135,7 +141,7 @@ test('a dialog over the editor is named, and inserting goes on when the writer c
   await insert('note');
   await untilStep('covered');
   const page = await tabAt(NOTE);
-  await page.click('#close-dialog');
+  await clickAt(page, '#close-dialog');
   expect(await outcome()).toContain('入れて読み返しました');
   expect(await pressed(page)).toEqual(['案内を閉じる']);
 });
@@ -146,11 +152,12 @@ test('a title that React holds keeps what was put in', async () => {
   await outcome();
   const page = await tabAt(NOTE);
   const title = await titleOf();
-  expect(await page.$eval('#held-title', (element) => element.textContent)).toBe(title);
-  await page.focus(EDITORS.note.title);
+  const held = () => readAt(page, '#held-title', (element) => element.textContent);
+  await expect.poll(held).toBe(title);
+  await focusAt(page, EDITORS.note.title);
   await page.keyboard.press('End');
   await page.keyboard.type('!');
-  expect(await page.$eval('#held-title', (element) => element.textContent)).toBe(`${title}!`);
+  await expect.poll(held).toBe(`${title}!`);
 });
 
 describe.each([
@@ -173,7 +180,7 @@ describe.each([
     await insert(target);
     await outcome();
     await click(desk, 'insert-cursor');
-    expect(await outcome()).toContain('題名のままにしました');
+    await expect.poll(outcome).toContain('題名のままにしました');
     const editor = await editorIn(await tabAt(address), name);
     const text = (await editor.blocks()).map((block) => block.text).join('\n');
     expect(text).toContain('前の文章。');
@@ -186,15 +193,14 @@ describe.each([
     await insert(target);
     await outcome();
     await click(desk, 'insert-replace');
-    expect(await outcome()).toMatch(/(\d+)ブロックのうち\1ブロック/);
+    await expect.poll(outcome).toMatch(/(\d+)ブロックのうち\1ブロック/);
     const editor = await editorIn(await tabAt(address), name);
     expectWholePost(await editor.blocks(), await shownPost());
     expect(await editor.title()).toBe(await titleOf());
     await editor.undo();
-    expect((await editor.blocks()).map(({ text }) => text).filter((text) => text !== '')).toEqual([
-      '前の文章。',
-      'もう一つの段落。',
-    ]);
+    await expect
+      .poll(async () => (await editor.blocks()).map(({ text }) => text).filter((text) => text !== ''))
+      .toEqual(['前の文章。', 'もう一つの段落。']);
   });
 
   test('what was written there after the question is not replaced: the writer is asked about that', async () => {
@@ -202,12 +208,12 @@ describe.each([
     await outcome();
     const editor = await editorIn(await tabAt(address), name);
     await editor.page.bringToFront();
-    await editor.page.click(TITLE_FIELDS);
+    await clickAt(editor.page, TITLE_FIELDS);
     await editor.page.keyboard.press('End');
     await editor.page.keyboard.type('と続き');
     await desk.bringToFront();
     await click(desk, 'insert-replace');
-    expect(await outcome()).toContain('前の題名と続き');
+    await expect.poll(outcome).toContain('前の題名と続き');
     expect((await editor.blocks()).map(({ text }) => text)).toEqual(expect.arrayContaining(['前の文章。']));
     await click(desk, 'insert-cancel');
   });
@@ -221,7 +227,7 @@ test('an editor that takes plain text alone: what was lost is told block by bloc
   expect(losses).toContain('見出しがふつうの段落になりました');
   expect(losses).toMatch(/定型文.*リンク/);
   await click(desk, 'insert-jump');
-  expect(await desk.evaluate(() => document.activeElement?.closest('[data-testid="editor"]') !== null)).toBe(true);
+  await waitFocused(desk, selector('editor'));
   await click(desk, 'insert-copy');
   expect(await readClipboard(session.chromium.browser)).toContain(SAMPLE_PROFILE['profile-homepage']);
 });
@@ -251,14 +257,15 @@ test('where one has to log in, the desk says so, and copying is offered', async 
 });
 
 test.each([
-  ['nothing', 'not-found'],
-  ['markup=changed', 'changed'],
-  ['dialog', 'covered'],
-] as const)('%s for a minute: the desk says what is the matter (%s)', async (variant, kind) => {
+  ['nothing', 'not-found', 'waiting'],
+  ['markup=changed', 'changed', 'waiting'],
+  ['dialog', 'covered', 'covered'],
+] as const)('%s for a minute: the desk says what is the matter (%s)', async (variant, kind, step) => {
   hosts.behave(variant);
   await insert('note');
-  await untilStep('waiting', 'covered');
-  await tabAt(NOTE);
+  // What is the matter is seen in a page that is there.
+  await (await tabAt(NOTE)).waitForFunction(() => document.readyState === 'complete', BEHIND);
+  await untilStep(step);
   // The minute itself is not waited for: the desk's clock goes on by one.
   const putBack = await desk.evaluateHandle(() => {
     const { now } = Date;
@@ -291,7 +298,7 @@ test('HTML view is not written into', async () => {
   const open = await session.chromium.browser.newPage();
   await open.goto(AMEBA);
   const editor = await editorIn(open, 'ameba');
-  await editor.page.click('#js-editorModeButton--source');
+  await clickAt(editor.page, '#js-editorModeButton--source');
   await editor.page.waitForSelector('textarea.cke_source');
   await insert('ameba');
   expect(await problem()).toBe('source');
@@ -331,7 +338,7 @@ test('the question and its answers can be used by keys and read aloud', async ()
   await insert('note');
   await outcome();
   expect(await accessibilityProblems(desk)).toEqual([]);
-  await desk.focus(selector('insert-cancel'));
+  await focusAt(desk, selector('insert-cancel'));
   await desk.keyboard.press('Enter');
   await desk.waitForFunction(
     (place) => document.querySelector(place)?.textContent === '',

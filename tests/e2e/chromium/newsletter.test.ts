@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
@@ -44,10 +45,11 @@ test('a draft saved as .eml is read by a mail program as the text that copying g
 test('a draft too long for the mail program says so and what to do, legibly on 320 pixels', async () => {
   await desk.setViewport({ width: 320, height: 700 });
   await click(desk, 'open-mail');
-  await desk.waitForFunction(() =>
-    document.querySelector('[data-testid="mail-result"]')?.textContent?.includes('.eml'),
+  await desk.waitForFunction(
+    () => document.querySelector('[data-testid="mail-result"]')?.textContent?.includes('.eml'),
+    BEHIND,
   );
-  expect(await textOf(desk, 'mail-result')).toMatch(/長く.*\.emlファイルに保存/);
+  await expect.poll(() => textOf(desk, 'mail-result')).toMatch(/長く.*\.emlファイルに保存/);
   expect(await accessibilityProblems(desk)).toEqual([]);
   const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);

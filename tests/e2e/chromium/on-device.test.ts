@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readAt, selectAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { pageAddress } from '../../../scripts/drive/extension-pages.ts';
@@ -62,7 +63,7 @@ const readiness = (wanted: string) => desk.waitForSelector(`${selector('readines
 
 /** What stands in the parts an engine writes, in order. */
 const shownTexts = () =>
-  desk.$eval(selector('editor'), (editor) =>
+  readAt(desk, selector('editor'), (editor) =>
     ['title', 'points', 'lead', 'sections'].flatMap((slot) =>
       [...editor.querySelectorAll(`[data-slot="${slot}"]`)].map((block) => block.textContent),
     ),
@@ -80,9 +81,9 @@ test('a model that is there writes the whole draft by itself, and nothing leaves
   expect(await shownTexts()).toEqual(ANSWERED_TEXTS);
   expect(await desk.$$('[data-untranslated]')).toHaveLength(0);
   expect(await callsOf('promptStreaming')).toHaveLength(1);
-  expect(await desk.evaluate(() => builtInFakes.alive())).toBe(0);
+  await expect.poll(() => desk.evaluate(() => builtInFakes.alive())).toBe(0);
   await click(desk, 'toggle-writing');
-  expect(await textOf(desk, 'writing-panel')).toContain('この端末の外に送られません');
+  await expect.poll(() => textOf(desk, 'writing-panel')).toContain('この端末の外に送られません');
 });
 
 test('a model to be downloaded is said to be, one click fetches it while a bar shows how far it is, and then it writes', async () => {
@@ -96,7 +97,7 @@ test('a model to be downloaded is said to be, one click fetches it while a bar s
     clicks: 'real',
   });
   await readiness('needs-download');
-  expect(await textOf(desk, 'readiness')).toContain('ダウンロード');
+  await expect.poll(() => textOf(desk, 'readiness')).toContain('ダウンロード');
   expect(await callsOf('create')).toEqual([]);
 
   await click(desk, 'writing-start');
@@ -110,7 +111,7 @@ test('a model to be downloaded is said to be, one click fetches it while a bar s
       loaded,
     );
   }
-  expect(await textOf(desk, 'download')).toContain('75%');
+  await expect.poll(() => textOf(desk, 'download')).toContain('75%');
   expect(await accessibilityProblems(desk)).toEqual([]);
 
   await desk.evaluate(() => builtInFakes.settle());
@@ -124,7 +125,7 @@ test('a download is stopped, and nothing is left of it', async () => {
   await click(desk, 'writing-start');
   await click(desk, 'writing-stop');
   await state('stopped');
-  expect(await desk.evaluate(() => builtInFakes.alive())).toBe(0);
+  await expect.poll(() => desk.evaluate(() => builtInFakes.alive())).toBe(0);
 });
 
 test('a download that never moves is given up in a sentence, and another way goes on', async () => {
@@ -132,11 +133,10 @@ test('a download that never moves is given up in a sentence, and another way goe
   await readiness('needs-download');
   await click(desk, 'writing-start');
   await state('failed');
-  expect(await textOf(desk, 'writing-status')).toContain('25秒');
+  await expect.poll(() => textOf(desk, 'writing-status')).toContain('25秒');
 
   if (!(await desk.$(selector('writing-panel')))) await click(desk, 'toggle-writing');
-  const ways = await byTestId(desk, 'desk-engine');
-  await ways.select('extractive');
+  await selectAt(desk, selector('desk-engine'), 'extractive');
   await click(desk, 'writing-start');
   await state('done');
 });
@@ -144,7 +144,7 @@ test('a download that never moves is given up in a sentence, and another way goe
 test('an article too long for the model is said to be', async () => {
   await openWith({ languageModel: { availability: 'available', quota: 600 } });
   await state('failed');
-  expect(await textOf(desk, 'writing-status')).toContain('長さを超えました');
+  await expect.poll(() => textOf(desk, 'writing-status')).toContain('長さを超えました');
 });
 
 test('a model that the browser ends midway leaves what was finished, and the rest alone is asked for', async () => {
@@ -159,7 +159,7 @@ test('a model that the browser ends midway leaves what was finished, and the res
     },
   });
   await state('failed');
-  expect(await textOf(desk, 'writing-status')).toContain('書き終えた所は残っています');
+  await expect.poll(() => textOf(desk, 'writing-status')).toContain('書き終えた所は残っています');
   expect((await shownTexts()).slice(0, 7)).toEqual(ANSWERED_TEXTS.slice(0, 7));
 
   await click(desk, 'writing-resume');
@@ -192,9 +192,8 @@ test('a Translator alone translates what 抜き出し would choose', async () =>
 test('a browser without these models says what is in the way, and its panel stays of use', async () => {
   desk = panel;
   await desk.waitForSelector(`${selector('readiness')}:is([data-state="needs-download"], [data-state="cannot"])`);
-  expect(await textOf(desk, 'readiness')).toMatch(/[ぁ-ん]/);
-  const ways = await byTestId(desk, 'desk-engine');
-  await ways.select('extractive');
+  await expect.poll(() => textOf(desk, 'readiness')).toMatch(/[ぁ-ん]/);
+  await selectAt(desk, selector('desk-engine'), 'extractive');
   await readiness('ready');
   await click(desk, 'writing-start');
   await state('done');

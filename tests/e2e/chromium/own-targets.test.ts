@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { clickAt, readAt, selectAt, typeAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
@@ -25,14 +26,15 @@ const stored = () => storedRows(options, 'ownTargets') as Promise<OwnTarget[]>;
 
 test('a destination is entered, told what is wrong with it, stored and offered where posts are copied', async () => {
   await click(options, 'own-target-add');
+  await waitFocused(options, selector('own-target-name'));
   await options.keyboard.type('会報');
   await eventually(async () => expect(await stored()).toMatchObject([{ name: '会報', format: 'rich' }]));
-  await options.type(selector('own-target-url'), 'javascript:alert(1)');
-  expect(await textOf(options, 'own-target-url-problem')).toContain('https://');
-  await options.click(selector('own-target-url'), { count: 3 });
+  await typeAt(options, selector('own-target-url'), 'javascript:alert(1)');
+  await expect.poll(() => textOf(options, 'own-target-url-problem')).toContain('https://');
+  await clickAt(options, selector('own-target-url'), { count: 3 });
   await options.keyboard.type('club.example/new');
-  await options.type(selector('own-target-limit-title'), '２０');
-  await options.select(selector('own-target-format'), 'html');
+  await typeAt(options, selector('own-target-limit-title'), '２０');
+  await selectAt(options, selector('own-target-format'), 'html');
   await click(options, 'own-target-heading');
   await eventually(async () =>
     expect(await stored()).toMatchObject([
@@ -50,11 +52,11 @@ test('a destination is entered, told what is wrong with it, stored and offered w
   const text = await readClipboard(session.chromium.browser);
   expect(text).toContain('<p>');
   expect(text).not.toMatch(/<h[1-6]/);
-  expect(await desk.$eval(selector('open-editor'), (link) => link.getAttribute('href'))).toBe(
-    'https://club.example/new',
-  );
+  await expect
+    .poll(() => readAt(desk, selector('open-editor'), (link) => link.getAttribute('href')))
+    .toBe('https://club.example/new');
   await click(desk, 'verdict-target');
-  expect(await textOf(desk, 'losses')).toContain('20');
+  await expect.poll(() => textOf(desk, 'losses')).toContain('20');
   await article.close();
 });
 
@@ -65,5 +67,7 @@ test('a destination that was taken away comes back as it was', async () => {
   await eventually(async () => expect(await stored()).toEqual([]));
   await click(options, 'own-target-undo');
   await eventually(async () => expect(await stored()).toEqual(before));
-  expect(await options.$eval(selector('own-target-name'), (field) => (field as HTMLInputElement).value)).toBe('会報');
+  await expect
+    .poll(() => readAt(options, selector('own-target-name'), (field) => (field as HTMLInputElement).value))
+    .toBe('会報');
 });

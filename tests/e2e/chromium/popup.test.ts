@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clickAt, readAt, selectAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft, pressCompose } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
@@ -9,9 +11,11 @@ import { type Session, startSession } from './session.ts';
 const DRAFTS = selector('open-drafts');
 
 let session: Session;
+/** What the page waits for that answers nobody meanwhile. */
+const held = Promise.withResolvers<ServerResponse>();
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession({ '/held': (_, response) => held.resolve(response) });
 });
 
 afterAll(() => session?.end());
@@ -52,19 +56,22 @@ test('a page that was clipped before says so and opens its draft in the panel', 
 test('Enter pressed while the page is still being read makes the draft when it has been', async () => {
   const before = await draftCount();
   await article.bringToFront();
-  // A script of the page's own that keeps it from answering for a while.
+  // A script of the page's own that keeps it from answering until its server does.
   await article.evaluate(() => {
     setTimeout(() => {
-      const end = Date.now() + 2_000;
-      while (Date.now() < end);
+      const asking = new XMLHttpRequest();
+      asking.open('GET', '/held', false);
+      asking.send();
     });
   });
+  const answer = await held.promise;
   const popup = await clickToolbar(session.chromium, article);
   await byTestId(popup, 'clipping');
   const closed = new Promise((done) => popup.once('close', done));
   await popup.keyboard.press('Enter');
+  answer.end();
   await closed;
-  expect(await draftCount()).toBe(before + 1);
+  await expect.poll(draftCount).toBe(before + 1);
 });
 
 test('Enter held down or pressed twice makes one draft', async () => {
@@ -80,7 +87,7 @@ test('Enter held down or pressed twice makes one draft', async () => {
     }
   });
   await closed;
-  expect(await draftCount()).toBe(before + 1);
+  await expect.poll(draftCount).toBe(before + 1);
 });
 
 test('Enter composes wherever the browser put the focus, and does what a button says once the writer went there', async () => {
@@ -93,7 +100,7 @@ test('Enter composes wherever the browser put the focus, and does what a button 
   await popup.evaluate((button) => document.querySelector<HTMLElement>(button)?.focus(), selector('open-drafts'));
   await pressCompose(popup, 'enter');
   await closed;
-  expect(await draftCount()).toBe(before + 1);
+  await expect.poll(draftCount).toBe(before + 1);
 
   await article.bringToFront();
   const next = await clickToolbar(session.chromium, article);
@@ -103,16 +110,16 @@ test('Enter composes wherever the browser put the focus, and does what a button 
   const options = waitForExtensionPage(session.chromium, 'options');
   await pressCompose(next, 'enter');
   await (await options).close();
-  expect(await draftCount()).toBe(before + 1);
+  await expect.poll(draftCount).toBe(before + 1);
 });
 
 test('the last choices are the next ones', async () => {
   const popup = await clickToolbar(session.chromium, article);
   // The article has drafts by now; what is said of them may come last, and moves what stands below.
   await byTestId(popup, 'earlier-draft');
-  await popup.locator(`label:has(${selector('depth-full')})`).click();
-  expect(await textOf(popup, 'depth-hint')).toContain('認められているページ');
-  await (await byTestId(popup, 'engine')).select('extractive');
+  await clickAt(popup, `label:has(${selector('depth-full')})`);
+  await expect.poll(() => textOf(popup, 'depth-hint')).toContain('認められているページ');
+  await selectAt(popup, selector('engine'), 'extractive');
   await popup.waitForFunction(async () => {
     const stored = await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('composeChoices');
     return stored.composeChoices?.engine === 'extractive' && stored.composeChoices.depth === 'full';
@@ -121,8 +128,8 @@ test('the last choices are the next ones', async () => {
   await article.bringToFront();
   const next = await clickToolbar(session.chromium, article);
   await byTestId(next, 'compose');
-  expect(await next.$eval(selector('depth-full'), (radio) => (radio as HTMLInputElement).checked)).toBe(true);
-  expect(await next.$eval(selector('engine'), (select) => (select as HTMLSelectElement).value)).toBe('extractive');
+  expect(await readAt(next, selector('depth-full'), (radio) => (radio as HTMLInputElement).checked)).toBe(true);
+  expect(await readAt(next, selector('engine'), (select) => (select as HTMLSelectElement).value)).toBe('extractive');
   await next.close();
 });
 

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { focusAt, readAt, selectAt, typeAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { accessibilityProblems } from './axe.ts';
 import { type Session, startSession } from './session.ts';
@@ -27,26 +29,26 @@ beforeEach(async () => {
 
 afterAll(() => session?.end());
 
-const title = () => desk.$eval(`${selector('editor')} [data-slot="title"]`, (block) => block.textContent ?? '');
+const title = () => readAt(desk, `${selector('editor')} [data-slot="title"]`, (block) => block.textContent ?? '');
 const page = selector('preview-page');
 const show = async (target: string) => {
   await byTestId(desk, 'preview-target');
-  await desk.select(selector('preview-target'), target);
+  await selectAt(desk, selector('preview-target'), target);
   await desk.waitForSelector(`${page} > *`);
 };
 
 test('the preview shows the post as the chosen target will, with its limits and what it loses', async () => {
-  await desk.click(`${selector('editor')} [data-slot="lead"]`);
+  await clickInText(desk, `[data-slot="lead"]`);
   await click(desk, 'tool-image');
-  await (await byTestId(desk, 'image-src')).type('https://photos.example/harbour.jpg');
-  await (await byTestId(desk, 'image-alt')).type('朝の港');
+  await typeAt(desk, selector('image-src'), 'https://photos.example/harbour.jpg');
+  await typeAt(desk, selector('image-alt'), '朝の港');
   await click(desk, 'image-set');
   await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
   await click(desk, 'preview');
   await desk.waitForSelector(`${page} h2`);
   expect(await textOf(desk, 'measure-title')).toMatch(/\/255/);
-  expect(await textOf(desk, 'preview-losses')).toContain('画像');
-  expect(await desk.$eval(`${page} [data-loss="image"]`, (mark) => mark.textContent)).toContain('朝の港');
+  await expect.poll(() => textOf(desk, 'preview-losses')).toContain('画像');
+  expect(await readAt(desk, `${page} [data-loss="image"]`, (mark) => mark.textContent)).toContain('朝の港');
   expect(await desk.$$(`${page} img`)).toEqual([]);
   await show('newsletter');
   // Its look is in the elements, and arrives though the extension's own pages allow no style attribute.
@@ -57,7 +59,7 @@ test('the preview shows the post as the chosen target will, with its limits and 
   );
   await show('markdown');
   await desk.waitForSelector(`${page} pre`);
-  expect(await textOf(desk, 'preview-page')).toMatch(/^# .*Port cities/m);
+  await expect.poll(() => textOf(desk, 'preview-page')).toMatch(/^# .*Port cities/m);
   await show('html');
   await desk.waitForSelector(`${page} h1`);
   expect(await desk.evaluate(() => document.documentElement.dataset.violated ?? '')).toBe('');
@@ -74,6 +76,7 @@ test('a title that is too long is cut where a phrase ends by one press, and 取�
     selector('measure-title'),
   );
   await click(desk, 'preview-close');
+  await waitGone(desk, selector('preview-dialog'));
   const after = await title();
   expect(after.length).toBeLessThanOrEqual(48);
   expect(before.startsWith(after)).toBe(true);
@@ -89,11 +92,12 @@ test('a title that is too long is cut where a phrase ends by one press, and 取�
 test('by keyboard a place that is lost is gone to, and the caret stands there', async () => {
   await click(desk, 'preview');
   await show('ameba');
-  await (await byTestId(desk, 'preview-place')).focus();
+  await focusAt(desk, selector('preview-place'));
   await desk.keyboard.press('Enter');
-  await desk.waitForSelector(selector('preview-dialog'), { hidden: true });
+  await waitGone(desk, selector('preview-dialog'));
+  await waitFocused(desk, selector('editor'));
   await desk.keyboard.type('新');
-  expect(await title()).toMatch(/^新/);
+  await expect.poll(title).toMatch(/^新/);
 });
 
 test('at 320 px, light and dark, nothing of it is cut off and axe finds nothing', async () => {
@@ -103,7 +107,7 @@ test('at 320 px, light and dark, nothing of it is cut off and axe finds nothing'
   for (const scheme of ['light', 'dark']) {
     await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await desk.setViewport({ width: 320, height: 640 });
-    const over = await desk.$eval(selector('preview-dialog'), (dialog) => dialog.scrollWidth - dialog.clientWidth);
+    const over = await readAt(desk, selector('preview-dialog'), (dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(over).toBe(0);
     expect(await accessibilityProblems(desk)).toEqual([]);
   }

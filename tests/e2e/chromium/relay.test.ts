@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readAt, typeAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { applyReply, pasteReply } from '../../../scripts/drive/paste-reply.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { storedRows } from './engines/writing-desk.ts';
 import { type Session, startSession } from './session.ts';
 
 const reply = readFileSync(resolve(import.meta.dirname, '../../../scripts/sample/reply.txt'), 'utf8');
@@ -35,7 +38,7 @@ const apply = (text: string) => applyReply(session.chromium.browser, desk, text)
 const slotText = (slot: string) =>
   desk.$$eval(`${selector('editor')} [data-slot="${slot}"]`, (blocks) => blocks.map((block) => block.textContent));
 
-const editorText = () => desk.$eval(selector('editor'), (editor) => editor.textContent);
+const editorText = () => readAt(desk, selector('editor'), (editor) => editor.textContent);
 
 const written = (slot: string, words: string) =>
   desk.waitForFunction(
@@ -96,10 +99,8 @@ test('a pasted reply is shown part by part before any of it goes in, and Enter p
   expect(await desk.$$('[data-untranslated]')).toHaveLength(0);
   // All that was asked for is there: the panel makes room for it, and the writer goes on in the text.
   expect(await desk.$(selector('writing-panel'))).toBeNull();
-  expect(await textOf(desk, 'writing-status')).toContain('回答を下書きに入れました');
-  expect(await desk.evaluate((editor) => document.activeElement?.closest(editor) !== null, selector('editor'))).toBe(
-    true,
-  );
+  await expect.poll(() => textOf(desk, 'writing-status')).toContain('回答を下書きに入れました');
+  await waitFocused(desk, selector('editor'));
 });
 
 test('the caret stays where the writer had it when a reply goes in', async () => {
@@ -109,7 +110,7 @@ test('the caret stays where the writer had it when a reply goes in', async () =>
       const element = node instanceof Element ? node : node?.parentElement;
       return element?.closest<HTMLElement>('[data-slot]')?.dataset.slot;
     });
-  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await clickInText(desk, `[data-slot="title"]`);
   await apply(reply);
   await written('title', '共同防潮堤');
   await desk.waitForFunction((editor) => document.activeElement?.matches(editor), BEHIND, selector('editor'));
@@ -119,7 +120,9 @@ test('the caret stays where the writer had it when a reply goes in', async () =>
 test('a block shows the sentence it was made from', async () => {
   await apply(reply);
   await written('title', '共同防潮堤');
-  const sources = await desk.$eval('[data-slot="title"]', (block) => block.getAttribute('data-source-ids')?.split(' '));
+  const sources = await readAt(desk, '[data-slot="title"]', (block) =>
+    block.getAttribute('data-source-ids')?.split(' '),
+  );
   expect(sources).toHaveLength(1);
   await click(desk, 'toggle-original');
   const sentence = await desk.waitForSelector(`[data-testid="original-sentence"][data-sentence-id="${sources?.[0]}"]`);
@@ -162,7 +165,7 @@ test.each(unusable)(
     expect(await editorText()).toBe(before);
     expect(await desk.$(selector('reply-preview'))).toBeNull();
     // What was pasted is kept.
-    expect(await desk.$eval(selector('relay-reply'), (field) => (field as HTMLTextAreaElement).value.trim())).toBe(
+    expect(await readAt(desk, selector('relay-reply'), (field) => (field as HTMLTextAreaElement).value.trim())).toBe(
       text.trim(),
     );
   },
@@ -237,7 +240,7 @@ test('a follow-up answered with all of the article changes only what was asked f
 });
 
 test('words of the writer’s own are asked about, and kept where the writer wants that', async () => {
-  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await clickInText(desk, `[data-slot="title"]`);
   await desk.keyboard.type('自分で付けた題名');
   await apply(reply);
   expect(await textOf(desk, 'overwrite-question')).toContain('題名');
@@ -252,14 +255,18 @@ test('a reply is there when the panel was closed before it was put in', async ()
   await click(desk, 'toggle-writing');
   expect(await desk.$(selector('writing-panel'))).toBeNull();
   await click(desk, 'toggle-writing');
+  await expect
+    .poll(() => readAt(desk, selector('relay-reply'), (field) => (field as HTMLTextAreaElement).value.trim()))
+    .toBe(reply.trim());
   await click(desk, 'relay-apply');
   await click(desk, 'relay-put');
   await written('title', '共同防潮堤');
 });
 
 test('a reply half typed is there when the draft is opened again', async () => {
-  const field = await byTestId(desk, 'relay-reply');
-  await field.type('題名: 書きかけ');
+  await typeAt(desk, selector('relay-reply'), '題名: 書きかけ');
+  // What is stored is what another window finds.
+  await expect.poll(async () => JSON.stringify(await storedRows(desk, 'scratch'))).toContain('題名: 書きかけ');
   const search = await desk.evaluate(() => location.search);
   const again = await openExtensionTab(session.chromium, 'sidepanel', search);
   await byTestId(again, 'relay-reply');

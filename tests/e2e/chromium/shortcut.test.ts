@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, readAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
-import { byTestId } from '../../../scripts/drive/test-id.ts';
+import { byTestId, click } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -24,7 +25,8 @@ test('Alt+Shift+Y is registered as a click on the toolbar icon', async () => {
 });
 
 test('the context menu has an entry for pages and selections', async () => {
-  const [worker] = await session.chromium.extension.workers();
+  const background = await session.chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await background.worker();
   // A native menu cannot be opened through the debugging protocol. An entry that is not there cannot be updated; it is
   // made when the extension is installed, which may be this very moment.
   const known = `new Promise((done) => {
@@ -39,12 +41,12 @@ test('the context menu has an entry for pages and selections', async () => {
 
 test('selected text alone is clipped on demand', async () => {
   const page = await session.open('/sample/article.html');
-  await page.click('article > p:nth-of-type(5)', { count: 3 });
+  await clickAt(page, 'article > p:nth-of-type(5)', { count: 3 });
   const selected = await page.evaluate(() => getSelection()?.toString().trim());
   const popup = await clickToolbar(session.chromium, page);
-  const box = await byTestId(popup, 'selection-only');
-  const whole = await popup.$eval('[data-testid="clip-words"]', (words) => words.textContent);
-  await box.click();
+  await byTestId(popup, 'selection-only');
+  const whole = await readAt(popup, '[data-testid="clip-words"]', (words) => words.textContent);
+  await click(popup, 'selection-only');
   await popup.waitForFunction(
     (before) => document.querySelector('[data-testid="clip-words"]')?.textContent !== before,
     BEHIND,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
@@ -40,7 +41,7 @@ async function importFile(text: string): Promise<string> {
   writeFileSync(path, text);
   const before = await options.$(selector('site-rules-outcome'));
   const earlier = before === null ? null : await before.evaluate((line) => line.textContent);
-  const input = (await options.$(selector('site-rules-file'))) as ElementHandle<HTMLInputElement>;
+  const input = (await options.waitForSelector(selector('site-rules-file'))) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
   await options.waitForFunction(
     (outcome, old) => {
@@ -86,7 +87,7 @@ const untilStored = (article: string) =>
 const file = (...rules: object[]) => JSON.stringify({ format: 'yakuho-site-rules', version: 1, rules });
 
 test('taught sites come from a file, are edited, removed and brought back, and go to a file', async () => {
-  expect(await textOf(options, 'site-rules-empty')).toContain('教えたサイトはまだありません');
+  await expect.poll(() => textOf(options, 'site-rules-empty')).toContain('教えたサイトはまだありません');
   expect(await importFile(file(rule('b.example', '.b'), rule('127.0.0.1', '.story-lines')))).toContain(
     '新しい範囲が2件',
   );
@@ -105,16 +106,17 @@ test('taught sites come from a file, are edited, removed and brought back, and g
     selector('site-rule-facts'),
   );
 
-  const field = await byTestId(options, 'site-rule-article');
-  await field.evaluate((input) => (input as HTMLInputElement).select());
-  await field.type('.sheet[');
-  expect(await textOf(options, 'site-rule-article-problem')).toContain('セレクターとして読めない');
+  const field = selector('site-rule-article');
+  await focusAt(options, field);
+  await readAt(options, field, (input) => (input as HTMLInputElement).select());
+  await options.keyboard.type('.sheet[');
+  await expect.poll(() => textOf(options, 'site-rule-article-problem')).toContain('セレクターとして読めない');
   await untilStored('.sheet[');
   await click(options, 'site-rules-export');
-  expect(await textOf(options, 'site-rules-outcome')).toContain('「127.0.0.1」の指定が書きかけ');
-  await field.focus();
-  await field.press('End');
-  await field.press('Backspace');
+  await expect.poll(() => textOf(options, 'site-rules-outcome')).toContain('「127.0.0.1」の指定が書きかけ');
+  await focusAt(options, field);
+  await options.keyboard.press('End');
+  await options.keyboard.press('Backspace');
   await options.waitForFunction(
     (problem) => document.querySelector(problem) === null,
     BEHIND,
@@ -124,13 +126,12 @@ test('taught sites come from a file, are edited, removed and brought back, and g
   await untilStored('.sheet');
   await options.reload();
   await untilHosts(['127.0.0.1', 'b.example']);
-  expect(await options.$eval(selector('site-rule-article'), (input) => (input as HTMLInputElement).value)).toBe(
-    '.sheet',
-  );
+  await expect.poll(() => readAt(options, field, (input) => (input as HTMLInputElement).value)).toBe('.sheet');
 
   await click(options, 'site-rule-remove');
   await untilHosts(['b.example']);
-  expect(await textOf(options, 'site-rules-outcome')).toContain('127.0.0.1');
+  await expect.poll(() => textOf(options, 'site-rules-outcome')).toContain('127.0.0.1');
+  await waitFocused(options, selector('site-rules-undo'));
   await options.keyboard.press('Enter');
   await untilHosts(['127.0.0.1', 'b.example']);
 
@@ -152,6 +153,7 @@ test('taught sites come from a file, are edited, removed and brought back, and g
 });
 
 test('a file that is none changes nothing and says so; one that replaces can be undone', async () => {
+  await untilHosts(['127.0.0.1', 'b.example']);
   const before = await hosts();
   expect(await importFile('{"drafts": []}')).toContain('何も読み込みませんでした');
   expect(await importFile(file(rule('b.example', '.b'), rule('c.example', 'div[[')))).toContain(
@@ -162,10 +164,9 @@ test('a file that is none changes nothing and says so; one that replaces can be 
   await untilHosts(['127.0.0.1', 'b.example', 'c.example']);
   await click(options, 'site-rules-undo');
   await untilHosts(['127.0.0.1', 'b.example']);
-  const articles = await options.$$eval(selector('site-rule-article'), (inputs) =>
-    inputs.map((input) => (input as HTMLInputElement).value),
-  );
-  expect(articles).toEqual(['.sheet', '.b']);
+  const articles = () =>
+    options.$$eval(selector('site-rule-article'), (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  await expect.poll(articles).toEqual(['.sheet', '.b']);
 });
 
 test.each(['light', 'dark'])(

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, readAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -18,7 +20,7 @@ const saveState = (desk: Page, state: string) =>
   desk.waitForSelector(`${selector('save-state')}[data-state="${state}"]`);
 
 async function typeTitle(desk: Page, words: string): Promise<void> {
-  await desk.click(`${selector('editor')} [data-slot="title"]`);
+  await clickInText(desk, `[data-slot="title"]`);
   await desk.keyboard.press('End');
   await desk.keyboard.type(words);
 }
@@ -58,11 +60,11 @@ test('a store that takes nothing more is said at the text, and what was typed is
   });
   await typeTitle(desk, '【満杯】');
   await saveState(desk, 'failed');
-  expect(await textOf(desk, 'save-state')).toContain('空き');
+  await expect.poll(() => textOf(desk, 'save-state')).toContain('空き');
   await desk.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
   // By itself, or by the button.
   await saveState(desk, 'saved');
-  expect((await titles()).filter((title) => title.includes('【満杯】'))).toHaveLength(1);
+  await expect.poll(async () => (await titles()).filter((title) => title.includes('【満杯】')).length).toBe(1);
 });
 
 test('a draft that was deleted for good elsewhere while it is being written in is a draft again, to the last letter', async () => {
@@ -73,9 +75,10 @@ test('a draft that was deleted for good elsewhere while it is being written in i
   await saveState(desk, 'saved');
   const other = await openList();
   const row = await other.waitForSelector(`::-p-xpath(//*[@data-testid="draft-row"][contains(., "【消える】")])`);
-  await (await row?.waitForSelector(selector('draft-delete')))?.click();
+  const id = await row?.evaluate((element) => (element as HTMLElement).dataset.draftId);
+  await clickAt(other, `[data-draft-id="${id}"] ${selector('draft-delete')}`);
   await byTestId(other, 'undo-delete');
-  await other.click(`${selector('trash')} summary`);
+  await clickAt(other, `${selector('trash')} summary`);
   await click(other, 'trash-empty');
   await click(other, 'trash-empty-yes');
   await other.waitForFunction((place) => document.querySelector(place) === null, BEHIND, selector('trash'));
@@ -86,7 +89,7 @@ test('a draft that was deleted for good elsewhere while it is being written in i
   await saveState(desk, 'saved');
   await desk.reload();
   await byTestId(desk, 'editor');
-  const title = await desk.$eval(`${selector('editor')} [data-slot="title"]`, (block) => block.textContent);
+  const title = await readAt(desk, `${selector('editor')} [data-slot="title"]`, (block) => block.textContent);
   expect(title).toContain('【消える】');
   expect(title).toContain('【残る】');
   // Its article is there as well.

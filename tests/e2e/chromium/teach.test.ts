@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { readAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import type { Route } from '../../../scripts/drive/serve.ts';
@@ -107,6 +108,7 @@ interface Chrome {
 
 /** Picks the story by keys: in from the main part, and to the left of the discussion. */
 async function pickStory(page: Page, frame: Frame): Promise<void> {
+  await says(frame, 'main');
   for (const key of ['ArrowDown', 'ArrowLeft'] as const) await page.keyboard.press(key);
   await says(frame, 'sheet');
   await page.keyboard.press('Enter');
@@ -137,7 +139,8 @@ test('the popup opens with the new clip once an element was picked, where the br
   const frame = await startPicking(page);
   await letPopupOpen(true);
   await page.bringToFront();
-  const opened = waitForExtensionPage(session.chromium, 'popup');
+  // The popup that began this may still be listed.
+  const opened = waitForExtensionPage(session.chromium, 'popup', new Set(session.chromium.browser.targets()));
   await pickStory(page, frame);
   const popup = await opened;
   await popup.waitForSelector(`${selector('teach-site')}[data-rule="used"]`);
@@ -154,12 +157,12 @@ test('an element picked by keys is what the next clip of this site takes, and wh
   await untaught.popup.close();
 
   const frame = await startPicking(page);
-  expect(await status(frame)).toMatch(/^main/);
+  await expect.poll(() => status(frame)).toMatch(/^main/);
   await letPopupOpen(false);
   await pickStory(page, frame);
   await says(frame, '教わりました');
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null);
+  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null, BEHIND);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 
   const ferry = await clip(page);
@@ -170,7 +173,7 @@ test('an element picked by keys is what the next clip of this site takes, and wh
 
   const gallery = await clip(await session.open('/gallery'));
   expect(gallery.rule).toBe('missed');
-  expect(await textOf(gallery.popup, 'teach-missed')).toContain('教えた範囲がこのページに見つかりません');
+  await expect.poll(() => textOf(gallery.popup, 'teach-missed')).toContain('教えた範囲がこのページに見つかりません');
   await gallery.popup.close();
 
   const again = await clip(page);
@@ -192,7 +195,7 @@ test('a click on the text takes what holds it, on a page that grabs every event,
     (globalThis as unknown as { heard: string[] }).heard = [];
   });
   await letPopupOpen(false);
-  const line = await page.$eval('[class^="ln-"]', (element) => {
+  const line = await readAt(page, '[class^="ln-"]', (element) => {
     const { left, top } = element.getBoundingClientRect();
     return { x: left + 30, y: top + 8 };
   });
@@ -201,7 +204,7 @@ test('a click on the text takes what holds it, on a page that grabs every event,
   await says(frame, 'div');
   // The line alone has too few words to be an article.
   await page.mouse.click(line.x, line.y);
-  expect(await status(frame)).toContain('語数が少なすぎます');
+  await says(frame, '語数が少なすぎます');
   await page.keyboard.press('ArrowUp');
   await says(frame, 'story-lines');
   await page.mouse.click(line.x, line.y);
@@ -211,7 +214,7 @@ test('a click on the text takes what holds it, on a page that grabs every event,
   await frame.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), selector('pick-undo'));
   await says(frame, '範囲を取り消しました');
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null);
+  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null, BEHIND);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   expect((await clip(page)).rule).toBe('none');
 });
@@ -227,21 +230,21 @@ test('a background that was killed while the writer was choosing keeps what is p
     const glass = document.querySelector('yakuho-glass');
     return glass === null || glass.getBoundingClientRect().width < 500;
   }, BEHIND);
-  expect(await (await background())?.evaluate(() => 'killed' in globalThis)).toBe(false);
+  await expect.poll(async () => (await background())?.evaluate(() => 'killed' in globalThis)).toBe(false);
   await forgetEverything(page);
 });
 
 test('a frame in the page cannot be chosen, and Escape leaves everything as it was', async () => {
   const page = await session.open('/news/framed');
   const frame = await startPicking(page);
-  const inner = await page.$eval('iframe', (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+  const inner = await readAt(page, 'iframe', (element) => element.getBoundingClientRect().toJSON() as DOMRect);
   await page.mouse.move(inner.x + 50, inner.y + 50);
   await page.mouse.move(inner.x + 60, inner.y + 60);
   await says(frame, '選べません');
   await page.keyboard.press('Enter');
   expect(await status(frame)).toContain('選べません');
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null);
+  await page.waitForFunction(() => document.querySelector('yakuho-glass') === null, BEHIND);
 });
 
 test('the box follows the element while the page scrolls', async () => {
@@ -253,14 +256,14 @@ test('the box follows the element while the page scrolls', async () => {
   await frame.waitForFunction(
     (top) => Math.abs((document.body.firstElementChild?.getBoundingClientRect().top ?? 0) - top) < 1,
     BEHIND,
-    await page.$eval('.talk', (element) => element.getBoundingClientRect().top),
+    await readAt(page, '.talk', (element) => element.getBoundingClientRect().top),
   );
 });
 
 test('a page without an article offers to be taught', async () => {
   const page = await session.open('/pages/index-page.html');
   const { popup } = await clip(page);
-  expect(await popup.$eval(selector('clip-problem'), (problem) => (problem as HTMLElement).dataset.kind)).toBe(
+  expect(await readAt(popup, selector('clip-problem'), (problem) => (problem as HTMLElement).dataset.kind)).toBe(
     'index-page',
   );
   await byTestId(popup, 'teach');
@@ -270,7 +273,7 @@ test('a page without an article offers to be taught', async () => {
 test('wheel and PageDown turn the part of the page that scrolls by itself', async () => {
   const page = await session.open('/news/inner');
   const frame = await startPicking(page);
-  expect(await status(frame)).toMatch(/^main/);
+  await expect.poll(() => status(frame)).toMatch(/^main/);
   const turned = () => page.evaluate(() => document.querySelector('main')?.scrollTop ?? 0);
   expect(await turned()).toBe(0);
   await page.mouse.move(200, 200);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { focusAt, readAt, selectAt, typeAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
@@ -44,7 +45,7 @@ const storedTemplates = () => storedRows(options, 'templates') as Promise<Templa
 const parts = () => options.$$eval(selector('part'), (rows) => rows.map((row) => (row as HTMLElement).dataset.part));
 const untilParts = (...wanted: string[]) => eventually(async () => expect(await parts()).toEqual(wanted));
 const edited = () =>
-  options.$eval(selector('template-edited'), (list) => (list as HTMLSelectElement).selectedOptions[0]?.text);
+  readAt(options, selector('template-edited'), (list) => (list as HTMLSelectElement).selectedOptions[0]?.text);
 const inPreview = (text: string) =>
   options.waitForFunction(
     (preview, wanted) => document.querySelector(preview)?.textContent?.includes(wanted),
@@ -55,19 +56,21 @@ const inPreview = (text: string) =>
 
 /** Edits the template of that name. */
 async function editTemplate(name: string): Promise<void> {
-  const value = await options.$$eval(
-    `${selector('template-edited')} option`,
-    (all, wanted) => (all as HTMLOptionElement[]).find(({ text }) => text === wanted)?.value,
+  const value = await options.waitForFunction(
+    (list, wanted) =>
+      [...(document.querySelector<HTMLSelectElement>(list)?.options ?? [])].find(({ text }) => text === wanted)?.value,
+    BEHIND,
+    selector('template-edited'),
     name,
   );
-  await options.select(selector('template-edited'), value ?? `no ${name}`);
+  await selectAt(options, selector('template-edited'), String(await value.jsonValue()));
 }
 
 async function retype(testId: string, text: string): Promise<void> {
-  const field = await byTestId(options, testId);
-  await field.evaluate((input) => (input as HTMLInputElement).select());
-  await field.press('Backspace');
-  await field.type(text);
+  await focusAt(options, selector(testId));
+  await readAt(options, selector(testId), (input) => (input as HTMLInputElement).select());
+  await options.keyboard.press('Backspace');
+  await options.keyboard.type(text);
 }
 
 async function press(...keys: ('Alt' | 'ArrowUp' | 'ArrowDown' | 'Enter')[]): Promise<void> {
@@ -82,7 +85,7 @@ async function importFile(text: string): Promise<string> {
   const path = join(folder, 'template.json');
   writeFileSync(path, text);
   const earlier = await options.$$eval(selector('template-outcome'), (lines) => lines[0]?.textContent);
-  const input = (await options.$(selector('template-file'))) as ElementHandle<HTMLInputElement>;
+  const input = (await options.waitForSelector(selector('template-file'))) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
   await options.waitForFunction(
     (outcome, old) => {
@@ -112,14 +115,14 @@ const exported = (): Promise<string> =>
 test('a template is made from another, named, given a text with variables, and arranged by keys alone', async () => {
   await editTemplate('ひとこと紹介');
   await untilParts('title', 'paragraph', 'lead', 'comment', 'source');
-  await (await byTestId(options, 'template-copy')).focus();
+  await focusAt(options, selector('template-copy'));
   await press('Enter');
   await eventually(async () => expect(await edited()).toBe('ひとこと紹介のコピー'));
   await retype('template-name', '港だより');
   await eventually(async () => expect(await edited()).toBe('港だより'));
 
-  await options.select(selector('part-choice'), 'line');
-  await (await byTestId(options, 'part-add')).focus();
+  await selectAt(options, selector('part-choice'), 'line');
+  await focusAt(options, selector('part-add'));
   await press('Enter');
   await untilParts('title', 'paragraph', 'lead', 'comment', 'source', 'line');
   await options.waitForFunction(
@@ -133,17 +136,20 @@ test('a template is made from another, named, given a text with variables, and a
   await untilParts('title', 'paragraph', 'lead', 'comment', 'line', 'source');
   await press('Alt', 'ArrowUp');
   await untilParts('title', 'paragraph', 'lead', 'line', 'comment', 'source');
-  expect(await options.evaluate((text) => document.activeElement?.matches(text), selector('part-text'))).toBe(true);
+  await waitFocused(options, selector('part-text'));
 
-  await (await options.$(`[data-part="comment"] ${selector('part-up')}`))?.focus();
+  const up = `[data-part="comment"] ${selector('part-up')}`;
+  await focusAt(options, up);
   await press('Enter');
   await untilParts('title', 'paragraph', 'lead', 'comment', 'line', 'source');
+  await waitFocused(options, up);
   await press('Enter');
   await untilParts('title', 'paragraph', 'comment', 'lead', 'line', 'source');
 
-  await (await options.$(`[data-part="paragraph"] ${selector('part-remove')}`))?.focus();
+  await focusAt(options, `[data-part="paragraph"] ${selector('part-remove')}`);
   await press('Enter');
   await untilParts('title', 'comment', 'lead', 'line', 'source');
+  await waitFocused(options, selector('part-undo'));
   await press('Enter');
   await untilParts('title', 'paragraph', 'comment', 'lead', 'line', 'source');
   await click(options, 'part-remove');
@@ -158,7 +164,7 @@ test('a text that cannot be read says where, is kept as typed over a reload, and
   const place = `[data-part="line"] ${selector('part-text')}`;
   await options.waitForSelector(place);
   const type = async (text: string) => {
-    await options.focus(place);
+    await focusAt(options, place);
     await options.keyboard.press('End');
     await options.keyboard.type(text);
   };
@@ -182,17 +188,17 @@ test('a text that cannot be read says where, is kept as typed over a reload, and
   await byTestId(options, 'templates');
   await editTemplate('港だより');
   await options.waitForSelector(place);
-  expect(await options.$eval(place, (field) => (field as HTMLTextAreaElement).value)).toBe(typed);
-  expect(await textOf(options, 'part-problem')).toContain('article.auhtor');
+  await expect.poll(() => readAt(options, place, (field) => (field as HTMLTextAreaElement).value)).toBe(typed);
+  await expect.poll(() => textOf(options, 'part-problem')).toContain('article.auhtor');
 
   await type('{% for i in (1..1000000000) %}あ{% endfor %}');
-  await options.$eval(place, (field) => {
+  await readAt(options, place, (field) => {
     const area = field as HTMLTextAreaElement;
     area.setSelectionRange(area.value.indexOf('{{ article.auhtor }}'), area.value.indexOf('{% for'));
   });
   await options.keyboard.press('Backspace');
   await eventually(async () => expect(await textOf(options, 'part-problem')).toContain('繰り返しが多すぎる'));
-  await options.$eval(place, (field) => {
+  await readAt(options, place, (field) => {
     const area = field as HTMLTextAreaElement;
     area.setSelectionRange(area.value.indexOf('{% for'), area.value.length);
   });
@@ -213,20 +219,26 @@ test('a text that cannot be read says where, is kept as typed over a reload, and
 
 test('the popup chooses the template for the site and says why; the post is made of its parts alone', async () => {
   await editTemplate('港だより');
-  await (await byTestId(options, 'template-sites')).type('どこか, 127.0.0.1');
+  await typeAt(options, selector('template-sites'), 'どこか, 127.0.0.1');
   await eventually(async () => expect(await textOf(options, 'template-sites-problem')).toContain('どこか'));
-  await options.select(selector('default-engine'), 'extractive');
-  await options.select(selector('default-depth'), 'summary');
-  await options.select(selector('default-target'), 'ameba');
+  await selectAt(options, selector('default-engine'), 'extractive');
+  await selectAt(options, selector('default-depth'), 'summary');
+  await selectAt(options, selector('default-target'), 'ameba');
   await eventually(async () =>
     expect(await storedTemplates()).toContainEqual(expect.objectContaining({ sites: ['どこか', '127.0.0.1'] })),
+  );
+  await eventually(async () =>
+    expect(Object.values((await options.evaluate('chrome.storage.local.get()')) as object)).toContainEqual(
+      expect.objectContaining({ engine: 'extractive', depth: 'summary', target: 'ameba' }),
+    ),
   );
 
   const article = await session.open('/sample/article.html');
   const popup = await clickToolbar(session.chromium, article);
-  expect(await textOf(popup, 'template-why')).toBe('このサイト用の「港だより」を選びました。');
-  const engine = await byTestId(popup, 'engine');
-  expect(await engine.evaluate((list) => (list as HTMLSelectElement).value)).toBe('extractive');
+  await expect.poll(() => textOf(popup, 'template-why')).toBe('このサイト用の「港だより」を選びました。');
+  await expect
+    .poll(() => readAt(popup, selector('engine'), (list) => (list as HTMLSelectElement).value))
+    .toBe('extractive');
   await popup.close();
 
   const desk = await composeDraft(session.chromium, article, { engine: 'extractive' });
@@ -238,7 +250,7 @@ test('the popup chooses the template for the site and says why; the post is made
   );
   expect(new Set(blocks.map(([slot]) => slot)).size).toBe(5);
   expect(blocks).toContainEqual(['footer', INTRODUCED]);
-  expect(await desk.$eval(selector('target-ameba'), (choice) => (choice as HTMLInputElement).checked)).toBe(true);
+  await desk.waitForSelector(`${selector('target-ameba')}:checked`);
   await article.close();
 });
 
@@ -246,9 +258,9 @@ test('what the writer chooses in the popup goes before the site’s template', a
   const article = await session.open('/sample/article.html');
   const popup = await clickToolbar(session.chromium, article);
   await byTestId(popup, 'template-why');
-  await popup.select(selector('template'), 'sections');
-  await popup.waitForFunction((why) => document.querySelector(why) === null, {}, selector('template-why'));
-  expect(await popup.$eval(selector('depth-full'), (choice) => (choice as HTMLInputElement).checked)).toBe(true);
+  await selectAt(popup, selector('template'), 'sections');
+  await popup.waitForFunction((why) => document.querySelector(why) === null, BEHIND, selector('template-why'));
+  await popup.waitForSelector(`${selector('depth-full')}:checked`);
   await popup.close();
   await article.close();
 });
@@ -256,7 +268,7 @@ test('what the writer chooses in the popup goes before the site’s template', a
 test('the preview shows an article that was clipped, and the made-up one', async () => {
   await editTemplate('港だより');
   await inPreview('Port cities agree');
-  await options.select(selector('preview-article'), '');
+  await selectAt(options, selector('preview-article'), '');
   await inPreview('（見本）');
 });
 
@@ -284,6 +296,7 @@ test('a template goes to a file and comes back from it, once, and that can be un
 });
 
 test('a built-in template is changed in its place, set back, and that undone', async () => {
+  await expect.poll(parts).not.toEqual([]);
   const whole = await parts();
   await click(options, 'part-remove');
   await eventually(async () => expect(await parts()).toEqual(whole.slice(1)));

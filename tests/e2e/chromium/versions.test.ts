@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clickAt, readAt, selectAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { clickInText, inEditor } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -22,7 +24,7 @@ beforeEach(async () => {
 afterAll(() => session?.end());
 
 const title = `${selector('editor')} [data-slot="title"]`;
-const titleText = () => desk.$eval(title, (block) => block.textContent);
+const titleText = () => readAt(desk, title, (block) => block.textContent);
 const saved = () =>
   desk.waitForFunction(
     (state) => document.querySelector<HTMLElement>(state)?.dataset.state === 'saved',
@@ -31,7 +33,7 @@ const saved = () =>
   );
 
 async function retitle(words: string): Promise<void> {
-  await desk.click(title, { count: 3 });
+  await clickInText(desk, '[data-slot="title"]', { count: 3 });
   await desk.keyboard.type(words);
   await saved();
 }
@@ -48,9 +50,9 @@ test('取り消す takes back what was typed before a reload, and やり直す b
     selector('tool-undo'),
   );
   await click(desk, 'tool-undo');
-  expect(await titleText()).toBe(before);
+  await expect.poll(titleText).toBe(before);
   await click(desk, 'tool-redo');
-  expect(await titleText()).toBe('打ち直した題名');
+  await expect.poll(titleText).toBe('打ち直した題名');
 });
 
 test('what was copied can be gone back to: the changes since are shown, and one 取り消す undoes the going back', async () => {
@@ -64,54 +66,50 @@ test('what was copied can be gone back to: the changes since are shown, and one 
     BEHIND,
     selector('version'),
   );
-  const changes = await textOf(desk, 'version-changes');
-  expect(changes).toContain('写した');
-  expect(changes).toContain('あとの');
+  const changes = () => textOf(desk, 'version-changes');
+  await expect.poll(changes).toContain('写した');
+  await expect.poll(changes).toContain('あとの');
   await click(desk, 'restore-version');
-  expect(await titleText()).toBe('写した題名');
-  expect(await textOf(desk, 'versions-panel')).toContain('戻しました');
+  await expect.poll(titleText).toBe('写した題名');
+  await expect.poll(() => textOf(desk, 'versions-panel')).toContain('戻しました');
   await click(desk, 'tool-undo');
-  expect(await titleText()).toBe('あとの題名');
+  await expect.poll(titleText).toBe('あとの題名');
 });
 
 test('a draft that was edited and left can be had as it was opened', async () => {
   const before = await titleText();
   await retitle('別の題名');
   await click(desk, 'desk-back');
+  await expect.poll(() => textOf(desk, 'draft-row')).toContain('別の題名');
   await click(desk, 'draft-open');
   await byTestId(desk, 'editor');
   await click(desk, 'save-state');
-  const panel = await byTestId(desk, 'version');
   await desk.waitForFunction(
     (select) => document.querySelectorAll(`${select} option`).length === 2,
     BEHIND,
     selector('version'),
   );
-  const opened = await panel.$$eval('option', (options) => options.at(-1)?.getAttribute('value'));
-  await desk.select(selector('version'), opened ?? '');
+  const opened = await desk.$$eval(`${selector('version')} option`, (options) => options.at(-1)?.value);
+  await selectAt(desk, selector('version'), opened ?? '');
   await click(desk, 'restore-version');
-  expect(await titleText()).toBe(before);
+  await expect.poll(titleText).toBe(before);
 });
 
 test('one key puts a sentence of the original into the post as a quotation, and its link opens the page there', async () => {
   if ((await desk.$(selector('original-pane'))) === null) await click(desk, 'toggle-original');
   const sentence = `${selector('original-sentence')}[data-sentence-id="5"]`;
   await desk.waitForSelector(sentence);
-  const words = await desk.$eval(sentence, (one) => one.textContent ?? '');
-  await desk.click(sentence);
+  const words = await readAt(desk, sentence, (one) => one.textContent ?? '');
+  await clickAt(desk, sentence);
   await byTestId(desk, 'sentence-actions');
-  const address = await desk.$eval(selector('open-at-sentence'), (link) => (link as HTMLAnchorElement).href);
+  const address = await readAt(desk, selector('open-at-sentence'), (link) => (link as HTMLAnchorElement).href);
   expect(address).toContain('#:~:text=');
   await desk.keyboard.down('Alt');
   await desk.keyboard.press('KeyQ');
   await desk.keyboard.up('Alt');
-  const quotes = await desk.$$eval(`${selector('editor')} [data-kind="quote"]`, (blocks) =>
-    blocks.map((block) => block.textContent),
-  );
-  expect(quotes).toContain(words);
-  const cites = await desk.$$eval(`${selector('editor')} [data-kind="cite"] a`, (links) =>
-    links.map((link) => link.textContent),
-  );
-  expect(cites.join()).toContain('The Harbour Courier');
+  const textsOf = (place: string) =>
+    desk.$$eval(inEditor(place), (found) => found.map((element) => element.textContent));
+  await expect.poll(() => textsOf('[data-kind="quote"]')).toContain(words);
+  await expect.poll(async () => (await textsOf('[data-kind="cite"] a')).join()).toContain('The Harbour Courier');
   await saved();
 });

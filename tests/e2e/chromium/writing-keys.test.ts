@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { pasteReply } from '../../../scripts/drive/paste-reply.ts';
 import { setUpEngine } from '../../../scripts/drive/set-up-engine.ts';
 import { byTestId, click, selector } from '../../../scripts/drive/test-id.ts';
@@ -46,17 +48,15 @@ async function tabThrough(page: Page, stops: number): Promise<string[]> {
   return met;
 }
 
-const isFocused = (id: string) =>
-  desk.waitForFunction((place) => document.activeElement?.matches(place), BEHIND, selector(id));
+const isFocused = (id: string) => waitFocused(desk, selector(id));
 
 /** Opens the panel by keys, and chooses by keys, as on Windows and Linux, where each arrow key chooses. */
 async function chooseByKeys(engine: string): Promise<void> {
-  await desk.focus(selector('toggle-writing'));
+  await focusAt(desk, selector('toggle-writing'));
   await desk.keyboard.press('Enter');
-  await byTestId(desk, 'desk-engine');
-  await desk.focus(selector('desk-engine'));
+  await focusAt(desk, selector('desk-engine'));
   await desk.keyboard.press('Home');
-  while ((await desk.$eval(selector('desk-engine'), (select) => (select as HTMLSelectElement).value)) !== engine)
+  while ((await readAt(desk, selector('desk-engine'), (select) => (select as HTMLSelectElement).value)) !== engine)
     await desk.keyboard.press('ArrowDown');
 }
 
@@ -77,17 +77,18 @@ test('going through the ways by keys keeps the focus at the choice, and what the
   expect(await focused(desk)).toBe('desk-engine');
   expect(await tabThrough(desk, 4)).toEqual(['relay-copy-prompt', '依頼文を見る', 'relay-reply', 'relay-apply']);
 
-  await desk.focus(selector('desk-engine'));
+  await focusAt(desk, selector('desk-engine'));
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('ArrowDown');
   await desk.waitForSelector(`${selector('readiness')}[data-state="cannot"]`);
+  for (const id of ['open-engine-settings', 'check-readiness']) await byTestId(desk, id);
   expect(await focused(desk)).toBe('desk-engine');
   expect(await tabThrough(desk, 2)).toEqual(['open-engine-settings', 'check-readiness']);
 });
 
 test('the panel opened from far down in the text comes into view', async () => {
-  await desk.click(`${selector('editor')} [data-slot="source"]`);
+  await clickInText(desk, `[data-slot="source"]`);
   await desk.keyboard.down('Control');
   await desk.keyboard.press('End');
   await desk.keyboard.up('Control');
@@ -132,7 +133,7 @@ test('a reply read is scrolled through and put in without the mouse', async () =
 });
 
 test('the form to rewrite a block opens with Alt+R and closes with Escape, which gives the caret back', async () => {
-  await desk.click(`${selector('editor')} [data-slot="lead"]`);
+  await clickInText(desk, `[data-slot="lead"]`);
   await desk.keyboard.down('Alt');
   await desk.keyboard.press('KeyR');
   await desk.keyboard.up('Alt');
@@ -158,7 +159,7 @@ test('a rewriting under way is stopped and left without the mouse', async () => 
     await desk.waitForSelector(`${selector('readiness')}[data-state="ready"]`);
     openai.behave({ reply: '短くした文。', fault: 'hang' });
     const before = openai.requests.length;
-    await desk.click(`${selector('editor')} [data-slot="lead"]`);
+    await clickInText(desk, `[data-slot="lead"]`);
     await click(desk, 'tool-rewrite');
     await isFocused('rewrite-shorter');
     await desk.keyboard.press('Enter');
@@ -176,8 +177,8 @@ test('a rewriting under way is stopped and left without the mouse', async () => 
 });
 
 test('the arrow keys of the toolbar reach the button that rewrites', async () => {
-  await desk.click(`${selector('editor')} [data-slot="lead"]`);
-  await desk.focus(selector('tool-heading'));
+  await clickInText(desk, `[data-slot="lead"]`);
+  await focusAt(desk, selector('tool-heading'));
   while ((await focused(desk)) !== 'tool-rewrite') await desk.keyboard.press('ArrowRight');
   await desk.keyboard.press('Enter');
   await byTestId(desk, 'rewrite-form');
@@ -185,17 +186,17 @@ test('the arrow keys of the toolbar reach the button that rewrites', async () =>
 
 test('Enter that ends a conversion in the field for the reply reads and puts in nothing', async () => {
   await chooseByKeys('relay');
-  await desk.focus(selector('relay-reply'));
+  await focusAt(desk, selector('relay-reply'));
   await convertInto(desk, '題名');
-  expect(await desk.$eval(selector('relay-reply'), (field) => (field as HTMLTextAreaElement).value)).toBe('題名');
-  expect(await desk.$eval(selector('relay-result'), (result) => result.textContent)).toBe('');
+  expect(await readAt(desk, selector('relay-reply'), (field) => (field as HTMLTextAreaElement).value)).toBe('題名');
+  expect(await readAt(desk, selector('relay-result'), (result) => result.textContent)).toBe('');
   expect(await desk.$(selector('reply-preview'))).toBeNull();
 });
 
 test('an engine is set up without the mouse, and Enter that ends a conversion in its fields saves nothing', async () => {
   const options = await openExtensionTab(session.chromium, 'options');
   await byTestId(options, 'engine-card-anthropic');
-  await options.focus(`${selector('engine-card-anthropic')} > summary`);
+  await focusAt(options, `${selector('engine-card-anthropic')} > summary`);
   await options.keyboard.press('Enter');
   expect(await tabThrough(options, 6)).toEqual([
     'engine-key-anthropic',
@@ -206,10 +207,10 @@ test('an engine is set up without the mouse, and Enter that ends a conversion in
     'engine-test-anthropic',
   ]);
   for (const field of ['engine-key-anthropic', 'engine-model-anthropic']) {
-    await options.focus(selector(field));
+    await focusAt(options, selector(field));
     await convertInto(options, 'あ');
     expect(
-      await options.$eval(selector('engine-result-anthropic'), (result) => (result as HTMLElement).dataset.state),
+      await readAt(options, selector('engine-result-anthropic'), (result) => (result as HTMLElement).dataset.state),
     ).toBe('idle');
   }
   await options.close();
@@ -218,9 +219,8 @@ test('an engine is set up without the mouse, and Enter that ends a conversion in
 test('a name of the glossary converted with Enter stays where it is typed', async () => {
   const options = await openExtensionTab(session.chromium, 'options');
   await click(options, 'glossary-add');
-  await byTestId(options, 'glossary-japanese');
-  expect(await focused(options)).toBe('glossary-source');
-  await options.focus(selector('glossary-japanese'));
+  await waitFocused(options, selector('glossary-source'));
+  await focusAt(options, selector('glossary-japanese'));
   await convertInto(options, 'ハルモア');
   expect(await focused(options)).toBe('glossary-japanese');
   expect(

@@ -58,10 +58,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
 
   test('axe-core finds nothing wrong with the form to rewrite a block', async () => {
     const desk = session.sidebar;
-    await desk.click(`${byTestId('editor')} [data-slot="lead"]`);
+    await desk.clickInText(`${byTestId('editor')} [data-slot="lead"]`);
     await desk.click(byTestId('tool-rewrite'));
     await desk.text(byTestId('rewrite-form'));
     expect(await problemsOf('sidebar')).toEqual([]);
+    await desk.focused(`${byTestId('rewrite-form')} button`);
     await desk.press('Escape');
     await desk.until('no form', (form) => document.querySelector(form) === null, byTestId('rewrite-form'));
   });

@@ -38,7 +38,7 @@ const untilNames = (names: string) =>
 test('a backup is made, one is restored after a look at what it changes, and that is undone', async () => {
   const { tab } = session;
   await tab.click(byTestId('glossary-add'));
-  await tab.until('the field in focus', (field) => document.activeElement?.matches(field), byTestId('glossary-source'));
+  await tab.focused(byTestId('glossary-source'));
   await tab.type('Hallmoor');
   await untilNames('Hallmoor');
   await tab.click(byTestId('backup-make'));
@@ -63,7 +63,7 @@ test('a backup is made, one is restored after a look at what it changes, and tha
     readFileSync(resolve(import.meta.dirname, '../../fixtures/backup.jsonl'), 'utf8'),
   );
   await untilState('ready');
-  expect(await tab.text(byTestId('restore-plan'))).toMatch(/用語集\s*追加 1/);
+  await expect.poll(() => tab.text(byTestId('restore-plan'))).toMatch(/用語集\s*追加 1/);
   await tab.click(byTestId('restore-start'));
   await untilState('restored');
   await untilNames('Lenne');

@@ -47,9 +47,9 @@ test('in the sidebar a card is chosen, copied as a picture, saved as a file, and
   expect(before).toMatchObject(CARD_PIXELS.note);
   await desk.click(`label:has(${byTestId('card-style-solid')})`);
   await desk.click(`label:has(${byTestId('card-size-instagram')})`);
+  await expect.poll(shown).toMatchObject(CARD_PIXELS.instagram);
+  await expect.poll(async () => (await shown()).corner).not.toBe(before.corner);
   const after = await shown();
-  expect(after).toMatchObject(CARD_PIXELS.instagram);
-  expect(after.corner).not.toBe(before.corner);
   // A Firefox without a window keeps no pictures on its clipboard: what the browser answers is all there is to see.
   await desk.click(byTestId('card-copy'));
   await untilOutcome('copied');
@@ -59,5 +59,5 @@ test('in the sidebar a card is chosen, copied as a picture, saved as a file, and
   await desk.click(byTestId('card-close'));
   await desk.until('no dialog', (card) => document.querySelector(card) === null, byTestId('card-dialog'));
   await openCard();
-  expect(await shown()).toEqual(after);
+  await expect.poll(shown).toEqual(after);
 });

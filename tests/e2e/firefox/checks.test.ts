@@ -20,7 +20,7 @@ beforeAll(async () => {
   desk = await composeDraft(session, { engine: 'relay', depth: 'summary' });
   await copyElsewhere(session, reply);
   await desk.click(byTestId('relay-reply'));
-  await desk.until('the field in focus', (field) => document.activeElement?.matches(field), byTestId('relay-reply'));
+  await desk.focused(byTestId('relay-reply'));
   await desk.press('Control+v');
   await desk.click(byTestId('relay-put'));
 });
@@ -39,7 +39,7 @@ test('a worker of the extension finds a wrong figure; keys step to it and put it
   await has('the figure marked', '.check-mark', '13億ユーロ');
   await desk.press('Alt+j');
   await has('the finding', byTestId('finding-says'), '13億ユーロ');
-  expect(await desk.text(byTestId('finding-source'))).toContain('€1.2 billion');
+  await expect.poll(() => desk.text(byTestId('finding-source'))).toContain('€1.2 billion');
   await desk.press('Alt+Enter');
   await has('the right figure', `${byTestId('editor')} [data-slot="points"]`, '総工費は12億ユーロで');
   await desk.until(

@@ -1,6 +1,7 @@
 import type { ComposeChoices } from '../../../scripts/drive/compose.ts';
 import { ENGINE_IDS, type EngineId } from '../../../utils/post/engine-id.ts';
 import { clickToolbar, extensionPage } from './extension-pages.ts';
+import { surfaceAddress } from './in-chrome.ts';
 import type { Session } from './session.ts';
 import { byTestId, type Surface } from './surface.ts';
 
@@ -8,8 +9,15 @@ import { byTestId, type Surface } from './surface.ts';
 export async function composeDraft(session: Session, choices: ComposeChoices): Promise<Surface> {
   await clickToolbar(session);
   await choose(session, choices);
+  const earlier = await session.firefox.inChrome(surfaceAddress, 'sidebar');
   await session.popup.press('Enter');
   await session.sidebar.shown(extensionPage('sidepanel'));
+  // A sidebar that was open shows the draft before until it hears of the new one.
+  await session.sidebar.until(
+    'the new draft',
+    (before) => location.search.includes('draft=') && location.href !== before,
+    earlier,
+  );
   await session.sidebar.until('the editor', (editor) => document.querySelector(editor) !== null, byTestId('editor'));
   return session.sidebar;
 }
@@ -22,7 +30,13 @@ async function choose({ popup }: Session, { engine, depth }: ComposeChoices): Pr
   await untilEngineChecked(popup);
   // A select takes Enter for itself; the lengths beside it do not.
   await popup.press('Tab');
-  if (depth !== undefined) await popup.click(`label:has(${byTestId(`depth-${depth}`)})`);
+  if (depth === undefined) return;
+  await popup.click(`label:has(${byTestId(`depth-${depth}`)})`);
+  await popup.until(
+    `${depth} chosen`,
+    (radio) => document.querySelector<HTMLInputElement>(radio)?.checked,
+    byTestId(`depth-${depth}`),
+  );
 }
 
 /** The popup grows by what it says of the engine, and what is under the pointer moves with it. */

@@ -51,8 +51,9 @@ async function copyFor(target: TargetId, button: 'copy' | 'copy-title' = 'copy')
 async function chooseOther(target: TargetId): Promise<void> {
   const desk = session.sidebar;
   const others = byTestId('target-others');
+  await desk.focused(`${byTestId('target-plain')}:checked`);
   await desk.press('Tab');
-  await desk.until('the other targets in focus', (list) => document.activeElement?.matches(list), others);
+  await desk.focused(others);
   await desk.press('Home');
   const at = await desk.evaluate(
     (list, wanted) =>
@@ -91,7 +92,7 @@ test('plain text and Markdown reach the clipboard as text', async () => {
 test('Alt+C copies from the keyboard', async () => {
   const desk = session.sidebar;
   await copyFor('plain', 'copy-title');
-  await desk.click(`${byTestId('editor')} [data-slot="byline"]`);
+  await desk.clickInText(`${byTestId('editor')} [data-slot="byline"]`);
   await desk.press('Alt+c');
   await desk.until('the whole post copied', () =>
     document.querySelector('[data-testid="copy-result"]')?.textContent?.includes('未訳'),

@@ -22,7 +22,7 @@ const correctButton = (field: string) => `${byTestId(`fact-${field}`)} ${byTestI
 
 async function edit(popup: Surface, field: string): Promise<void> {
   await popup.click(correctButton(field));
-  await popup.until('the form in focus', (form) => document.activeElement?.matches(form), byTestId(`correct-${field}`));
+  await popup.focused(byTestId(`correct-${field}`));
 }
 
 async function openFacts(): Promise<Surface> {
@@ -54,7 +54,7 @@ test('a popup closed in mid-word has the correction again, and it goes into the 
   await typed();
   await popup.press('Enter');
   await popup.text(correctButton('authors'));
-  expect(await popup.text(byTestId('clip-authors'))).toBe('Ines Morau');
+  await expect.poll(() => popup.text(byTestId('clip-authors'))).toBe('Ines Morau');
   await popup.click(byTestId('compose'));
   const desk = session.sidebar;
   await desk.shown(extensionPage('sidepanel'));
@@ -73,7 +73,7 @@ test('a date that is none says so in the form', async () => {
   await clickToolbar(session);
   await popup.click(byTestId('correction-cancel'));
   await popup.text(correctButton('published'));
-  expect(await popup.text(byTestId('fact-published'))).toContain('ページの表示');
+  await expect.poll(() => popup.text(byTestId('fact-published'))).toContain('ページの表示');
 });
 
 test('the kind of page is said in the popup', async () => {

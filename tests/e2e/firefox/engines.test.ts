@@ -135,10 +135,10 @@ test('the draft streams into the sidebar while the service writes, and is whole 
   expect(request.headers.authorization).toBe(`Bearer ${KEY}`);
   await session.sidebar.text(`${byTestId('editor')} [data-slot="lead"]`);
   expect(await state('running')).toMatch(/OpenAI/);
-  expect((await shownTexts()).slice(0, 3)).toEqual(ANSWERED_TEXTS.slice(0, 3));
+  await expect.poll(async () => (await shownTexts()).slice(0, 3)).toEqual(ANSWERED_TEXTS.slice(0, 3));
   openai.release();
   expect(await state('done')).toMatch(/[ぁ-ん]/);
-  expect(await shownTexts()).toEqual(ANSWERED_TEXTS);
+  await expect.poll(shownTexts).toEqual(ANSWERED_TEXTS);
 });
 
 test('stopping keeps what is finished, and going on asks only for what is missing', async () => {
@@ -150,7 +150,7 @@ test('stopping keeps what is finished, and going on asks only for what is missin
   await state('stopped');
   await session.sidebar.click(byTestId('writing-resume'));
   await state('done');
-  expect(await shownTexts()).toEqual(ANSWERED_TEXTS);
+  await expect.poll(shownTexts).toEqual(ANSWERED_TEXTS);
   const again = promptOf(writings().at(-1) as RecordedRequest);
   expect(again).toContain('six steel gates');
   expect(again).not.toContain('Nobody wanted to be the last one');
@@ -169,11 +169,11 @@ test('a sidebar closed in mid-stream ends the request; opened again it has what 
   const said = await state('lost');
   expect(said).toMatch(/題名\s*済/);
   expect(said).toContain('続きを書く');
-  expect((await shownTexts()).slice(0, 7)).toEqual(ANSWERED_TEXTS.slice(0, 7));
-  expect(await session.sidebar.text(byTestId('writing-progress'))).toContain('2/4');
+  await expect.poll(async () => (await shownTexts()).slice(0, 7)).toEqual(ANSWERED_TEXTS.slice(0, 7));
+  await expect.poll(() => session.sidebar.text(byTestId('writing-progress'))).toContain('2/4');
   await session.sidebar.click(byTestId('writing-resume'));
   await state('done');
-  expect(await shownTexts()).toEqual(ANSWERED_TEXTS);
+  await expect.poll(shownTexts).toEqual(ANSWERED_TEXTS);
 });
 
 test('a sidebar closed while the service still thinks does not ask it again by itself', async () => {
@@ -191,7 +191,7 @@ test('a sidebar closed while the service still thinks does not ask it again by i
   expect(writings()).toHaveLength(before + 1);
   await session.sidebar.click(byTestId('writing-resume'));
   await state('done');
-  expect(await shownTexts()).toEqual(ANSWERED_TEXTS);
+  await expect.poll(shownTexts).toEqual(ANSWERED_TEXTS);
 });
 
 test('端末内AI says in place that this browser has none, and other ways stay at hand', async () => {
@@ -200,9 +200,9 @@ test('端末内AI says in place that this browser has none, and other ways stay 
   await desk.click(byTestId('toggle-writing'));
   await chooseEngine(desk, 'label[for$="-engine"]', byTestId('desk-engine'), 'on-device');
   expect(await desk.text(`${byTestId('readiness')}[data-state="cannot"]`)).toContain('端末内AIがありません');
-  expect(await desk.evaluateOn(byTestId('writing-start'), (button) => (button as HTMLButtonElement).disabled)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => desk.evaluateOn(byTestId('writing-start'), (button) => (button as HTMLButtonElement).disabled))
+    .toBe(true);
   await chooseEngine(desk, 'label[for$="-engine"]', byTestId('desk-engine'), 'openai');
   await desk.text(`${byTestId('readiness')}[data-state="ready"]`);
 });
@@ -224,11 +224,9 @@ test('an Ollama that lets this extension in writes a draft', async () => {
   await session.open('/sample/article.html');
   await composeDraft(session, { engine: 'ollama', depth: 'points' });
   await state('done');
-  expect((await shownTexts()).slice(0, 3)).toEqual([
-    '港湾4都市、共同の防潮堤で合意',
-    '4都市が合意した。',
-    '総工費は12億ユーロ。',
-  ]);
+  await expect
+    .poll(async () => (await shownTexts()).slice(0, 3))
+    .toEqual(['港湾4都市、共同の防潮堤で合意', '4都市が合意した。', '総工費は12億ユーロ。']);
 });
 
 test('nothing of this left a complaint on the console', async () => {

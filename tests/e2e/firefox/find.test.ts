@@ -18,22 +18,24 @@ test('a draft is recorded as posted in the sidebar, found as one types, and stan
   await sidebar.click(`${byTestId('draft-facts')} summary`);
   await sidebar.click(byTestId('posting-add'));
   await sidebar.click(byTestId('posting-address'));
+  await sidebar.focused(byTestId('posting-address'));
   await sidebar.type('https://note.example/n1');
   await sidebar.press('Enter');
   await sidebar.text(byTestId('posting'));
   await sidebar.click(byTestId('desk-back'));
   await sidebar.click(byTestId('search'));
+  await sidebar.focused(byTestId('search'));
   await sidebar.type('barr');
   await sidebar.until(
     'one draft found',
     (list) => document.querySelector<HTMLElement>(list)?.dataset.query === 'barr',
     byTestId('list-results'),
   );
-  expect(await sidebar.text(byTestId('list-count'))).toBe('1件見つかりました');
+  await expect.poll(() => sidebar.text(byTestId('list-count'))).toBe('1件見つかりました');
   await sidebar.press('ArrowDown');
-  await sidebar.until('the row in focus', (open) => document.activeElement?.matches(open), byTestId('draft-open'));
+  await sidebar.focused(byTestId('draft-open'));
   await sidebar.click(byTestId('show-record'));
-  expect(await sidebar.text(byTestId('record-row'))).toContain('note');
+  await expect.poll(() => sidebar.text(byTestId('record-row'))).toContain('note');
   const overflow = await sidebar.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;

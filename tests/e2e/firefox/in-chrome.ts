@@ -122,6 +122,11 @@ export function closeTab(): void {
   gBrowser.removeTab(gBrowser.selectedTab);
 }
 
+/** Whether the toolbar button's popup is there, also while it closes. */
+export function hasPopup(): boolean {
+  return surfaceBrowser('popup') !== null;
+}
+
 export function closePopup(): void {
   surfaceBrowser('popup')?.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
 }

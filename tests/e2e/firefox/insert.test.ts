@@ -31,7 +31,7 @@ beforeEach(() => hosts.behave(''));
 
 afterEach(async () => {
   // A test that broke off before its editor was opened leaves the article in front, which stays.
-  const front = await session.tab.evaluate(() => location.protocol);
+  const front = await session.tab.until('a page', () => location.protocol);
   if (front === 'https:') await session.firefox.inChrome(closeTab);
 });
 
@@ -53,9 +53,16 @@ async function insert(target: Target, decorated = false): Promise<void> {
       (radio) => document.querySelector<HTMLInputElement>(radio)?.checked,
       byTestId(`target-${id}`),
     );
+    await desk.until('no word of the last time', (state) => document.querySelector(state)?.textContent === '', STATE);
   }
-  await desk.until('no word of the last time', (state) => document.querySelector(state)?.textContent === '', STATE);
-  if (decorated) await desk.click(byTestId('insert-decorated'));
+  if (decorated) {
+    await desk.click(byTestId('insert-decorated'));
+    await desk.until(
+      'the decorated look chosen',
+      (radio) => document.querySelector<HTMLInputElement>(radio)?.checked,
+      byTestId('insert-decorated'),
+    );
+  }
   await desk.click(byTestId('insert'));
 }
 
@@ -132,6 +139,7 @@ test.each([
     expectWholePost(await blocksIn(name), await shownPost());
     // A paragraph: the middle of the whole text lies out of sight.
     await bodyOf(name).click(`${EDITORS[name].body} p`);
+    await bodyOf(name).focused(EDITORS[name].body);
     await bodyOf(name).press('Control+z');
     await bodyOf(name).until(
       'the text before',

@@ -27,6 +27,7 @@ export async function openEditor({ firefox, server, tab }: Session, name: Editor
   return {
     async paste() {
       await writing.click(body);
+      await writing.until('the caret', (area) => document.activeElement?.matches(area), body);
       await writing.press('Control+v');
       await writing.until('what was pasted', (selector) => document.querySelector(selector)?.textContent?.trim(), body);
     },

@@ -40,17 +40,17 @@ test('the popup says that there is a draft and that nothing has changed since', 
   draft = await desk.evaluate(() => location.search);
   const popup = await openPopup();
   expect(await popup.text(byTestId('earlier-draft'))).toContain('この記事の下書きがあります');
-  expect(await popup.text(byTestId('earlier-changes'))).toBe('前回から変わっていません。');
+  await expect.poll(() => popup.text(byTestId('earlier-changes'))).toBe('前回から変わっていません。');
   await session.firefox.inChrome(closePopup);
 });
 
 test('after a correction one click in the popup shows the changes in the sidebar, beside the post', async () => {
   outlet.correct();
   const popup = await openPopup();
-  expect(await popup.text(byTestId('earlier-changes'))).toBe('配信元が3か所を直しています。');
+  await expect.poll(() => popup.text(byTestId('earlier-changes'))).toBe('配信元が3か所を直しています。');
   await popup.click(byTestId('show-changes'));
   await session.sidebar.text(byTestId('changes-pane'));
-  expect(await kindsIn(session.sidebar)).toEqual(['title', 'modified', 'figures', 'added']);
+  await expect.poll(() => kindsIn(session.sidebar)).toEqual(['title', 'modified', 'figures', 'added']);
   expect(await accessibilityProblems(session.firefox, 'sidebar')).toEqual([]);
   const overflow = await session.sidebar.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -23,6 +23,8 @@ const title = `${editor} [data-slot="title"]`;
 
 test('one click copies the prompt for コピペAI', async () => {
   await session.sidebar.click(byTestId('relay-copy-prompt'));
+  // Copying is said, and the next step is the field for the reply.
+  await session.sidebar.focused(byTestId('relay-reply'));
   expect(await readClipboard(session)).toContain('The barrier will cost €1.2 billion');
 });
 
@@ -30,7 +32,7 @@ test('a reply pasted with Ctrl+V is shown part by part before any of it goes in'
   const desk = session.sidebar;
   await copyElsewhere(session, reply);
   await desk.click(byTestId('relay-reply'));
-  await desk.until('the field in focus', (field) => document.activeElement?.matches(field), byTestId('relay-reply'));
+  await desk.focused(byTestId('relay-reply'));
   await desk.press('Control+v');
   await desk.text(byTestId('reply-preview'));
   const parts = await desk.evaluate(
@@ -44,7 +46,7 @@ test('a reply pasted with Ctrl+V is shown part by part before any of it goes in'
 
 test('Enter puts the reply into the post, each part tied to its source sentences', async () => {
   const desk = session.sidebar;
-  await desk.until('the button in focus', (button) => document.activeElement?.matches(button), byTestId('relay-put'));
+  await desk.focused(byTestId('relay-put'));
   await desk.press('Enter');
   await desk.until(
     'the reply as its title',

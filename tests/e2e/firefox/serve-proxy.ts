@@ -11,6 +11,8 @@ export async function serveProxy(ports: Readonly<Record<string, number>>): Promi
   const passing = new Set<Socket>();
   const server = createServer();
   server.on('connect', (request, socket: Socket) => {
+    // Its own from here on, which Node's server no longer hears of: a browser that is killed resets it, and so it ends.
+    socket.on('error', () => socket.destroy());
     const port = ports[request.url?.replace(/:443$/, '') ?? ''];
     if (port === undefined) {
       socket.end('HTTP/1.1 502 No such host\r\n\r\n');

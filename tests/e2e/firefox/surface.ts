@@ -25,6 +25,10 @@ export interface Surface {
   text(selector: string): Promise<string>;
   /** A real click in the middle of the element, once it is there, enabled and not moving. */
   click(selector: string, button?: MouseButton): Promise<void>;
+  /** As `click`, into the desk's text: until its editor has heard where the caret is now, as Tiptap's own handle tells. */
+  clickInText(selector: string): Promise<void>;
+  /** Until the element has the focus. */
+  focused(selector: string): Promise<void>;
   /** A chord such as `Control+v`, once the document has the focus. */
   press(chord: string): Promise<void>;
   /** Key by key, once the document has the focus. */
@@ -77,14 +81,15 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
         selector,
       ),
     async click(selector, button = 'left') {
-      let before = '';
-      const point = await until(`${selector} of the ${name} can be clicked`, async () => {
-        const now = await surface.until(selector, centreInWindow, selector);
-        const still = JSON.stringify(now) === before;
-        before = JSON.stringify(now);
-        return still ? now : null;
-      });
+      const point = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
       await firefox.act([clickAt(point, button)]);
+    },
+    async clickInText(selector) {
+      await surface.click(selector);
+      await surface.until(`the caret in ${selector}`, hasHeard, selector, byTestId('editor'));
+    },
+    async focused(selector) {
+      await surface.until(`the focus on ${selector}`, (wanted) => document.activeElement?.matches(wanted), selector);
     },
     async press(chord) {
       await surface.until('the focus', () => document.hasFocus());
@@ -119,18 +124,42 @@ export function clickAt({ x, y }: { x: number; y: number }, name: MouseButton = 
   };
 }
 
-/** Runs in the document. Screen and browser window share their origin: the window stands at 0, 0. */
-function centreInWindow(selector: string): { x: number; y: number } | null {
+/**
+ * The element's middle, where it stays there from one frame to the next but one: what moves it, moves it with a frame, and on a busy
+ * machine there may be none in any time that one would wait. Runs in the document. Screen and browser window share their origin: the
+ * window stands at 0, 0.
+ */
+async function centreInWindow(selector: string): Promise<{ x: number; y: number } | null> {
   const element = document.querySelector(selector);
   if (element === null || element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return null;
+  const before = element.getBoundingClientRect();
+  await new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, 250);
+  });
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  if (box === undefined || box.width === 0 || box.height === 0) return null;
+  if (box.x !== before.x || box.y !== before.y || box.width !== before.width || box.height !== before.height)
+    return null;
   const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
     mozInnerScreenX: number;
     mozInnerScreenY: number;
   };
   return { x: box.x + box.width / 2 + mozInnerScreenX, y: box.y + box.height / 2 + mozInnerScreenY };
+}
+
+/** Whether the editor takes the caret to be in that block. Runs in the document. */
+function hasHeard(selector: string, place: string): boolean {
+  const element = document.querySelector(place) as
+    | (Element & {
+        editor?: { state: { selection: { from: number } }; view: { domAtPos(at: number): { node: Node } } };
+      })
+    | null;
+  const editor = element?.editor;
+  if (editor === undefined || document.activeElement !== element) return false;
+  const { node } = editor.view.domAtPos(editor.state.selection.from);
+  return document.querySelector(selector)?.contains(node) ?? false;
 }
 
 /** The document was not there yet, or was replaced while it was asked. */

@@ -57,7 +57,7 @@ test('an element picked by keys is what the next clips of the site take', async 
   await says('sheet');
   await pane.press('Enter');
   // Firefox lets the background open the popup, which shows the new clip.
-  expect(await ruleIn(session.popup)).toBe('used');
+  await expect.poll(() => ruleIn(session.popup)).toBe('used');
   await session.tab.until('no picker', () => document.querySelector('yakuho-glass') === null);
   expect(await markup()).toBe(before);
   await session.firefox.inChrome(closePopup);

@@ -24,7 +24,7 @@ export async function writeProfile(
 /** Replaces what stands in a field of the tab by typing. */
 export async function retype({ tab }: Session, field: string, value: string): Promise<void> {
   await tab.click(field);
-  await tab.until('the field in focus', (selector) => document.activeElement?.matches(selector), field);
+  await tab.focused(field);
   await tab.press('Control+a');
   await tab.type(value);
   await tab.until(

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { selectAt } from '../../../../scripts/drive/at-place.ts';
 import { openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { enterEngine, setUpEngine, testOutcome } from '../../../../scripts/drive/set-up-engine.ts';
 import { click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
@@ -37,7 +38,7 @@ const setupOf = (id: Id, origin: string, key: string) => ({
 test.each(EVERY)('%s: a wrong key is told from a right one', async (id) => {
   server = await serveEngine(id, { key: 'sk-right' });
   expect(await enterEngine(settings, setupOf(id, server.origin, 'sk-wrong'))).toBe('bad-key');
-  expect(await textOf(settings, `engine-result-${id}`)).toMatch(/APIキーを受け付けません/);
+  await expect.poll(() => textOf(settings, `engine-result-${id}`)).toMatch(/APIキーを受け付けません/);
   expect(await enterEngine(settings, setupOf(id, server.origin, 'sk-right'))).toBe('works');
 });
 
@@ -47,7 +48,7 @@ test.each(['openai', 'anthropic', 'gemini'] as const)(
     server = await serveEngine(id);
     server.behave({ reply: '', fault: 'html' });
     expect(await enterEngine(settings, setupOf(id, server.origin, 'sk-any'))).toBe('not-an-api');
-    expect(await textOf(settings, `engine-result-${id}`)).toMatch(/AIの回答ではないもの/);
+    await expect.poll(() => textOf(settings, `engine-result-${id}`)).toMatch(/AIの回答ではないもの/);
   },
 );
 
@@ -55,7 +56,7 @@ test.each(EVERY)('%s: a web server at the address is not taken for the service',
   const address = `${session.server.origin}/sample/article.html`;
   const outcome = await enterEngine(settings, { ...setupOf(id, '', 'sk-any'), address });
   expect(['not-an-api', 'not-found']).toContain(outcome);
-  expect(await textOf(settings, `engine-result-${id}`)).toMatch(/設定のアドレス/);
+  await expect.poll(() => textOf(settings, `engine-result-${id}`)).toMatch(/設定のアドレス/);
 });
 
 test.each(EVERY)('%s: nobody at the address is said to be nobody', async (id) => {
@@ -74,10 +75,10 @@ test('a model is chosen from those the service has, and the test is made with it
   const setup = { id: 'openrouter', address: `${server.origin}/v1`, key: 'sk-any' } as const;
   const { page, outcome } = await setUpEngine(session.chromium, setup);
   expect(outcome).toBe('works');
-  await page.select(selector('engine-models-openrouter'), 'large-2');
+  await selectAt(page, selector('engine-models-openrouter'), 'large-2');
   await click(page, 'engine-test-openrouter');
   expect(await testOutcome(page, 'openrouter')).toBe('works');
-  expect(server.requests.at(-1)?.body).toMatchObject({ model: 'large-2' });
+  await expect.poll(() => server?.requests.at(-1)?.body).toMatchObject({ model: 'large-2' });
 });
 
 test('Ollama that keeps this extension out is told how to let it in, in the settings and on the desk', async () => {
@@ -90,11 +91,11 @@ test('Ollama that keeps this extension out is told how to let it in, in the sett
   const setup = { id: 'ollama', address: `${server.origin}/v1`, model: 'qwen3:8b' } as const;
   const { page, outcome } = await setUpEngine(session.chromium, setup);
   expect(outcome).toBe('ollama-origin');
-  expect(await textOf(page, 'ollama-line')).toBe(line);
-  expect(await textOf(page, 'engine-result-ollama')).toMatch(/環境変数に設定/);
+  await expect.poll(() => textOf(page, 'ollama-line')).toBe(line);
+  await expect.poll(() => textOf(page, 'engine-result-ollama')).toMatch(/環境変数に設定/);
 
   const desk = await composeSample(session, 'ollama');
-  expect(await textOf(desk, 'ollama-line')).toBe(line);
+  await expect.poll(() => textOf(desk, 'ollama-line')).toBe(line);
   expect(JSON.stringify(server.requests)).not.toContain('Four port cities');
 
   allowedOrigins.push(origin);

@@ -90,7 +90,7 @@ test.each(cases({ 'slow-first-byte': /書き終え/, 'byte-at-a-time': /書き�
     serverOf(id).behave({ ...wellOf(id), fault, delayMs: 400 });
     const desk = await haveWritten(id);
     expect(await untilState(desk, 'done', 'failed')).toBe('done');
-    expect(await textOf(desk, 'writing-status')).toMatch(says);
+    await expect.poll(() => textOf(desk, 'writing-status')).toMatch(says);
     expect(await shownBlocks(desk)).toEqual(blocksOf(SAMPLE_POST));
   },
 );
@@ -156,9 +156,7 @@ test.each(cases(MIDWAY, MODELS))(
     await note(`${id} ${fault}`, failing, desk);
     const shown = await shownBlocks(desk);
     expect(shown.slice(0, FINISHED_AT_HALF.length)).toEqual(FINISHED_AT_HALF);
-    const { blocks, job } = await storedDraft(desk, await draftOf(desk));
-    expect(blocks).toEqual(shown);
-    expect(job).toMatchObject({ status: 'failed', wanted: WANTED_AT_HALF });
+    await expectStored(desk, shown, { status: 'failed', wanted: WANTED_AT_HALF });
 
     server.behave(wellOf(id));
     await click(desk, 'writing-resume');
@@ -206,9 +204,7 @@ test.each(cases(BETWEEN, ['deepl']))(
     await note(`${id} ${fault}`, await failing, desk);
     const shown = await shownBlocks(desk);
     expect(new Set(shown.map(({ slot }) => slot))).toEqual(new Set(['title', 'points', 'lead', 'sections']));
-    const { blocks, job } = await storedDraft(desk, await draftOf(desk));
-    expect(blocks).toEqual(shown);
-    expect(job).toMatchObject({ status: 'failed', wanted: { title: false, points: false, lead: false } });
+    await expectStored(desk, shown, { status: 'failed', wanted: { title: false, points: false, lead: false } });
 
     server.behave(wellOf(id));
     await click(desk, 'writing-resume');
@@ -248,9 +244,14 @@ async function expectWhole(desk: Page, id: Id): Promise<void> {
   const shown = await shownBlocks(desk);
   if (id === 'deepl') expectTranslated(shown);
   else expect(shown).toEqual(blocksOf(SAMPLE_POST));
-  const { blocks, job } = await storedDraft(desk, await draftOf(desk));
-  expect(blocks).toEqual(shown);
-  expect(job).toMatchObject({ status: 'done', problem: null });
+  await expectStored(desk, shown, { status: 'done', problem: null });
+}
+
+/** Both are stored, which may be a moment after the desk shows them. */
+async function expectStored(desk: Page, blocks: WrittenBlock[], job: object): Promise<void> {
+  const draft = await draftOf(desk);
+  await expect.poll(async () => (await storedDraft(desk, draft)).blocks).toEqual(blocks);
+  await expect.poll(async () => (await storedDraft(desk, draft)).job).toMatchObject(job);
 }
 
 function expectTranslated(shown: WrittenBlock[]): void {

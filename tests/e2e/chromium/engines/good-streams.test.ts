@@ -52,9 +52,10 @@ test.each(CASES)('$id writes a whole draft, and what it was sent is what the des
   const elsewhere = listenElsewhere(desk, server);
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
   expect(await shownBlocks(desk)).toEqual(blocksOf(SAMPLE_POST));
-  const { blocks, job } = await storedDraft(desk, await draftOf(desk));
-  expect(blocks).toEqual(blocksOf(SAMPLE_POST));
-  expect(job).toMatchObject({ engine: id, status: 'done', problem: null });
+  const draft = await draftOf(desk);
+  await expect
+    .poll(() => storedDraft(desk, draft))
+    .toMatchObject({ blocks: blocksOf(SAMPLE_POST), job: { engine: id, status: 'done', problem: null } });
 
   const asked = server.requests.slice(before);
   // A server on this machine is also asked whether it is there, without a key.
@@ -112,7 +113,7 @@ test('deepl is sent sentences, not prompts, and its texts stand where their sent
     // The title is the page's own, which is no sentence of the article.
     if (slot !== 'title') expect(sources).not.toEqual([]);
   }
-  expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(blocks);
+  await expect.poll(async () => (await storedDraft(desk, await draftOf(desk))).blocks).toEqual(blocks);
 
   const sent = server.requests.slice(before).filter(isWriting);
   for (const { headers } of sent) expect(headers.authorization).toBe(`DeepL-Auth-Key ${KEY}`);

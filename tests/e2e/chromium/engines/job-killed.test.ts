@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await session?.server.close();
   await server?.close();
-  rmSync(userDataDir, { recursive: true, force: true });
+  rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('of a browser killed in mid-stream every finished block is there again, and only the rest is asked for', async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await session?.server.close();
   await server?.close();
-  rmSync(userDataDir, { recursive: true, force: true });
+  rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('a browser killed before it could note who may read the key keeps it from pages all the same', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, typeAt, waitGone } from '../../../../scripts/drive/at-place.ts';
 import { composeDraft } from '../../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { setUpEngine } from '../../../../scripts/drive/set-up-engine.ts';
@@ -108,14 +109,14 @@ test('the extension’s scripts in a page cannot read it, before or after a clip
 
 test('the settings show its last four letters and nothing more of it', async () => {
   const page = await openExtensionTab(session.chromium, 'options');
-  await page.locator(`${selector('engine-card-openai')} > summary`).click();
+  await clickAt(page, `${selector('engine-card-openai')} > summary`);
   const field = await byTestId(page, 'engine-key-openai');
   expect(
     await field.evaluate((input) => [(input as HTMLInputElement).type, (input as HTMLInputElement).value]),
   ).toEqual(['password', '']);
-  expect(await textOf(page, 'engine-card-openai')).toContain(KEY.slice(-4));
+  await expect.poll(() => textOf(page, 'engine-card-openai')).toContain(KEY.slice(-4));
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY.slice(0, -4));
-  await field.type('sk-typed');
+  await typeAt(page, selector('engine-key-openai'), 'sk-typed');
   expect(await field.evaluate((input) => (input as HTMLInputElement).type)).toBe('password');
   await page.close();
 });
@@ -143,17 +144,17 @@ test('taking the key away takes its permission along, and nothing is sent any mo
       server.origin,
     );
   expect(await isAllowed()).toBe(true);
-  await page.locator(`${selector('engine-card-openai')} > summary`).click();
+  await clickAt(page, `${selector('engine-card-openai')} > summary`);
   await click(page, 'engine-key-remove-openai');
-  await page.waitForSelector(selector('engine-key-remove-openai'), { hidden: true });
-  expect(await localStored(page)).not.toContain(KEY);
+  await waitGone(page, selector('engine-key-remove-openai'));
+  await expect.poll(() => localStored(page)).not.toContain(KEY);
   await expect.poll(isAllowed).toBe(false);
 
   const before = server.requests.length;
   await article.bringToFront();
   const desk = await composeDraft(session.chromium, article, { engine: 'openai', depth: 'summary' });
   await byTestId(desk, 'check-readiness');
-  expect(await textOf(desk, 'readiness')).toMatch(/APIキーがまだありません/);
+  await expect.poll(() => textOf(desk, 'readiness')).toMatch(/APIキーがまだありません/);
   expect(server.requests.slice(before).filter(isWriting)).toEqual([]);
   expect(server.requests.slice(before).filter((request) => JSON.stringify(request).includes(KEY))).toEqual([]);
   await page.close();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clickInText } from '../../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
@@ -34,7 +35,7 @@ beforeEach(async () => {
   server.behave({ reply: sampleModel });
   desk = await composeSample(session, 'openai');
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
-  await desk.locator('[data-testid="editor"] [data-slot="title"]').click();
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.press('End');
   await desk.keyboard.type(MINE);
   await desk.waitForSelector('[data-testid="save-state"][data-state="saved"]');
@@ -50,6 +51,7 @@ afterAll(async () => {
 });
 
 const shownTexts = async () => (await shownBlocks(desk)).map(({ text }) => text);
+const storedTexts = async () => (await storedDraft(desk, await draftOf(desk))).blocks.map(({ text }) => text);
 const writings = () => server.requests.filter(isWriting);
 
 /** Resolves when the engine has begun and ended. */
@@ -66,7 +68,7 @@ async function untilWritten(): Promise<void> {
 
 test('before words of the writer’s go, the desk asks, and names the part', async () => {
   const before = writings().length;
-  expect(await textOf(desk, 'overwrite-question')).toMatch(/題名には、ご自分で書いた文があります/);
+  await expect.poll(() => textOf(desk, 'overwrite-question')).toMatch(/題名には、ご自分で書いた文があります/);
   expect(await shownTexts()).toEqual(EDITED);
   await click(desk, 'overwrite-cancel');
   await byTestId(desk, 'writing-start');
@@ -88,28 +90,28 @@ test('replace replaces them, and 取り消す brings them back', async () => {
   await untilWritten();
   expect(await shownTexts()).toEqual(textsOf(ANOTHER));
   await click(desk, 'tool-undo');
-  expect(await shownTexts()).toEqual(EDITED);
+  await expect.poll(shownTexts).toEqual(EDITED);
   await desk.waitForSelector('[data-testid="save-state"][data-state="saved"]');
-  expect((await storedDraft(desk, await draftOf(desk))).blocks.map(({ text }) => text)).toEqual(EDITED);
+  await expect.poll(storedTexts).toEqual(EDITED);
 });
 
 test('Ctrl+Z does the same, and やり直す gives the engine’s text again', async () => {
   await click(desk, 'overwrite-replace');
   await untilWritten();
-  await desk.locator('[data-testid="editor"] [data-slot="title"]').click();
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.down('Control');
   await desk.keyboard.press('KeyZ');
   await desk.keyboard.up('Control');
-  expect(await shownTexts()).toEqual(EDITED);
+  await expect.poll(shownTexts).toEqual(EDITED);
   await click(desk, 'tool-redo');
-  expect(await shownTexts()).toEqual(textsOf(ANOTHER));
+  await expect.poll(shownTexts).toEqual(textsOf(ANOTHER));
 });
 
 test('書く前に戻す takes the whole writing back', async () => {
   await click(desk, 'overwrite-replace');
   await untilWritten();
   await click(desk, 'writing-take-back');
-  expect(await shownTexts()).toEqual(EDITED);
+  await expect.poll(shownTexts).toEqual(EDITED);
 });
 
 test('取り消す in mid-stream ends the writing and brings the post back as it was', async () => {
@@ -121,12 +123,11 @@ test('取り消す in mid-stream ends the writing and brings the post back as it
   await request?.ended;
   expect(request?.aborted).toBe(true);
   await desk.waitForSelector(`${selector('writing-status')}:not([data-state="running"])`);
-  expect(await shownTexts()).toEqual(EDITED);
+  await expect.poll(shownTexts).toEqual(EDITED);
   // Nothing is left to be written in a post that was whole.
   expect(await desk.$(selector('writing-resume'))).toBeNull();
-  const { blocks, job } = await storedDraft(desk, await draftOf(desk));
-  expect(blocks.map(({ text }) => text)).toEqual(EDITED);
-  expect(job).toMatchObject({ status: 'done' });
+  await expect.poll(storedTexts).toEqual(EDITED);
+  await expect.poll(async () => (await storedDraft(desk, await draftOf(desk))).job).toMatchObject({ status: 'done' });
 });
 
 test('書く前に戻す after a stop leaves no rest to be written into the post that is back', async () => {
@@ -136,7 +137,7 @@ test('書く前に戻す after a stop leaves no rest to be written into the post
   await click(desk, 'writing-stop');
   await untilState(desk, 'stopped');
   await click(desk, 'writing-take-back');
-  expect(await shownTexts()).toEqual(EDITED);
+  await expect.poll(shownTexts).toEqual(EDITED);
   expect(await desk.$(selector('writing-resume'))).toBeNull();
 });
 

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { focusAt, selectAt } from '../../../../scripts/drive/at-place.ts';
 import { copyElsewhere, pressShortcut, readClipboard } from '../../../../scripts/drive/clipboard.ts';
+import { clickInText } from '../../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
@@ -14,7 +16,7 @@ let desk: Page;
 
 const SHORTER = '総工費は12億ユーロ、完成は2029年末の予定だ。';
 /** The second point, which is made from the fourth sentence. */
-const POINT = '[data-testid="editor"] [data-slot="points"]:nth-child(2 of [data-slot="points"])';
+const POINT = '[data-slot="points"]:nth-child(2 of [data-slot="points"])';
 const AT = 2;
 const WHOLE = blocksOf(SAMPLE_POST);
 const REWRITTEN = WHOLE.map((block, index) => (index === AT ? { ...block, text: SHORTER, sources: [4] } : block));
@@ -30,7 +32,7 @@ beforeEach(async () => {
   server.behave({ reply: sampleModel });
   desk = await composeSample(session, 'openai');
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
-  await desk.locator(POINT).click();
+  await clickInText(desk, POINT);
   await click(desk, 'tool-rewrite');
   await byTestId(desk, 'rewrite-form');
 });
@@ -61,7 +63,7 @@ test('one block is written shorter from its own sentences, the others are untouc
   expect(await untilRewriting('replaced', 'failed', 'unable', 'written')).toBe('replaced');
   expect(await shownBlocks(desk)).toEqual(REWRITTEN);
   await untilSaved();
-  expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(REWRITTEN);
+  await expect.poll(async () => (await storedDraft(desk, await draftOf(desk))).blocks).toEqual(REWRITTEN);
 
   const prompt = lastPrompt(server);
   expect(prompt).toContain('縮める');
@@ -73,22 +75,22 @@ test('one block is written shorter from its own sentences, the others are untouc
   expect(await untilRewriting('undone')).toBe('undone');
   expect(await shownBlocks(desk)).toEqual(WHOLE);
   await click(desk, 'tool-redo');
-  expect(await shownBlocks(desk)).toEqual(REWRITTEN);
+  await expect.poll(() => shownBlocks(desk)).toEqual(REWRITTEN);
   await click(desk, 'tool-undo');
-  expect(await shownBlocks(desk)).toEqual(WHOLE);
+  await expect.poll(() => shownBlocks(desk)).toEqual(WHOLE);
 });
 
 test('元に戻す beside the rewritten text takes back the rewriting, whatever was typed since', async () => {
   server.behave({ reply: `${SHORTER} [4]` });
   await click(desk, 'rewrite-shorter');
   expect(await untilRewriting('replaced', 'failed')).toBe('replaced');
-  await desk.locator('[data-testid="editor"] [data-slot="title"]').click();
+  await clickInText(desk, '[data-slot="title"]');
   await desk.keyboard.press('End');
   await desk.keyboard.type('(確認)');
   await click(desk, 'rewrite-undo');
-  const texts = (await shownBlocks(desk)).map(({ text }) => text);
-  expect(texts[AT]).toBe(WHOLE[AT]?.text);
-  expect(texts[0]).toBe(`${SAMPLE_POST.title.text}(確認)`);
+  const texts = async () => (await shownBlocks(desk)).map(({ text }) => text);
+  await expect.poll(async () => (await texts())[AT]).toBe(WHOLE[AT]?.text);
+  expect((await texts())[0]).toBe(`${SAMPLE_POST.title.text}(確認)`);
 });
 
 test.each([
@@ -101,7 +103,7 @@ test.each([
   server.behave({ reply: `${SHORTER} [4]`, fault });
   await click(desk, 'rewrite-plainer');
   expect(await untilRewriting('replaced', 'failed', 'written')).toBe('failed');
-  expect(await textOf(desk, 'rewrite-state')).toMatch(says);
+  await expect.poll(() => textOf(desk, 'rewrite-state')).toMatch(says);
   expect(await shownBlocks(desk)).toEqual(WHOLE);
 
   server.behave({ reply: `${SHORTER} [4]` });
@@ -116,7 +118,7 @@ test('a reply that breaks off in the middle leaves the block as it was', async (
   await server.held();
   server.release();
   expect(await untilRewriting('replaced', 'failed', 'written')).toBe('failed');
-  expect(await textOf(desk, 'rewrite-state')).toMatch(/途中で切れました/);
+  await expect.poll(() => textOf(desk, 'rewrite-state')).toMatch(/途中で切れました/);
   expect(await shownBlocks(desk)).toEqual(WHOLE);
 });
 
@@ -136,22 +138,22 @@ test('a block edited meanwhile keeps the writer’s words until the writer takes
   server.behave({ reply: `${SHORTER} [4]`, holdAfter: 8 });
   await click(desk, 'rewrite-shorter');
   await server.held();
-  await desk.locator(POINT).click();
+  await clickInText(desk, POINT);
   await desk.keyboard.press('End');
   await desk.keyboard.type('(要確認)');
   server.release();
   await byTestId(desk, 'rewrite-put');
   expect((await shownBlocks(desk))[AT]?.text).toBe(`${SAMPLE_POST.points[1]?.text}(要確認)`);
-  expect(await textOf(desk, 'rewrite-state')).toContain(SHORTER);
+  await expect.poll(() => textOf(desk, 'rewrite-state')).toContain(SHORTER);
   await click(desk, 'rewrite-put');
-  expect(await shownBlocks(desk)).toEqual(REWRITTEN);
+  await expect.poll(() => shownBlocks(desk)).toEqual(REWRITTEN);
 });
 
 test('with コピペAI the block’s prompt is on the clipboard, and a paste takes the block’s place', async () => {
   await click(desk, 'toggle-writing');
-  await desk.select(selector('desk-engine'), 'relay');
+  await selectAt(desk, selector('desk-engine'), 'relay');
   await click(desk, 'toggle-writing');
-  await desk.locator(POINT).click();
+  await clickInText(desk, POINT);
   await click(desk, 'rewrite-shorter');
   expect(await untilRewriting('copied', 'refused', 'failed')).toBe('copied');
   expect(await desk.evaluate(() => getSelection()?.toString())).toBe(SAMPLE_POST.points[1]?.text);
@@ -163,9 +165,10 @@ test('with コピペAI the block’s prompt is on the clipboard, and a paste tak
 
   await copyElsewhere(session.chromium.browser, SHORTER);
   await desk.bringToFront();
-  await desk.focus('[data-testid="editor"]');
+  await focusAt(desk, '[data-testid="editor"]');
   await pressShortcut(desk, 'KeyV');
-  const texts = (await shownBlocks(desk)).map(({ text }) => text);
-  expect(texts).toEqual(REWRITTEN.map(({ text }) => text));
+  await expect
+    .poll(async () => (await shownBlocks(desk)).map(({ text }) => text))
+    .toEqual(REWRITTEN.map(({ text }) => text));
   expect(server.requests.filter(isWriting)).toHaveLength(before);
 });

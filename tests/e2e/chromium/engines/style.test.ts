@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readAt, selectAt, typeAt } from '../../../../scripts/drive/at-place.ts';
 import { clickToolbar, openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
+import { clickInText } from '../../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import { field } from '../../engine-servers/json.ts';
@@ -24,19 +26,22 @@ beforeAll(async () => {
   await setUp(session, { id: 'openai', address: `${server.origin}/v1`, key: 'sk-style', model: 'test-model' });
   const options = await openExtensionTab(session.chromium, 'options');
   await byTestId(options, 'style-tone');
-  await options.select(selector('style-tone'), 'polite');
-  await options.select(selector('style-points'), '4');
-  await (await byTestId(options, 'style-instructions')).type(INSTRUCTIONS);
+  await selectAt(options, selector('style-tone'), 'polite');
+  await selectAt(options, selector('style-points'), '4');
+  await typeAt(options, selector('style-instructions'), INSTRUCTIONS);
   await click(options, 'glossary-add');
-  await (await byTestId(options, 'glossary-source')).type(NAME.source);
-  await (await byTestId(options, 'glossary-japanese')).type(NAME.japanese);
+  await typeAt(options, selector('glossary-source'), NAME.source);
+  await typeAt(options, selector('glossary-japanese'), NAME.japanese);
   // Each is stored as it is typed.
-  await vi.waitFor(async () => {
-    expect(await storedRows(options, 'glossary')).toMatchObject([NAME]);
-    expect(await storedRows(options, 'styles')).toMatchObject([
-      { tone: 'polite', points: 4, instructions: INSTRUCTIONS },
-    ]);
-  });
+  await vi.waitFor(
+    async () => {
+      expect(await storedRows(options, 'glossary')).toMatchObject([NAME]);
+      expect(await storedRows(options, 'styles')).toMatchObject([
+        { tone: 'polite', points: 4, instructions: INSTRUCTIONS },
+      ]);
+    },
+    { timeout: 15_000 },
+  );
   await options.close();
 });
 
@@ -63,7 +68,7 @@ test('tone, number of points, standing instructions and the glossary are in the 
 
 test('a block that is written anew is asked for in the same style', async () => {
   const desk = await composeDone();
-  await desk.locator('[data-testid="editor"] [data-slot="sections"][data-source-ids="11"]').click();
+  await clickInText(desk, '[data-slot="sections"][data-source-ids="11"]');
   await click(desk, 'tool-rewrite');
   await click(desk, 'rewrite-plainer');
   await desk.waitForSelector(`${selector('rewrite-state')}:is([data-state="replaced"], [data-state="failed"])`);
@@ -76,17 +81,16 @@ test('a block that is written anew is asked for in the same style', async () => 
 test('a name written otherwise than the glossary says is shown, and put right with one click', async () => {
   const desk = await composeDone();
   await click(desk, 'verdict-names');
-  const says = await textOf(desk, 'finding-says');
-  expect(says).toContain(`「${OTHERWISE}」は、用語集では「${NAME.japanese}」`);
+  await expect.poll(() => textOf(desk, 'finding-says')).toContain(`「${OTHERWISE}」は、用語集では「${NAME.japanese}」`);
   const before = await shownBlocks(desk);
   expect(before).toEqual(blocksOf(SAMPLE_POST));
   await click(desk, 'check-fix');
   await desk.waitForSelector(`${selector('verdict-names')}[data-state="fine"]`);
   const right = before.map((block) => ({ ...block, text: block.text.replaceAll(OTHERWISE, NAME.japanese) }));
-  expect(await shownBlocks(desk)).toEqual(right);
-  expect((await storedDraft(desk, await draftOf(desk))).blocks).toEqual(right);
+  await expect.poll(() => shownBlocks(desk)).toEqual(right);
+  await expect.poll(async () => (await storedDraft(desk, await draftOf(desk))).blocks).toEqual(right);
   await click(desk, 'tool-undo');
-  expect(await shownBlocks(desk)).toEqual(before);
+  await expect.poll(() => shownBlocks(desk)).toEqual(before);
   await desk.waitForSelector(`${selector('verdict-names')}[data-state="look"]`);
 });
 
@@ -113,17 +117,21 @@ test('DeepL is given the glossary’s names as they are to be written, and the d
 test('a new post starts with the template’s own engine and depth, whatever the last one had', async () => {
   const options = await openExtensionTab(session.chromium, 'options');
   await byTestId(options, 'default-engine');
-  await options.select(selector('default-engine'), 'openai');
-  await options.select(selector('default-depth'), 'points');
+  await selectAt(options, selector('default-engine'), 'openai');
+  await selectAt(options, selector('default-depth'), 'points');
+  await expect
+    .poll(async () => Object.values((await options.evaluate('chrome.storage.local.get()')) as object))
+    .toContainEqual(expect.objectContaining({ engine: 'openai', depth: 'points' }));
   await options.close();
 
   for (const last of ['relay', 'extractive'] as const) {
     const article = await session.open('/sample/article.html');
     const popup = await clickToolbar(session.chromium, article);
     await byTestId(popup, 'clip-title');
-    const engine = await byTestId(popup, 'engine');
-    expect(await engine.evaluate((select) => (select as HTMLSelectElement).value)).toBe('openai');
-    expect(await popup.$eval(selector('depth-points'), (choice) => (choice as HTMLInputElement).checked)).toBe(true);
+    await expect
+      .poll(() => readAt(popup, selector('engine'), (select) => (select as HTMLSelectElement).value))
+      .toBe('openai');
+    await popup.waitForSelector(`${selector('depth-points')}:checked`);
     await article.close();
     await composeSample(session, last, 'full');
   }
