@@ -36,7 +36,8 @@ interface ChecksBarProps {
 /** The verdicts on the post as it stands, and below them, while it is open, the findings one by one. */
 export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: ChecksBarProps) {
   const id = useId();
-  const { state, report: found, marks, standing, retry } = useCheckReport(draft, desk);
+  const tooLong = losses.find((loss) => loss.kind === 'title-too-long');
+  const { state, report: found, marks, standing, retry } = useCheckReport(draft, desk, tooLong?.limit ?? null);
   const dismissed = useLiveQuery(() => loadDismissed(database, desk.draftId), [desk.draftId]);
   const report = dismissed === undefined ? null : found;
   const [shown, setShown] = useState<VerdictId | null>(null);
@@ -46,7 +47,8 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   const waved = useMemo(() => new Set(dismissed), [dismissed?.join('\n')]);
   const open = standing.filter(({ finding }) => !waved.has(finding.key));
   const findings = open.map(({ finding }) => finding);
-  const verdicts = verdictsOf(report, findings, losses.length);
+  const isTitleWaved = standing.some(({ finding: { group, key } }) => group === 'target' && waved.has(key));
+  const verdicts = verdictsOf(report, findings, losses.length - (isTitleWaved ? 1 : 0));
   const figures = report && figuresOf(report, findings);
   const current = open.find(({ finding }) => finding.id === at) ?? null;
   const safe = open.filter(({ finding }) => finding.safe);

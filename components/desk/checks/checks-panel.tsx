@@ -116,7 +116,8 @@ export function ChecksPanel(props: ChecksPanelProps) {
           ))}
         </ul>
       )}
-      {shown === 'target' && TitleCut !== null && tooLong !== undefined && (
+      {/* The finding's own card, where it is looked at, has the same button. */}
+      {shown === 'target' && TitleCut !== null && tooLong !== undefined && current?.finding.group !== 'target' && (
         <TitleCut desk={desk} limit={tooLong.limit} />
       )}
       {current !== null && (

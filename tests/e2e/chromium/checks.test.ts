@@ -179,6 +179,29 @@ test('all safe slips of style are put right by one key, and come back by one 取
   expect(await lead()).toBe(before);
 });
 
+test('a title over the limit of the chosen destination is stepped to, cut at a phrase by one key, and comes back by one 取り消す', async () => {
+  const place = `${selector('editor')} [data-slot="title"]`;
+  const titleIs = (words: string) =>
+    desk.waitForFunction((where, text) => document.querySelector(where)?.textContent === text, BEHIND, place, words);
+  await desk.click(place);
+  await desk.keyboard.press('End');
+  await desk.keyboard.type('の合意に反対する漁業者の声も伝え、予算と工期の見通しを詳しくまとめて紹介する');
+  const before = await desk.$eval(place, (block) => block.textContent ?? '');
+  await verdict('target', 'fine');
+  await click(desk, 'target-ameba');
+  await verdict('target', 'look');
+  await click(desk, 'verdict-target');
+  await desk.waitForSelector(`${selector('finding')}[data-kind="title-too-long"]`);
+  expect(await textOf(desk, 'finding-says')).toContain('48');
+  expect(await textOf(desk, 'check-fix')).toContain('題名を「');
+  await press(['Alt'], 'Enter');
+  await desk.waitForFunction((where) => (document.querySelector(where)?.textContent ?? '').length <= 48, BEHIND, place);
+  const after = await desk.$eval(place, (block) => block.textContent ?? '');
+  expect(before.startsWith(after)).toBe(true);
+  await click(desk, 'tool-undo');
+  await titleIs(before);
+});
+
 test('出典 without its address is told, and is given it by a press', async () => {
   const address = `${selector('editor')} [data-slot="source"] a`;
   await desk.$eval(address, (link) => link.scrollIntoView({ block: 'center' }));
