@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { postTitle } from '../../../utils/post/post-title.ts';
 import { shortenTitle } from '../../../utils/targets/fit/shorten-title.ts';
-import { titlePhrases } from '../../../utils/targets/fit/title-phrases.ts';
+import { titlePhrases } from '../../../utils/targets/title/title-phrases.ts';
 import { cutTitle } from '../editor/cut-title.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 

@@ -2,7 +2,7 @@ import { blockText } from '../../post/block-text.ts';
 import type { Post } from '../../post/post.ts';
 import { postTitle } from '../../post/post-title.ts';
 import { shortenTitle } from '../../targets/fit/shorten-title.ts';
-import { titlePhrases } from '../../targets/fit/title-phrases.ts';
+import { titlePhrases } from '../../targets/title/title-phrases.ts';
 import { dismissalKey } from '../dismissal-key.ts';
 import type { Fix, PostFinding, PostReport } from '../post-finding.ts';
 import type { TargetFact } from './target-fact.ts';
