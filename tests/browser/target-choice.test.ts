@@ -21,6 +21,13 @@ it('the template’s own destination is chosen and near, whatever was copied for
   expect(await loadTargetChoice('brief', [])).toEqual({ chosen: 'jimdoHtml', near: ['ameba', 'jimdoHtml', 'plain'] });
 });
 
+it('a template may start with a destination of the writer’s own; one that is gone gives way to what was copied for last', async () => {
+  await saveLastTarget('html');
+  await saveTemplateDefaults('brief', { engine: null, depth: null, target: 'own:club' });
+  expect((await loadTargetChoice('brief', ['own:club'])).chosen).toBe('own:club');
+  expect((await loadTargetChoice('brief', [])).chosen).toBe('html');
+});
+
 it('a damaged record of what was used is none', async () => {
   await fakeBrowser.storage.local.set({ usedTargets: ['ftp', 3] });
   expect((await loadTargetChoice('news', [])).near).toEqual(['note', 'ameba', 'plain']);

@@ -30,7 +30,7 @@ export type ComposeChoices = v.InferOutput<typeof composeChoicesSchema>;
 const templateDefaultsSchema = v.object({
   engine: v.nullable(v.picklist(ENGINE_IDS)),
   depth: v.nullable(v.picklist(DEPTHS)),
-  target: v.optional(v.nullable(v.picklist(TARGET_IDS)), null),
+  target: v.optional(v.nullable(targetSchema), null),
 });
 
 /** What a post of a template starts with; null: as the last one. */

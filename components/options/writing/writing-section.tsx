@@ -5,8 +5,9 @@ import { DEPTHS } from '../../../utils/post/depth.ts';
 import { ENGINE_IDS } from '../../../utils/post/engine-id.ts';
 import type { Template } from '../../../utils/post/template.ts';
 import { POINT_COUNTS, TONES, type WritingStyle } from '../../../utils/post/writing-style.ts';
+import { listOwnTargets } from '../../../utils/store/own-targets.ts';
 import { loadStyle, saveStyle } from '../../../utils/store/styles.ts';
-import { TARGET_IDS } from '../../../utils/targets/target.ts';
+import { type AnyTargetId, TARGET_IDS } from '../../../utils/targets/target.ts';
 import { engineName } from '../../ui/engine-text.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
@@ -18,11 +19,12 @@ export function WritingSection({ template }: { template: Template }) {
   const id = useId();
   const stored = useLiveQuery(() => loadStyle(database, template.id), [template.id]);
   const [typed, setTyped] = useState<Partial<WritingStyle>>({});
+  const own = useLiveQuery(() => listOwnTargets(database), []);
   const [defaults, setDefaults] = useState<TemplateDefaults | null>(null);
   useEffect(() => {
     void loadTemplateDefaults(template.id).then(setDefaults);
   }, [template.id]);
-  if (stored === undefined || defaults === null) return null;
+  if (stored === undefined || own === undefined || defaults === null) return null;
 
   const style = { ...stored, ...typed };
   const change = (changes: Partial<WritingStyle>) => {
@@ -34,6 +36,10 @@ export function WritingSection({ template }: { template: Template }) {
     setDefaults(next);
     void saveTemplateDefaults(template.id, next);
   };
+  const targets: { value: AnyTargetId; text: string }[] = [
+    ...TARGET_IDS.map((value) => ({ value, text: i18n.t(`desk.target.${value}`) })),
+    ...own.map(({ id: value, name }) => ({ value, text: name })),
+  ];
   const last = { value: '', text: i18n.t('options.writing.asLast') };
   return (
     <section class="card" aria-labelledby="writing-title" data-testid={`writing-style-${template.id}`}>
@@ -58,8 +64,8 @@ export function WritingSection({ template }: { template: Template }) {
           label={i18n.t('options.writing.target')}
           testId="default-target"
           value={defaults.target ?? ''}
-          choices={[last, ...TARGET_IDS.map((value) => ({ value, text: i18n.t(`desk.target.${value}`) }))]}
-          onChange={(value) => changeDefaults({ target: TARGET_IDS.find((known) => known === value) ?? null })}
+          choices={[last, ...targets]}
+          onChange={(value) => changeDefaults({ target: targets.find((one) => one.value === value)?.value ?? null })}
         />
         <SelectField
           label={i18n.t('options.writing.tone')}

@@ -58,6 +58,22 @@ test('a destination is entered, told what is wrong with it, stored and offered w
   await article.close();
 });
 
+test('a template starts with a destination of the writer’s own, whatever was copied for last', async () => {
+  const [own] = await stored();
+  if (own === undefined) throw new Error('nothing is stored');
+  await options.bringToFront();
+  await options.waitForSelector(`${selector('default-target')} option[value="${own.id}"]`);
+  await options.select(selector('default-target'), own.id);
+  const article = await session.open('/sample/article.html');
+  const first = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await byTestId(first, 'editor');
+  await copyFor(first, 'note');
+  const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await byTestId(desk, 'editor');
+  await desk.waitForSelector(`[data-testid="target-${own.id}"]:checked`);
+  await article.close();
+});
+
 test('a destination that was taken away comes back as it was', async () => {
   await options.bringToFront();
   const before = await stored();
