@@ -72,6 +72,8 @@ export interface TargetChoice {
   chosen: AnyTargetId;
   /** In the order they are offered. */
   near: AnyTargetId[];
+  /** What would have been chosen if it were there, and who wanted it. */
+  gone: { id: OwnTargetId; of: 'template' | 'last' } | null;
 }
 
 /** As many as fit one line of a panel 320 px wide, with the way to the others. */
@@ -90,12 +92,18 @@ export async function loadTargetChoice(
   const offered: readonly AnyTargetId[] = [...TARGET_IDS, ...own];
   const wanted = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
   const last = await loadLastTarget();
+  const first = wanted ?? last;
   const used = await load(usedTargetsItem, usedTargetsSchema, []);
-  const [chosen = 'note', ...others] = [...new Set([wanted ?? last, ...used, ...NEAR_AT_FIRST])].filter((id) =>
+  const [chosen = 'note', ...others] = [...new Set([first, ...used, ...NEAR_AT_FIRST])].filter((id) =>
     offered.includes(id),
   );
   const near = [chosen, ...others].slice(0, NEAR);
-  return { chosen, near: offered.filter((id) => near.includes(id)) };
+  const gone = isOwnTargetId(first) && !own.includes(first) ? first : null;
+  return {
+    chosen,
+    near: offered.filter((id) => near.includes(id)),
+    gone: gone && { id: gone, of: wanted === null ? 'last' : 'template' },
+  };
 }
 
 /** What was copied for last. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { forgetRemovedTarget, noteRemovedTarget } from '../../../utils/browser/removed-targets.ts';
 import { listOwnTargets, putOwnTarget, removeOwnTarget } from '../../../utils/store/own-targets.ts';
 import { newOwnTarget, type OwnTarget } from '../../../utils/targets/own/own-target.ts';
 import { TARGET_IDS } from '../../../utils/targets/target.ts';
@@ -24,8 +25,13 @@ export function TargetsSection() {
   ];
   const remove = (target: OwnTarget) => {
     setBegun((before) => before.filter(({ id }) => id !== target.id));
-    setRemoved(stored.find(({ id }) => id === target.id) ?? null);
-    removeOwnTarget(database, target.id).catch(crash);
+    const known = stored.find(({ id }) => id === target.id) ?? null;
+    setRemoved(known);
+    void (async () => {
+      // Before it goes: an open desk speaks of it at once.
+      if (known !== null) await noteRemovedTarget(known);
+      await removeOwnTarget(database, target.id);
+    })().catch(crash);
   };
   return (
     <section class="card" aria-labelledby="own-targets-title" data-testid="own-targets">
@@ -50,7 +56,9 @@ export function TargetsSection() {
               class="btn small"
               data-testid="own-target-undo"
               onClick={() => {
-                putOwnTarget(database, removed).catch(crash);
+                putOwnTarget(database, removed)
+                  .then(() => forgetRemovedTarget(removed.id))
+                  .catch(crash);
                 setRemoved(null);
               }}
             >

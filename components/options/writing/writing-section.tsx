@@ -12,6 +12,7 @@ import { engineName } from '../../ui/engine-text.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
+import { GoneDefault } from './gone-default.tsx';
 import { SelectField } from './select-field.tsx';
 
 /** How engines write for one template, and which one a post of it starts with. */
@@ -40,6 +41,7 @@ export function WritingSection({ template }: { template: Template }) {
     ...TARGET_IDS.map((value) => ({ value, text: i18n.t(`desk.target.${value}`) })),
     ...own.map(({ id: value, name }) => ({ value, text: name })),
   ];
+  const isGone = defaults.target !== null && !targets.some(({ value }) => value === defaults.target);
   const last = { value: '', text: i18n.t('options.writing.asLast') };
   return (
     <section class="card" aria-labelledby="writing-title" data-testid={`writing-style-${template.id}`}>
@@ -63,7 +65,7 @@ export function WritingSection({ template }: { template: Template }) {
         <SelectField
           label={i18n.t('options.writing.target')}
           testId="default-target"
-          value={defaults.target ?? ''}
+          value={isGone ? '' : (defaults.target ?? '')}
           choices={[last, ...targets]}
           onChange={(value) => changeDefaults({ target: targets.find((one) => one.value === value)?.value ?? null })}
         />
@@ -85,6 +87,7 @@ export function WritingSection({ template }: { template: Template }) {
           onChange={(value) => change({ points: POINT_COUNTS.find((known) => String(known) === value) ?? null })}
         />
       </div>
+      {isGone && <GoneDefault id={defaults.target ?? ''} />}
       <div class="field">
         <label for={`${id}-instructions`} class="field-label">
           {i18n.t('options.writing.instructions')}

@@ -74,12 +74,37 @@ test('a template starts with a destination of the writer’s own, whatever was c
   await article.close();
 });
 
-test('a destination that was taken away comes back as it was', async () => {
-  await options.bringToFront();
+test('a destination that was taken away is spoken of once where it was chosen, and comes back as it was', async () => {
   const before = await stored();
-  await click(options, 'own-target-remove');
-  await eventually(async () => expect(await stored()).toEqual([]));
-  await click(options, 'own-target-undo');
-  await eventually(async () => expect(await stored()).toEqual(before));
+  const id = before[0]?.id;
+  const article = await session.open('/sample/article.html');
+  const compose = () => composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  const remove = async () => {
+    await options.bringToFront();
+    await click(options, 'own-target-remove');
+    await eventually(async () => expect(await stored()).toEqual([]));
+  };
+  const undo = async () => {
+    await options.bringToFront();
+    await click(options, 'own-target-undo');
+    await eventually(async () => expect(await stored()).toEqual(before));
+  };
+  const open = await compose();
+  await open.waitForSelector(`[data-testid="target-${id}"]:checked`);
+  await remove();
+  expect(await textOf(options, 'default-target-gone')).toContain('「会報」');
+  expect(await textOf(open, 'gone-target')).toBe('コピー先「会報」は設定で削除されたため、noteを選んでいます。');
+  await undo();
+  await open.waitForSelector(`[data-testid="target-${id}"]:checked`);
+  expect(await open.$(selector('gone-target'))).toBeNull();
+
+  await remove();
+  await byTestId(open, 'gone-target');
+  const next = await compose();
+  await next.waitForSelector(`${selector('target-note')}:checked`);
+  await next.waitForSelector(`${selector('verdicts')}[data-state="done"]`);
+  expect(await next.$(selector('gone-target'))).toBeNull();
+  await article.close();
+  await undo();
   expect(await options.$eval(selector('own-target-name'), (field) => (field as HTMLInputElement).value)).toBe('会報');
 });
