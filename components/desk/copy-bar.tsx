@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
-import { saveLastTarget } from '../../utils/browser/settings.ts';
 import { isBlankBlock } from '../../utils/post/block-text.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
@@ -37,7 +36,7 @@ interface CopyBarProps {
 const loadSendNewsletter = () => import('./send-newsletter.tsx').then((part) => part.SendNewsletter);
 /** The checks come behind the text, which is what a draft is opened for. */
 const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
-const loadGoneTarget = () => import('./gone-target/gone-target.tsx').then((part) => part.GoneTarget);
+const loadTargetNotice = () => import('./target-notice/target-notice.tsx').then((part) => part.TargetNotice);
 const loadInsertPart = () => import('./insert/insert-part.tsx').then((part) => part.InsertPart);
 
 /** The same each time: what is made from it is not made again. */
@@ -47,10 +46,10 @@ const NO_TAGS: readonly string[] = [];
 export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const [glance, setGlance] = useState<Glance | null>(null);
   const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
-  const { offered, chosen, near, gone, choose } = useTargetChoice(draft.summary);
+  const { offered, chosen, near, trouble, choose, remember } = useTargetChoice(draft.summary);
   const SendNewsletter = useLoaded(loadSendNewsletter, chosen.id === 'newsletter');
   const InsertPart = useLoaded(loadInsertPart, desk.editor !== null);
-  const GoneTarget = useLoaded(loadGoneTarget, gone !== null);
+  const TargetNotice = useLoaded(loadTargetNotice, trouble !== null);
   const [said, setSaid] = useState<InsertSaid | null>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
@@ -77,8 +76,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
       remaining: untranslatedBlocks(post),
     });
     desk.keepVersion('copy', post);
-    // Before the usual one is known it was nobody's choice.
-    if (near !== null) void saveLastTarget(chosen.id);
+    remember();
     void desk.flush();
   };
   const copyTitle = () => {
@@ -139,7 +137,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         }}
       />
       <div class="copy-result" role="status">
-        {gone !== null && GoneTarget !== null && <GoneTarget {...gone} instead={name} />}
+        {trouble !== null && TargetNotice !== null && <TargetNotice trouble={trouble} chosen={name} />}
       </div>
       {chosen.id === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
       <div class="copy-buttons">

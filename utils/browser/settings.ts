@@ -79,7 +79,7 @@ export interface TargetChoice {
 /** As many as fit one line of a panel 320 px wide, with the way to the others. */
 const NEAR = 3;
 /** Until others were copied for. */
-const NEAR_AT_FIRST: readonly AnyTargetId[] = ['note', 'ameba', 'plain'];
+export const FIRST_TARGETS: TargetChoice = { chosen: 'note', near: ['note', 'ameba', 'plain'], gone: null };
 
 /**
  * The template's own destination, else the one last copied for; near are that and those copied for most lately. `own`: those of the
@@ -94,7 +94,7 @@ export async function loadTargetChoice(
   const last = await loadLastTarget();
   const first = wanted ?? last;
   const used = await load(usedTargetsItem, usedTargetsSchema, []);
-  const [chosen = 'note', ...others] = [...new Set([first, ...used, ...NEAR_AT_FIRST])].filter((id) =>
+  const [chosen = 'note', ...others] = [...new Set([first, ...used, ...FIRST_TARGETS.near])].filter((id) =>
     offered.includes(id),
   );
   const near = [chosen, ...others].slice(0, NEAR);

@@ -86,6 +86,17 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
     const left = open.filter((mark) => mark !== done);
     look(left[open.indexOf(done)] ?? left.at(-1) ?? null);
   };
+  /** The last press came to nothing. */
+  const [refused, setRefused] = useState(false);
+  const attempt = (work: Promise<void>) => {
+    work.then(
+      () => setRefused(false),
+      (error: unknown) => {
+        console.error(error);
+        setRefused(true);
+      },
+    );
+  };
   const fix = async (mark: Mark | null) => {
     if (mark === null || mark.finding.fix === null) return;
     const { fix: wanted } = mark.finding;
@@ -107,10 +118,10 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   };
   const dismiss = (mark: Mark | null) => {
     if (mark === null) return;
-    void storeDismissal(database, desk.draftId, [mark.finding.key], true);
+    attempt(storeDismissal(database, desk.draftId, [mark.finding.key], true));
     lookPast(mark);
   };
-  useCheckKeys({ go, fix: () => void fix(current), dismiss: () => dismiss(current), fixSafe });
+  useCheckKeys({ go, fix: () => attempt(fix(current)), dismiss: () => dismiss(current), fixSafe });
 
   const fold = () => {
     setShown(null);
@@ -171,6 +182,11 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
           </button>
         </div>
       )}
+      {refused && (
+        <p class="say problem checks-failed" role="alert" data-testid="checks-refused">
+          {i18n.t('desk.check.refused')}
+        </p>
+      )}
       {shown !== null && (
         <ChecksPanel
           id={`${id}-panel`}
@@ -188,10 +204,10 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
           target={target}
           onGo={go}
           onLook={look}
-          onFix={(mark) => void fix(mark)}
+          onFix={(mark) => attempt(fix(mark))}
           onFixSafe={fixSafe}
           onDismiss={dismiss}
-          onTakeBack={(mark) => void storeDismissal(database, desk.draftId, [mark.finding.key], false)}
+          onTakeBack={(mark) => attempt(storeDismissal(database, desk.draftId, [mark.finding.key], false))}
           onJump={() => view?.focus()}
           onClose={close}
         />

@@ -15,6 +15,9 @@ import { database } from '../database.ts';
 import { GoneDefault } from './gone-default.tsx';
 import { SelectField } from './select-field.tsx';
 
+/** All as last time. */
+const NO_DEFAULTS: TemplateDefaults = { engine: null, depth: null, target: null };
+
 /** How engines write for one template, and which one a post of it starts with. */
 export function WritingSection({ template }: { template: Template }) {
   const id = useId();
@@ -22,20 +25,29 @@ export function WritingSection({ template }: { template: Template }) {
   const [typed, setTyped] = useState<Partial<WritingStyle>>({});
   const own = useLiveQuery(() => listOwnTargets(database), []);
   const [defaults, setDefaults] = useState<TemplateDefaults | null>(null);
+  const [trouble, setTrouble] = useState<'unread' | 'unkept' | null>(null);
   useEffect(() => {
-    void loadTemplateDefaults(template.id).then(setDefaults);
+    loadTemplateDefaults(template.id).then(setDefaults, (error: unknown) => {
+      console.error(error);
+      setDefaults(NO_DEFAULTS);
+      setTrouble('unread');
+    });
   }, [template.id]);
   if (stored === undefined || own === undefined || defaults === null) return null;
 
   const style = { ...stored, ...typed };
+  const sayUnkept = (error: unknown) => {
+    console.error(error);
+    setTrouble('unkept');
+  };
   const change = (changes: Partial<WritingStyle>) => {
     setTyped((before) => ({ ...before, ...changes }));
-    void saveStyle(database, template.id, changes);
+    saveStyle(database, template.id, changes).catch(sayUnkept);
   };
   const changeDefaults = (changes: Partial<TemplateDefaults>) => {
     const next = { ...defaults, ...changes };
     setDefaults(next);
-    void saveTemplateDefaults(template.id, next);
+    saveTemplateDefaults(template.id, next).then(() => setTrouble(null), sayUnkept);
   };
   const targets: { value: AnyTargetId; text: string }[] = [
     ...TARGET_IDS.map((value) => ({ value, text: i18n.t(`desk.target.${value}`) })),
@@ -47,6 +59,13 @@ export function WritingSection({ template }: { template: Template }) {
     <section class="card" aria-labelledby="writing-title" data-testid={`writing-style-${template.id}`}>
       <h2 id="writing-title">{i18n.t('options.writing.title', [templateName(template)])}</h2>
       <p class="hint">{i18n.t('options.writing.intro')}</p>
+      <div role="alert">
+        {trouble !== null && (
+          <p class="say problem" data-testid="writing-trouble">
+            {i18n.t(`options.writing.${trouble}`)}
+          </p>
+        )}
+      </div>
       <div class="pair">
         <SelectField
           label={i18n.t('options.writing.engine')}

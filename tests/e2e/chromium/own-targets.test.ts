@@ -78,7 +78,10 @@ test('a destination that was taken away is spoken of once where it was chosen, a
   const before = await stored();
   const id = before[0]?.id;
   const article = await session.open('/sample/article.html');
-  const compose = () => composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  const compose = async () => {
+    await article.bringToFront();
+    return composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  };
   const remove = async () => {
     await options.bringToFront();
     await click(options, 'own-target-remove');
@@ -93,17 +96,17 @@ test('a destination that was taken away is spoken of once where it was chosen, a
   await open.waitForSelector(`[data-testid="target-${id}"]:checked`);
   await remove();
   expect(await textOf(options, 'default-target-gone')).toContain('「会報」');
-  expect(await textOf(open, 'gone-target')).toBe('コピー先「会報」は設定で削除されたため、noteを選んでいます。');
+  expect(await textOf(open, 'target-notice')).toBe('コピー先「会報」は設定で削除されたため、noteを選んでいます。');
   await undo();
   await open.waitForSelector(`[data-testid="target-${id}"]:checked`);
-  expect(await open.$(selector('gone-target'))).toBeNull();
+  expect(await open.$(selector('target-notice'))).toBeNull();
 
   await remove();
-  await byTestId(open, 'gone-target');
+  await byTestId(open, 'target-notice');
   const next = await compose();
   await next.waitForSelector(`${selector('target-note')}:checked`);
   await next.waitForSelector(`${selector('verdicts')}[data-state="done"]`);
-  expect(await next.$(selector('gone-target'))).toBeNull();
+  expect(await next.$(selector('target-notice'))).toBeNull();
   await article.close();
   await undo();
   expect(await options.$eval(selector('own-target-name'), (field) => (field as HTMLInputElement).value)).toBe('会報');
