@@ -6,7 +6,6 @@ import type { Draft } from '../../utils/post/draft.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
-import { editorOf } from '../../utils/targets/editors/registry.ts';
 import { fitLosses } from '../../utils/targets/fit/fit-losses.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { useWatched } from '../ui/watched.ts';
@@ -18,7 +17,7 @@ import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
 import { EditorLink } from './editor-link.tsx';
-import type { InsertSaid } from './insert/insert-part.tsx';
+import { useInsertPart } from './insert/use-insert-part.ts';
 import { PreviewButton } from './preview/preview-button.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
@@ -37,7 +36,6 @@ const loadSendNewsletter = () => import('./send-newsletter.tsx').then((part) => 
 /** The checks come behind the text, which is what a draft is opened for. */
 const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
 const loadTargetNotice = () => import('./target-notice/target-notice.tsx').then((part) => part.TargetNotice);
-const loadInsertPart = () => import('./insert/insert-part.tsx').then((part) => part.InsertPart);
 
 /** The same each time: what is made from it is not made again. */
 const NO_TAGS: readonly string[] = [];
@@ -48,15 +46,13 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
   const { offered, chosen, near, trouble, choose, remember } = useTargetChoice(draft.summary);
   const SendNewsletter = useLoaded(loadSendNewsletter, chosen.id === 'newsletter');
-  const InsertPart = useLoaded(loadInsertPart, desk.editor !== null);
   const TargetNotice = useLoaded(loadTargetNotice, trouble !== null);
-  const [said, setSaid] = useState<InsertSaid | null>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
   const profile = useLiveQuery(() => loadProfile(database), []);
   const options = { pointStyle: profile?.pointStyle ?? 'dash' } as const;
   const { name, target } = chosen;
-  const editor = editorOf(chosen.id);
+  const { editor, InsertPart, said, setSaid } = useInsertPart(chosen.id, desk.editor !== null);
   const tags = useWatched(desk.summary).tags ?? NO_TAGS;
 
   const remaining = useMemo(() => untranslatedBlocks(desk.post), [desk.post]);

@@ -102,13 +102,15 @@ test('settings that cannot be read or kept are said where a destination is chose
   const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
   await byTestId(desk, 'editor');
   await desk.evaluateOnNewDocument(() => {
-    const broken = async () => {
-      throw new Error('broken on purpose');
-    };
-    Object.assign((globalThis as unknown as { chrome: { storage: { local: object } } }).chrome.storage.local, {
-      get: broken,
-      set: broken,
-    });
+    type Area = Record<'get' | 'set', (what?: unknown) => Promise<unknown>>;
+    const area = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage.local;
+    for (const act of ['get', 'set'] as const) {
+      const real = area[act].bind(area);
+      area[act] = async (what) => {
+        if (/Target|templateDefaults/.test(JSON.stringify(what ?? ''))) throw new Error('broken on purpose');
+        return real(what);
+      };
+    }
     addEventListener('unhandledrejection', () => {
       document.documentElement.dataset.unhandled = 'true';
     });
