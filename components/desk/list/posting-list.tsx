@@ -93,6 +93,7 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
             onClick={async () => {
               await keepPosting(database, draftId, removed);
               setRemoved(null);
+              add.current?.focus();
             }}
           >
             {i18n.t('desk.list.undo')}

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { type Session, startSession } from './session.ts';
@@ -75,7 +76,17 @@ test('a name the articles repeat is suggested, and one press puts it into the gl
   expect(`+ ${await source.evaluate((input) => (input as HTMLInputElement).value)}`).toBe(name);
   await options.keyboard.type('カナ');
   await untilNames([`${name.slice(2)}|カナ|`]);
-  await click(options, 'glossary-remove');
+  const press = async (button: string) => {
+    await options.focus(selector(button));
+    await options.keyboard.press('Enter');
+  };
+  await press('glossary-remove');
+  await untilNames([]);
+  await focusIsOn(options, 'glossary-undo');
+  await press('glossary-undo');
+  await untilNames([`${name.slice(2)}|カナ|`]);
+  await focusIsOn(options, 'glossary-remove');
+  await press('glossary-remove');
   await untilNames([]);
 });
 
