@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * For buttons that go with what they do: gives the focus to the first of these places (selectors within `root`) that is there once the
  * change is shown. Called in the handler; where nothing of it is there yet it waits, and lets a writer be who has gone on elsewhere.
  */
-export function useFocusAfter(root: RefObject<HTMLElement>): (...places: string[]) => void {
+export function useFocusAfter(root: RefObject<HTMLElement | null>): (...places: string[]) => void {
   const wanted = useRef<readonly string[] | null>(null);
   // After each rendering: what is waited for may come with any.
   useLayoutEffect(() => {
