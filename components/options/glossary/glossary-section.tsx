@@ -78,7 +78,9 @@ export function GlossarySection() {
                 onClick={() => {
                   if (outcome.undo) void changeGlossary(database, outcome.undo.put, outcome.undo.remove);
                   const [first] = outcome.undo?.put ?? [];
-                  focusAfter(first === undefined ? '[data-testid="glossary-add"]' : rowOf(first));
+                  // A row that is there shows what comes from the store only while the focus is elsewhere.
+                  const isBack = first !== undefined && !entries.some(({ id }) => id === first.id);
+                  focusAfter(isBack ? rowOf(first) : '[data-testid="glossary-add"]');
                   setOutcome(null);
                 }}
               >
