@@ -1,15 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
-import { loadTargetChoice, saveLastTarget } from '../../utils/browser/settings.ts';
 import { isBlankBlock } from '../../utils/post/block-text.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
 import { untranslatedBlocks } from '../../utils/post/untranslated-blocks.ts';
 import { loadProfile } from '../../utils/store/profiles.ts';
-import { editorOf } from '../../utils/targets/editors/registry.ts';
 import { fitLosses } from '../../utils/targets/fit/fit-losses.ts';
-import type { AnyTargetId } from '../../utils/targets/target.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { useWatched } from '../ui/watched.ts';
 import { AnnounceButton } from './announce/announce-button.tsx';
@@ -20,13 +17,13 @@ import { type Copied, CopyResult } from './copy-result.tsx';
 import { database } from './database.ts';
 import { clearUntranslated } from './editor/clear-untranslated.ts';
 import { EditorLink } from './editor-link.tsx';
-import type { InsertSaid } from './insert/insert-part.tsx';
+import { useInsertPart } from './insert/use-insert-part.ts';
 import { PreviewButton } from './preview/preview-button.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
-import { useTargets } from './use-targets.ts';
+import { useTargetChoice } from './use-target-choice.ts';
 
 interface CopyBarProps {
   draft: Draft;
@@ -38,43 +35,25 @@ interface CopyBarProps {
 const loadSendNewsletter = () => import('./send-newsletter.tsx').then((part) => part.SendNewsletter);
 /** The checks come behind the text, which is what a draft is opened for. */
 const loadChecksBar = () => import('./checks/checks-bar.tsx').then((part) => part.ChecksBar);
-const loadInsertPart = () => import('./insert/insert-part.tsx').then((part) => part.InsertPart);
+const loadTargetNotice = () => import('./target-notice/target-notice.tsx').then((part) => part.TargetNotice);
 
 /** The same each time: what is made from it is not made again. */
 const NO_TAGS: readonly string[] = [];
 
 /** How the post stands, where it goes, copy. */
 export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
-  const { templateId } = draft.summary;
   const [glance, setGlance] = useState<Glance | null>(null);
   const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
-  const [targetId, setTargetId] = useState<AnyTargetId>('note');
-  const [near, setNear] = useState<readonly AnyTargetId[] | null>(null);
-  const SendNewsletter = useLoaded(loadSendNewsletter, targetId === 'newsletter');
-  const InsertPart = useLoaded(loadInsertPart, desk.editor !== null);
-  const [said, setSaid] = useState<InsertSaid | null>(null);
+  const { offered, chosen, near, trouble, choose, remember } = useTargetChoice(draft.summary);
+  const SendNewsletter = useLoaded(loadSendNewsletter, chosen.id === 'newsletter');
+  const TargetNotice = useLoaded(loadTargetNotice, trouble !== null);
   const [copied, setCopied] = useState<Copied | null>(null);
   const jumped = useRef(-1);
   const profile = useLiveQuery(() => loadProfile(database), []);
   const options = { pointStyle: profile?.pointStyle ?? 'dash' } as const;
-  const { offered, own } = useTargets();
-  const chosen = offered.find(({ id }) => id === targetId) ?? offered[0];
-  if (chosen === undefined) throw new Error('no destination is offered');
   const { name, target } = chosen;
-  const editor = editorOf(chosen.id);
+  const { editor, InsertPart, said, setSaid } = useInsertPart(chosen.id, desk.editor !== null);
   const tags = useWatched(desk.summary).tags ?? NO_TAGS;
-
-  const isRead = own !== null;
-  useEffect(() => {
-    if (own === null) return;
-    loadTargetChoice(
-      templateId,
-      own.map(({ id }) => id),
-    ).then((choice) => {
-      setTargetId(choice.chosen);
-      setNear(choice.near);
-    });
-  }, [templateId, isRead]);
 
   const remaining = useMemo(() => untranslatedBlocks(desk.post), [desk.post]);
   const losses = useMemo(
@@ -93,8 +72,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
       remaining: untranslatedBlocks(post),
     });
     desk.keepVersion('copy', post);
-    // Before the usual one is known it was nobody's choice.
-    if (near !== null) void saveLastTarget(chosen.id);
+    remember();
     void desk.flush();
   };
   const copyTitle = () => {
@@ -150,10 +128,13 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         chosen={chosen.id}
         near={near}
         onChoose={(id) => {
-          setTargetId(id);
+          choose(id);
           setCopied(null);
         }}
       />
+      <div class="copy-result" role="status">
+        {trouble !== null && TargetNotice !== null && <TargetNotice trouble={trouble} chosen={name} />}
+      </div>
       {chosen.id === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
       <div class="copy-buttons">
         <button type="button" class="btn primary" data-testid="copy" aria-keyshortcuts="Alt+C" onClick={copy}>

@@ -126,6 +126,8 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
               data-testid="undo-delete"
               onClick={async () => {
                 await restoreDraft(database, deleted.id);
+                // Before it goes: the keyboard would start again at the top.
+                results.current?.querySelector<HTMLElement>('[data-testid="draft-open"]')?.focus();
                 setDeleted(null);
               }}
             >

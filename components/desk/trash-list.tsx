@@ -8,9 +8,13 @@ import { database } from './database.ts';
 /** Rows shown: nobody looks through more, and the search for one begins by restoring. */
 const MOST = 200;
 
+/** Where the keyboard goes on once the trash is gone. */
+const firstRow = () => document.querySelector<HTMLElement>('[data-testid="draft-open"]');
+
 /** ごみ箱: what was deleted, each with a way back; what has lain there for 30 days goes by itself. */
 export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
   const [asking, setAsking] = useState<number | null>(null);
+  const empty = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   // With the question itself: a key that comes before the next frame is an answer to it already.
   useLayoutEffect(() => {
@@ -22,7 +26,13 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
       <summary>{i18n.t('desk.trash.title', [String(drafts.length)])}</summary>
       <div class="trash-head">
         <p class="hint">{i18n.t('desk.trash.days', [String(TRASH_DAYS)])}</p>
-        <button type="button" class="btn small" data-testid="trash-empty" onClick={() => setAsking(Date.now())}>
+        <button
+          ref={empty}
+          type="button"
+          class="btn small"
+          data-testid="trash-empty"
+          onClick={() => setAsking(Date.now())}
+        >
           {i18n.t('desk.trash.empty')}
         </button>
       </div>
@@ -36,12 +46,21 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
               data-testid="trash-empty-yes"
               onClick={async () => {
                 setAsking(null);
+                firstRow()?.focus();
                 await emptyTrash(database, asking);
               }}
             >
               {i18n.t('desk.trash.emptyYes')}
             </button>
-            <button ref={keep} type="button" class="btn small" onClick={() => setAsking(null)}>
+            <button
+              ref={keep}
+              type="button"
+              class="btn small"
+              onClick={() => {
+                empty.current?.focus();
+                setAsking(null);
+              }}
+            >
               {i18n.t('desk.trash.emptyNo')}
             </button>
           </div>
@@ -56,7 +75,13 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
               class="btn small"
               data-testid="trash-restore"
               aria-label={i18n.t('desk.trash.restoreOf', [draft.title || i18n.t('desk.list.untitled')])}
-              onClick={() => restoreDraft(database, draft.id)}
+              onClick={({ currentTarget }) => {
+                // It goes with its row.
+                const row = currentTarget.parentElement;
+                const next = row?.nextElementSibling ?? row?.previousElementSibling;
+                (next?.querySelector('button') ?? firstRow())?.focus();
+                return restoreDraft(database, draft.id);
+              }}
             >
               {i18n.t('desk.trash.restore')}
             </button>

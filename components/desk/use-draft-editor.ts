@@ -123,9 +123,10 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
     setTools(readTools(created.editor.state, NO_TOOLS));
     setEditor(created);
     // After the text is there: it is needed once something is to be undone.
-    void loadJournal(database, id, draft.revision).then((kept) => {
+    loadJournal(database, id, draft.revision).then((kept) => {
       if (kept !== null && !created.editor.isDestroyed) created.restoreUndo(kept);
-    });
+      // The text is whole without it; what is done from now on can be undone.
+    }, console.error);
   }, []);
 
   const flush = useCallback<Flush>(async () => (await store.current?.flush()) ?? true, []);

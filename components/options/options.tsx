@@ -13,6 +13,7 @@ import { DataSection } from './data/data-section.tsx';
 import { database } from './database.ts';
 import { EnginesSection } from './engines/engines-section.tsx';
 import { GlossarySection } from './glossary/glossary-section.tsx';
+import { HostsSection } from './hosts/hosts-section.tsx';
 import { PostPreview } from './post-preview.tsx';
 import { RuleField } from './rule-field.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -63,6 +64,7 @@ export function Options() {
               <TargetsSection />
               <GlossarySection />
               <SiteRulesSection />
+              <HostsSection />
               <DataSection />
               <ShortcutHint />
               <p class="hint">

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** What came of the last press of a button, and what takes it back. */
@@ -9,8 +10,9 @@ export interface Outcome {
 
 /** Says it, with the way back beside it. */
 export function OutcomeLine({ outcome, name }: { outcome: Outcome | null; name: string }) {
+  const line = useRef<HTMLDivElement>(null);
   return (
-    <div role="status">
+    <div ref={line} role="status" tabIndex={-1}>
       {outcome !== null && (
         <div class={outcome.failed ? 'say problem' : 'say undo'} data-testid={`${name}-outcome`}>
           <span>{outcome.text}</span>
@@ -23,7 +25,11 @@ export function OutcomeLine({ outcome, name }: { outcome: Outcome | null; name: 
               ref={(button) => {
                 if (document.activeElement === document.body) button?.focus();
               }}
-              onClick={outcome.undo}
+              onClick={() => {
+                // The button goes with the outcome; what is said next stands here.
+                line.current?.focus();
+                outcome.undo?.();
+              }}
             >
               {i18n.t('options.serviceUndo')}
             </button>

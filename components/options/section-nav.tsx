@@ -14,6 +14,7 @@ const SECTIONS = [
   ['own-targets-title', 'ownTargets.title'],
   ['glossary-title', 'options.glossary.title'],
   ['site-rules-title', 'siteRules.title'],
+  ['hosts-title', 'hosts.title'],
   ['data-title', 'data.title'],
   ['shortcut-title', 'options.shortcut'],
 ] as const;

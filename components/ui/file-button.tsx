@@ -20,8 +20,11 @@ export function FileButton({ label, name, accept, small = false, disabled = fals
         type="button"
         class={small ? 'btn small' : 'btn'}
         data-testid={`${name}-import`}
-        disabled={disabled}
-        onClick={() => chooser.current?.click()}
+        // Not `disabled`: the focus must not vanish under the key.
+        aria-disabled={disabled}
+        onClick={() => {
+          if (!disabled) chooser.current?.click();
+        }}
       >
         {label}
       </button>

@@ -5,20 +5,38 @@ import { loadTargetChoice, saveLastTarget, saveTemplateDefaults } from '../../ut
 beforeEach(() => fakeBrowser.reset());
 
 it('a writer who copied nothing yet is offered note, Ameba and text, note chosen', async () => {
-  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'note', near: ['note', 'ameba', 'plain'] });
+  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'note', near: ['note', 'ameba', 'plain'], gone: null });
 });
 
 it('what was copied for lately is near, in the order of the list and not of the copying', async () => {
   await saveLastTarget('newsletter');
   await saveLastTarget('jimdo');
   await saveLastTarget('ameba');
-  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'ameba', near: ['ameba', 'jimdo', 'newsletter'] });
+  expect(await loadTargetChoice('news', [])).toEqual({
+    chosen: 'ameba',
+    near: ['ameba', 'jimdo', 'newsletter'],
+    gone: null,
+  });
 });
 
 it('the template’s own destination is chosen and near, whatever was copied for', async () => {
   for (const target of ['markdown', 'plain', 'ameba'] as const) await saveLastTarget(target);
   await saveTemplateDefaults('brief', { engine: null, depth: null, target: 'jimdoHtml' });
-  expect(await loadTargetChoice('brief', [])).toEqual({ chosen: 'jimdoHtml', near: ['ameba', 'jimdoHtml', 'plain'] });
+  expect(await loadTargetChoice('brief', [])).toEqual({
+    chosen: 'jimdoHtml',
+    near: ['ameba', 'jimdoHtml', 'plain'],
+    gone: null,
+  });
+});
+
+it('a template may start with a destination of the writer’s own; one that is gone gives way to what was copied for last', async () => {
+  await saveLastTarget('html');
+  await saveTemplateDefaults('brief', { engine: null, depth: null, target: 'own:club' });
+  expect(await loadTargetChoice('brief', ['own:club'])).toMatchObject({ chosen: 'own:club', gone: null });
+  expect(await loadTargetChoice('brief', [])).toMatchObject({
+    chosen: 'html',
+    gone: { id: 'own:club', of: 'template' },
+  });
 });
 
 it('a damaged record of what was used is none', async () => {
@@ -28,11 +46,16 @@ it('a damaged record of what was used is none', async () => {
   expect((await loadTargetChoice('news', [])).near).toEqual(['note', 'ameba', 'html']);
 });
 
-it('a destination of the writer’s own is remembered like any other, and forgotten when it is gone', async () => {
+it('a destination of the writer’s own is remembered like any other, and told when it is gone', async () => {
   await saveLastTarget('own:club');
   expect(await loadTargetChoice('news', ['own:club'])).toEqual({
     chosen: 'own:club',
     near: ['note', 'ameba', 'own:club'],
+    gone: null,
   });
-  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'note', near: ['note', 'ameba', 'plain'] });
+  expect(await loadTargetChoice('news', [])).toEqual({
+    chosen: 'note',
+    near: ['note', 'ameba', 'plain'],
+    gone: { id: 'own:club', of: 'last' },
+  });
 });

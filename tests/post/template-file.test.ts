@@ -30,6 +30,15 @@ test('what is written to a file is read from it', () => {
   expect(readTemplateFile(writeTemplateFile([HARBOUR]))).toEqual({ ok: true, value: [HARBOUR] });
 });
 
+test('a destination of the writer’s own goes with its name, and a name that is none costs nothing else', () => {
+  const own = { ...HARBOUR, target: 'own:club', targetName: '会報' };
+  expect(readTemplateFile(writeTemplateFile([own]))).toEqual({ ok: true, value: [own] });
+  expect(readTemplateFile(file({ ...own, targetName: 7 }))).toMatchObject({
+    ok: true,
+    value: [{ target: 'own:club' }],
+  });
+});
+
 test('each time a template is taken from a file it and its parts have ids of their own', () => {
   let count = 0;
   const newId = () => `id-${++count}`;

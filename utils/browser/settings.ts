@@ -30,7 +30,7 @@ export type ComposeChoices = v.InferOutput<typeof composeChoicesSchema>;
 const templateDefaultsSchema = v.object({
   engine: v.nullable(v.picklist(ENGINE_IDS)),
   depth: v.nullable(v.picklist(DEPTHS)),
-  target: v.optional(v.nullable(v.picklist(TARGET_IDS)), null),
+  target: v.optional(v.nullable(targetSchema), null),
 });
 
 /** What a post of a template starts with; null: as the last one. */
@@ -72,12 +72,14 @@ export interface TargetChoice {
   chosen: AnyTargetId;
   /** In the order they are offered. */
   near: AnyTargetId[];
+  /** What would have been chosen if it were there, and who wanted it. */
+  gone: { id: OwnTargetId; of: 'template' | 'last' } | null;
 }
 
 /** As many as fit one line of a panel 320 px wide, with the way to the others. */
 const NEAR = 3;
 /** Until others were copied for. */
-const NEAR_AT_FIRST: readonly AnyTargetId[] = ['note', 'ameba', 'plain'];
+export const FIRST_TARGETS: TargetChoice = { chosen: 'note', near: ['note', 'ameba', 'plain'], gone: null };
 
 /**
  * The template's own destination, else the one last copied for; near are that and those copied for most lately. `own`: those of the
@@ -90,12 +92,18 @@ export async function loadTargetChoice(
   const offered: readonly AnyTargetId[] = [...TARGET_IDS, ...own];
   const wanted = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
   const last = await loadLastTarget();
+  const first = wanted ?? last;
   const used = await load(usedTargetsItem, usedTargetsSchema, []);
-  const [chosen = 'note', ...others] = [...new Set([wanted ?? last, ...used, ...NEAR_AT_FIRST])].filter((id) =>
+  const [chosen = 'note', ...others] = [...new Set([first, ...used, ...FIRST_TARGETS.near])].filter((id) =>
     offered.includes(id),
   );
   const near = [chosen, ...others].slice(0, NEAR);
-  return { chosen, near: offered.filter((id) => near.includes(id)) };
+  const gone = isOwnTargetId(first) && !own.includes(first) ? first : null;
+  return {
+    chosen,
+    near: offered.filter((id) => near.includes(id)),
+    gone: gone && { id: gone, of: wanted === null ? 'last' : 'template' },
+  };
 }
 
 /** What was copied for last. */

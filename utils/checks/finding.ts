@@ -2,6 +2,7 @@ import type { NameFact } from './names/name-fact.ts';
 import type { NumberFact } from './numbers/number-fact.ts';
 import type { QuotationFact } from './quotation/quotation-fact.ts';
 import type { StyleFact } from './style/style-fact.ts';
+import type { TargetFact } from './target/target-fact.ts';
 
 /**
  * - `number`: a figure that the source does not hold, or holds otherwise. `missing-number`: one of the source's that a full
@@ -16,7 +17,7 @@ const SEVERITIES = ['high', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What was found, as kind and values: `word-fact.ts` says it in Japanese, the desk in its own language. */
-export type Fact = NumberFact | NameFact | QuotationFact | StyleFact;
+export type Fact = NumberFact | NameFact | QuotationFact | StyleFact | TargetFact;
 
 /** A place in one of the texts checked, and what is the matter with it. */
 export interface Finding<OneFact extends Fact = Fact> {

@@ -1,8 +1,8 @@
 import type { Fact, Severity } from './finding.ts';
 import type { SourcePart } from './quotation/quotation-fact.ts';
 
-/** What a writer is told together, in this order: figures first, as a wrong one is the worst of all. */
-export const CHECK_GROUPS = ['numbers', 'names', 'quotation', 'style'] as const;
+/** What a writer is told together, in this order: figures first, as a wrong one is the worst of all; `target` is what does not fit there. */
+export const CHECK_GROUPS = ['numbers', 'names', 'quotation', 'style', 'target'] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
 /** Other words for a part of one block's text. */

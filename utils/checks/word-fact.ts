@@ -102,5 +102,7 @@ export function wordFact(fact: Fact): string {
       return TELLS[fact.tell];
     case 'spelling-variant':
       return `「${fact.written}」と「${fact.other}」の2通りの書き方があります。`;
+    case 'title-too-long':
+      return `題名が長すぎます(${fact.length}字、上限${fact.limit}字)。`;
   }
 }

@@ -44,6 +44,8 @@ const filedTemplate = v.object({
   engine: v.fallback(v.nullable(v.picklist(ENGINE_IDS)), null),
   depth: v.fallback(v.nullable(v.picklist(DEPTHS)), null),
   target: v.fallback(v.nullable(v.string()), null),
+  /** Of a destination of the writer's own, what it is called: another device knows it by nothing else. */
+  targetName: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(TEMPLATE_LIMITS.name))), undefined),
   tone: v.fallback(v.picklist(TONES), 'plain'),
   points: v.fallback(v.nullable(v.picklist(POINT_COUNTS)), null),
   instructions: v.optional(v.pipe(v.string(), v.maxLength(TEMPLATE_LIMITS.text)), ''),

@@ -9,6 +9,7 @@ import { CARD_PIXELS } from '../../../utils/targets/card/card-sizes.ts';
 import { cardAlt, cardFileName } from '../../../utils/targets/card/card-words.ts';
 import { contrast } from '../../../utils/targets/card/contrast.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import './card.css';
 import { CardCanvas } from './card-canvas.tsx';
 import { ColourFields } from './colour-fields.tsx';
@@ -36,6 +37,7 @@ export function CardDialog({ draft, post, onClose }: CardDialogProps) {
   const card = useCard(draft, post);
   const dialog = useRef<HTMLDialogElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const focusAfter = useFocusAfter(dialog);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
 
@@ -185,7 +187,10 @@ export function CardDialog({ draft, post, onClose }: CardDialogProps) {
                   type="button"
                   class="btn small"
                   data-testid="card-words-back"
-                  onClick={() => choose({ title: null })}
+                  onClick={() => {
+                    choose({ title: null });
+                    focusAfter('[data-testid="card-words"]');
+                  }}
                 >
                   {i18n.t('desk.card.wordsBack')}
                 </button>

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PictureProblem } from '../../../utils/targets/card/inspect-picture.ts';
 import { FileButton } from '../../ui/file-button.tsx';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { pictureProblemText } from './picture-problem-text.ts';
 import { KEPT_LOGO, readPicture } from './read-picture.ts';
 
@@ -12,6 +13,8 @@ interface LogoFieldProps {
 
 /** The writer's logo, from a file. One that cannot be read leaves the logo that was there. */
 export function LogoField({ logo, onChange }: LogoFieldProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(root);
   const [problem, setProblem] = useState<PictureProblem | null>(null);
   const read = async (file: File) => {
     const picture = await readPicture(file, KEPT_LOGO);
@@ -20,7 +23,7 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
   };
   return (
     <>
-      <div class="row-of-buttons card-logo">
+      <div ref={root} class="row-of-buttons card-logo">
         {logo !== null && <img src={logo} alt={i18n.t('desk.card.logo')} data-testid="card-logo" />}
         <FileButton
           small
@@ -37,6 +40,7 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
             onClick={() => {
               setProblem(null);
               onChange(null);
+              focusAfter('[data-testid="card-logo-import"]');
             }}
           >
             {i18n.t('desk.card.logoRemove')}

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LeadImage } from '../../../utils/article/article.ts';
 import { CARD_PHOTO_SOURCES, type CardPhotoSource } from '../../../utils/post/card.ts';
 import type { Result } from '../../../utils/result.ts';
 import { FileButton } from '../../ui/file-button.tsx';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { type PhotoProblem, pictureProblemText } from './picture-problem-text.ts';
 import { KEPT_PHOTO, readPicture } from './read-picture.ts';
 import { useOutletPhoto } from './use-outlet-photo.ts';
@@ -25,6 +26,8 @@ const CHOICES = [null, ...CARD_PHOTO_SOURCES] as const;
 /** Whether a photo goes onto the card, and whose. None is drawn before the writer has said to have the right to use it. */
 export function PhotoField({ source, hasPhoto, cleared, lead, onSource, onPhoto, onCleared }: PhotoFieldProps) {
   const [problem, setProblem] = useState<PhotoProblem | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(root);
   const [busy, setBusy] = useState(false);
   const fetchOutlets = useOutletPhoto(lead?.url ?? null);
   const host = lead === null || !URL.canParse(lead.url) ? null : new URL(lead.url).host;
@@ -33,7 +36,11 @@ export function PhotoField({ source, hasPhoto, cleared, lead, onSource, onPhoto,
     setBusy(true);
     try {
       const taken = await picture;
-      if (taken.ok) await onPhoto(from, taken.value);
+      if (taken.ok) {
+        await onPhoto(from, taken.value);
+        // What fetched it is gone; that there is a right to it is said next.
+        if (from === 'outlet') focusAfter('[data-testid="card-photo-cleared"]');
+      }
       setProblem(taken.ok ? null : taken.problem);
     } catch (error) {
       console.error(error);
@@ -44,7 +51,7 @@ export function PhotoField({ source, hasPhoto, cleared, lead, onSource, onPhoto,
   };
 
   return (
-    <>
+    <div ref={root} class="card-photo">
       <div class="card-photo-sources">
         {CHOICES.map((choice) => (
           <label key={choice}>
@@ -83,9 +90,12 @@ export function PhotoField({ source, hasPhoto, cleared, lead, onSource, onPhoto,
                 type="button"
                 class="btn small"
                 data-testid="card-photo-fetch"
-                disabled={busy}
+                // Not `disabled`: the focus must not vanish under the key.
+                aria-disabled={busy}
                 aria-describedby="card-photo-asks"
-                onClick={() => void take('outlet', fetchOutlets())}
+                onClick={() => {
+                  if (!busy) void take('outlet', fetchOutlets());
+                }}
               >
                 {i18n.t('desk.card.photo.fetch')}
               </button>
@@ -111,6 +121,6 @@ export function PhotoField({ source, hasPhoto, cleared, lead, onSource, onPhoto,
         </label>
       )}
       {source !== null && hasPhoto && !cleared && <p class="hint">{i18n.t('desk.card.photo.notYet')}</p>}
-    </>
+    </div>
   );
 }

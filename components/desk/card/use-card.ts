@@ -1,4 +1,3 @@
-import { jaModel, Parser } from 'budoux';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   type CardChoices,
@@ -16,15 +15,13 @@ import { loadCardChoices, loadCardPhoto, saveCardChoices, saveCardPhoto } from '
 import { loadProfile } from '../../../utils/store/profiles.ts';
 import { type CardContent, cardContent } from '../../../utils/targets/card/card-content.ts';
 import { type CardLayout, layoutCard } from '../../../utils/targets/card/layout-card.ts';
-import { titlePieces } from '../../../utils/targets/card/title-pieces.ts';
+import { titlePieces } from '../../../utils/targets/title/title-pieces.ts';
 import { useCrash } from '../../ui/use-crash.ts';
 import { useFields } from '../../ui/use-fields.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { createMeasure } from './draw-card.ts';
 import { useImage } from './use-image.ts';
-
-const parser = new Parser(jaModel);
 
 /** A draft's card: what was chosen, stored as it is chosen, and what that looks like in each style. */
 export interface Card {
@@ -79,7 +76,7 @@ export function useCard({ summary, article }: Draft, post: Post): Card {
   const credit = choices.photo === 'outlet' && photo !== null ? (article.leadImage?.credit ?? null) : null;
   const content = useMemo(() => cardContent(article, { name, credit }), [article, name, credit]);
   const measure = useMemo(createMeasure, []);
-  const pieces = useMemo(() => titlePieces(title, parser), [title]);
+  const pieces = useMemo(() => titlePieces(title), [title]);
   const { ground, ink, accent } = look.colours;
 
   const layoutOf = useMemo(() => {

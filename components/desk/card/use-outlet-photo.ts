@@ -15,7 +15,7 @@ export function useOutletPhoto(address: string | null): () => Promise<Result<str
   // Known before the click: browsers refuse to ask after any await.
   const [allowed, setAllowed] = useState(false);
   useEffect(() => {
-    if (address !== null) void hasHostPermission(address).then(setAllowed);
+    if (address !== null) hasHostPermission(address).then(setAllowed, console.error);
   }, [address]);
   return async () => {
     if (address === null) return fail({ kind: 'no-picture' });

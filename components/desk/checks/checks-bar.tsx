@@ -36,7 +36,8 @@ interface ChecksBarProps {
 /** The verdicts on the post as it stands, and below them, while it is open, the findings one by one. */
 export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: ChecksBarProps) {
   const id = useId();
-  const { state, report: found, marks, standing, retry } = useCheckReport(draft, desk);
+  const tooLong = losses.find((loss) => loss.kind === 'title-too-long');
+  const { state, report: found, marks, standing, retry } = useCheckReport(draft, desk, tooLong?.limit ?? null);
   const dismissed = useLiveQuery(() => loadDismissed(database, desk.draftId), [desk.draftId]);
   const report = dismissed === undefined ? null : found;
   const [shown, setShown] = useState<VerdictId | null>(null);
@@ -46,7 +47,8 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   const waved = useMemo(() => new Set(dismissed), [dismissed?.join('\n')]);
   const open = standing.filter(({ finding }) => !waved.has(finding.key));
   const findings = open.map(({ finding }) => finding);
-  const verdicts = verdictsOf(report, findings, losses.length);
+  const isTitleWaved = standing.some(({ finding: { group, key } }) => group === 'target' && waved.has(key));
+  const verdicts = verdictsOf(report, findings, losses.length - (isTitleWaved ? 1 : 0));
   const figures = report && figuresOf(report, findings);
   const current = open.find(({ finding }) => finding.id === at) ?? null;
   const safe = open.filter(({ finding }) => finding.safe);
@@ -84,6 +86,17 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
     const left = open.filter((mark) => mark !== done);
     look(left[open.indexOf(done)] ?? left.at(-1) ?? null);
   };
+  /** The last press came to nothing. */
+  const [refused, setRefused] = useState(false);
+  const attempt = (work: Promise<void>) => {
+    work.then(
+      () => setRefused(false),
+      (error: unknown) => {
+        console.error(error);
+        setRefused(true);
+      },
+    );
+  };
   const fix = async (mark: Mark | null) => {
     if (mark === null || mark.finding.fix === null) return;
     const { fix: wanted } = mark.finding;
@@ -105,10 +118,10 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   };
   const dismiss = (mark: Mark | null) => {
     if (mark === null) return;
-    void storeDismissal(database, desk.draftId, [mark.finding.key], true);
+    attempt(storeDismissal(database, desk.draftId, [mark.finding.key], true));
     lookPast(mark);
   };
-  useCheckKeys({ go, fix: () => void fix(current), dismiss: () => dismiss(current), fixSafe });
+  useCheckKeys({ go, fix: () => attempt(fix(current)), dismiss: () => dismiss(current), fixSafe });
 
   const fold = () => {
     setShown(null);
@@ -169,6 +182,11 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
           </button>
         </div>
       )}
+      {refused && (
+        <p class="say problem checks-failed" role="alert" data-testid="checks-refused">
+          {i18n.t('desk.check.refused')}
+        </p>
+      )}
       {shown !== null && (
         <ChecksPanel
           id={`${id}-panel`}
@@ -186,10 +204,10 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
           target={target}
           onGo={go}
           onLook={look}
-          onFix={(mark) => void fix(mark)}
+          onFix={(mark) => attempt(fix(mark))}
           onFixSafe={fixSafe}
           onDismiss={dismiss}
-          onTakeBack={(mark) => void storeDismissal(database, desk.draftId, [mark.finding.key], false)}
+          onTakeBack={(mark) => attempt(storeDismissal(database, desk.draftId, [mark.finding.key], false))}
           onJump={() => view?.focus()}
           onClose={close}
         />

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PostReport } from '../../../utils/checks/post-finding.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
 import { placeBlocks } from '../../../utils/post/place-blocks.ts';
 import type { Loss } from '../../../utils/targets/target.ts';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { isComposingKey } from '../is-composing-key.ts';
 import { namePlace } from '../name-place.ts';
 import { sayLoss } from '../say-loss.ts';
@@ -46,6 +48,10 @@ const loadTitleCut = () => import('../title-cut/title-cut.tsx').then((part) => p
 /** The findings one by one: the one that is looked at in full, then all of them, then those waved off. */
 export function ChecksPanel(props: ChecksPanelProps) {
   const { id, draft, desk, shown, name, open, waved, current, safe } = props;
+  const panel = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(panel);
+  /** The card goes with its finding. */
+  const toNext = () => focusAfter('[data-testid="check-fix"]', '[data-testid="check-next"]');
   const tooLong = props.losses.find((loss) => loss.kind === 'title-too-long');
   const TitleCut = useLoaded(loadTitleCut, shown === 'target' && tooLong !== undefined);
   const places = placeBlocks(desk.post, () => true);
@@ -69,6 +75,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
   );
   return (
     <section
+      ref={panel}
       id={id}
       class="checks-panel"
       aria-label={i18n.t('desk.check.panel')}
@@ -116,7 +123,8 @@ export function ChecksPanel(props: ChecksPanelProps) {
           ))}
         </ul>
       )}
-      {shown === 'target' && TitleCut !== null && tooLong !== undefined && (
+      {/* The finding's own card, where it is looked at, has the same button. */}
+      {shown === 'target' && TitleCut !== null && tooLong !== undefined && current?.finding.group !== 'target' && (
         <TitleCut desk={desk} limit={tooLong.limit} />
       )}
       {current !== null && (
@@ -124,8 +132,14 @@ export function ChecksPanel(props: ChecksPanelProps) {
           draft={draft}
           mark={current}
           place={placeOf(current)}
-          onFix={() => props.onFix(current)}
-          onDismiss={() => props.onDismiss(current)}
+          onFix={() => {
+            props.onFix(current);
+            toNext();
+          }}
+          onDismiss={() => {
+            props.onDismiss(current);
+            toNext();
+          }}
           onJump={props.onJump}
         />
       )}

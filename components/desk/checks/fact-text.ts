@@ -65,6 +65,8 @@ export function factText(fact: Fact): string {
       return t(`desk.check.tell.${TELLS[fact.tell]}`, [fact.written]);
     case 'spelling-variant':
       return t('desk.check.fact.spelling', [fact.written, fact.other]);
+    case 'title-too-long':
+      return t('desk.loss.titleTooLong', [String(fact.length), String(fact.limit)]);
   }
 }
 

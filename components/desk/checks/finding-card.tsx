@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Fact } from '../../../utils/checks/finding.ts';
 import type { Fix, PostFinding } from '../../../utils/checks/post-finding.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
 import type { Mark } from './check-marks.ts';
@@ -41,7 +42,7 @@ export function FindingCard({ draft, mark: { finding }, place, onFix, onDismiss,
             aria-keyshortcuts="Alt+Enter"
             onClick={onFix}
           >
-            {fixText(finding.fix)}
+            {fixText(finding.fix, finding.fact)}
             <kbd class="kbd">Alt+Enter</kbd>
           </button>
         )}
@@ -64,7 +65,8 @@ export function FindingCard({ draft, mark: { finding }, place, onFix, onDismiss,
 }
 
 /** With one change the words themselves say what it is. */
-function fixText(fix: Fix): string {
+function fixText(fix: Fix, fact: Fact): string {
+  if (fact.kind === 'title-too-long') return i18n.t('desk.preview.cutTitle', [fact.short ?? '']);
   if (fix.kind !== 'replace') return i18n.t('desk.check.add');
   const [only] = fix.edits;
   if (fix.edits.length !== 1 || only === undefined) return i18n.t('desk.check.swap');

@@ -5,6 +5,7 @@ import { listGlossary } from '../../../utils/store/glossary.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { type CheckLoop, type CheckState, startCheckLoop } from './check-loop.ts';
 import { CheckMarks, checkMarksKey, type Mark } from './check-marks.ts';
 
@@ -18,16 +19,24 @@ export interface CheckReport {
   retry: () => void;
 }
 
-/** The open post's findings: asked for when the hands rest, marked in the text, never those of another text. */
-export function useCheckReport(draft: Draft, desk: DraftEditor): CheckReport {
+/** Knows how Japanese is parted into phrases: some 10 KB that few titles need. */
+const loadWithTitle = () =>
+  import('../../../utils/checks/target/with-title-finding.ts').then((part) => part.withTitleFinding);
+
+/**
+ * The open post's findings: asked for when the hands rest, marked in the text, never those of another text. `titleLimit`: of a
+ * destination for which the title is too long; null for any other.
+ */
+export function useCheckReport(draft: Draft, desk: DraftEditor, titleLimit: number | null): CheckReport {
   const [state, setState] = useState<CheckState>('checking');
   const [report, setReport] = useState<PostReport | null>(null);
   const [standing, setStanding] = useState<readonly Mark[]>([]);
   const marks = useRef(new CheckMarks()).current;
   const glossary = useLiveQuery(() => listGlossary(database), []);
   const editor = desk.editor?.editor;
-  const now = useRef({ draft, desk, glossary });
-  now.current = { draft, desk, glossary };
+  const withTitle = useLoaded(loadWithTitle, titleLimit !== null);
+  const now = useRef({ draft, desk, glossary, titleLimit, withTitle });
+  now.current = { draft, desk, glossary, titleLimit, withTitle };
   const loop = useRef<CheckLoop | null>(null);
 
   useEffect(() => {
@@ -40,8 +49,10 @@ export function useCheckReport(draft: Draft, desk: DraftEditor): CheckReport {
       },
       onState: setState,
       onReport: (found) => {
-        marks.show(editor.view, found.findings);
-        setReport(found);
+        const { desk: at, titleLimit: limit, withTitle: add } = now.current;
+        const whole = limit === null || add === null ? found : add(found, at.current(), limit);
+        marks.show(editor.view, whole.findings);
+        setReport(whole);
       },
     });
     loop.current = started;
@@ -64,7 +75,7 @@ export function useCheckReport(draft: Draft, desk: DraftEditor): CheckReport {
   }, [editor, draft.article, draft.sentences]);
   useEffect(() => {
     if (glossary !== undefined) loop.current?.schedule(0);
-  }, [editor, draft.article, draft.sentences, glossary]);
+  }, [editor, draft.article, draft.sentences, glossary, titleLimit, withTitle]);
   // Another window's text came without a transaction.
   useEffect(() => loop.current?.scheduleIfNew(), [desk.post]);
 

@@ -1,9 +1,14 @@
 import type { Severity } from '../../../utils/checks/finding.ts';
-import { CHECK_GROUPS, type PostFinding, type PostReport } from '../../../utils/checks/post-finding.ts';
+import {
+  CHECK_GROUPS,
+  type CheckGroup,
+  type PostFinding,
+  type PostReport,
+} from '../../../utils/checks/post-finding.ts';
 
-/** What the bar speaks of: each group of checks, and what the target cannot hold. */
-export const VERDICT_IDS = [...CHECK_GROUPS, 'target'] as const;
-export type VerdictId = (typeof VERDICT_IDS)[number];
+/** What the bar speaks of: each group of checks. */
+export const VERDICT_IDS = CHECK_GROUPS;
+export type VerdictId = CheckGroup;
 
 export type Verdict =
   | { state: 'checking' }
@@ -13,9 +18,12 @@ export type Verdict =
 
 export type Verdicts = Record<VerdictId, Verdict>;
 
-/** How each group stands. `open`: the findings nobody has waved off; null as the report while there is none yet. */
+/**
+ * How each group stands. `open`: the findings nobody has waved off; null as the report while there is none yet. `losses`: how much the
+ * target cannot hold, which is seen at once.
+ */
 export function verdictsOf(report: PostReport | null, open: readonly PostFinding[], losses: number): Verdicts {
-  const of = (id: (typeof CHECK_GROUPS)[number]): Verdict => {
+  const of = (id: Exclude<CheckGroup, 'target'>): Verdict => {
     if (report === null) return { state: 'checking' };
     const found = open.filter(({ group }) => group === id);
     const [gravest] = found;

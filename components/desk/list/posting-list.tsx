@@ -30,10 +30,17 @@ function placeOf(target: AnyTargetId): PostingPlace {
 export function PostingList({ draftId, postings }: { draftId: string; postings: Posting[] }) {
   const [editing, setEditing] = useState<Posting | null>(null);
   const [removed, setRemoved] = useState<Posting | null>(null);
+  /** Where the last post went is not known. */
+  const [unread, setUnread] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
 
   const begin = async () => {
-    setEditing({ id: newId(), place: placeOf(await loadLastTarget()), at: Date.now(), url: null });
+    const last = await loadLastTarget().catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
+    setUnread(last === null);
+    setEditing({ id: newId(), place: placeOf(last ?? 'note'), at: Date.now(), url: null });
   };
 
   return (
@@ -49,7 +56,15 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
                   {i18n.t('desk.posting.open')}
                 </a>
               )}
-              <button type="button" class="link-like" data-testid="posting-edit" onClick={() => setEditing(posting)}>
+              <button
+                type="button"
+                class="link-like"
+                data-testid="posting-edit"
+                onClick={() => {
+                  setUnread(false);
+                  setEditing(posting);
+                }}
+              >
                 {i18n.t('desk.posting.edit')}
               </button>
               <button
@@ -78,10 +93,16 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
             onClick={async () => {
               await keepPosting(database, draftId, removed);
               setRemoved(null);
+              add.current?.focus();
             }}
           >
             {i18n.t('desk.list.undo')}
           </button>
+        </p>
+      )}
+      {unread && editing !== null && (
+        <p class="say" role="status">
+          {i18n.t('desk.posting.placeUnread')}
         </p>
       )}
       {editing === null ? (

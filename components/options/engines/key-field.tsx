@@ -43,7 +43,15 @@ export function KeyField({ id, value, keyEnd, optional, onChange, onRemove }: Ke
         {keyEnd !== null && (
           <>
             {' '}
-            <button type="button" class="link-like" data-testid={`engine-key-remove-${id}`} onClick={onRemove}>
+            <button
+              type="button"
+              class="link-like"
+              data-testid={`engine-key-remove-${id}`}
+              onClick={() => {
+                document.getElementById(fieldId)?.focus();
+                onRemove();
+              }}
+            >
               {i18n.t('options.engines.removeKey')}
             </button>
           </>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { onAllowedHosts } from '../../../utils/browser/allowed-hosts.ts';
 import { giveBackHost } from '../../../utils/browser/give-back-host.ts';
 import { askHostPermission } from '../../../utils/browser/host-permission.ts';
 import { keyStore } from '../../../utils/browser/keys/key-store.ts';
@@ -61,8 +62,11 @@ export function useEngineSetup(id: ProviderId): EngineSetup | undefined {
   }, []);
 
   useEffect(() => {
-    if (address === null) setAllowed(null);
-    else void hasHostPermission(address).then(setAllowed);
+    if (address === null) return setAllowed(null);
+    const read = () => void hasHostPermission(address).then(setAllowed);
+    read();
+    // It may be given back further down on the same page.
+    return onAllowedHosts(read);
   }, [address, testing.kind]);
 
   const test = async () => {

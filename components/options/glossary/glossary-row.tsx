@@ -33,7 +33,7 @@ export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowP
   };
   const name = typed.source || i18n.t('options.glossary.unnamed');
   return (
-    <li ref={row} class="glossary-row" data-testid="glossary-row">
+    <li ref={row} class="glossary-row" data-testid="glossary-row" data-entry-id={entry.id}>
       <input
         ref={source}
         class="input"

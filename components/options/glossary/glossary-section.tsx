@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
 import { suggestNames } from '../../../utils/post/suggest-names.ts';
 import { changeGlossary, lastSentences, listGlossary, putGlossaryEntry } from '../../../utils/store/glossary.ts';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { GlossaryFile } from './glossary-file.tsx';
@@ -21,10 +22,14 @@ const newEntry = (source: string): GlossaryEntry => ({
   japanese: '',
 });
 
+const rowOf = ({ id }: GlossaryEntry): string => `[data-entry-id="${CSS.escape(id)}"] [data-testid="glossary-remove"]`;
+
 /** 用語集: names and how this writer writes them. Every engine is told, and the desk says where one was not followed. */
 export function GlossarySection() {
   const entries = useLiveQuery(() => listGlossary(database), []);
   const articles = useLiveQuery(() => lastSentences(database), []);
+  const section = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(section);
   const [added, setAdded] = useState<GlossaryEntry | null>(null);
   const [outcome, setOutcome] = useState<GlossaryOutcome | null>(null);
   if (entries === undefined) return null;
@@ -38,7 +43,7 @@ export function GlossarySection() {
     entries.map(({ source }) => source),
   );
   return (
-    <section class="card" aria-labelledby="glossary-title">
+    <section ref={section} class="card" aria-labelledby="glossary-title">
       <h2 id="glossary-title">{i18n.t('options.glossary.title')}</h2>
       <p class="hint">{i18n.t('options.glossary.intro')}</p>
       {entries.length > 0 && (
@@ -55,6 +60,7 @@ export function GlossarySection() {
                   undo: { put: [entry], remove: [] },
                 });
                 void changeGlossary(database, [], [entry.id]);
+                focusAfter('[data-testid="glossary-undo"]');
               }}
             />
           ))}
@@ -71,6 +77,10 @@ export function GlossarySection() {
                 data-testid="glossary-undo"
                 onClick={() => {
                   if (outcome.undo) void changeGlossary(database, outcome.undo.put, outcome.undo.remove);
+                  const [first] = outcome.undo?.put ?? [];
+                  // A row that is there shows what comes from the store only while the focus is elsewhere.
+                  const isBack = first !== undefined && !entries.some(({ id }) => id === first.id);
+                  focusAfter(isBack ? rowOf(first) : '[data-testid="glossary-add"]');
                   setOutcome(null);
                 }}
               >

@@ -52,7 +52,7 @@ export function OwnTargetCard({ target, taken, focused, onChange, onRemove }: Ow
   };
   const name = typed.name.trim() || i18n.t('ownTargets.unnamed');
   return (
-    <fieldset ref={card} class="own-target" data-testid="own-target" data-stored={read.ok}>
+    <fieldset ref={card} class="own-target" data-testid="own-target" data-target-id={target.id} data-stored={read.ok}>
       <legend>{name}</legend>
       <div class="pair">
         <TextField

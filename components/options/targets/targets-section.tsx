@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { forgetRemovedTarget, noteRemovedTarget } from '../../../utils/browser/removed-targets.ts';
 import { listOwnTargets, putOwnTarget, removeOwnTarget } from '../../../utils/store/own-targets.ts';
 import { newOwnTarget, type OwnTarget } from '../../../utils/targets/own/own-target.ts';
 import { TARGET_IDS } from '../../../utils/targets/target.ts';
 import { useCrash } from '../../ui/use-crash.ts';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { OwnTargetCard } from './own-target-card.tsx';
@@ -14,6 +16,8 @@ export function TargetsSection() {
   /** Begun here, whether they are stored by now or not. */
   const [begun, setBegun] = useState<readonly OwnTarget[]>([]);
   const [removed, setRemoved] = useState<OwnTarget | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(section);
   const crash = useCrash();
   if (stored === undefined) return null;
   const unstored = begun.filter(({ id }) => !stored.some((one) => one.id === id));
@@ -24,11 +28,17 @@ export function TargetsSection() {
   ];
   const remove = (target: OwnTarget) => {
     setBegun((before) => before.filter(({ id }) => id !== target.id));
-    setRemoved(stored.find(({ id }) => id === target.id) ?? null);
-    removeOwnTarget(database, target.id).catch(crash);
+    const known = stored.find(({ id }) => id === target.id) ?? null;
+    setRemoved(known);
+    focusAfter(`[data-testid="own-target-${known === null ? 'add' : 'undo'}"]`);
+    void (async () => {
+      // Before it goes: an open desk speaks of it at once.
+      if (known !== null) await noteRemovedTarget(known);
+      await removeOwnTarget(database, target.id);
+    })().catch(crash);
   };
   return (
-    <section class="card" aria-labelledby="own-targets-title" data-testid="own-targets">
+    <section ref={section} class="card" aria-labelledby="own-targets-title" data-testid="own-targets">
       <h2 id="own-targets-title">{i18n.t('ownTargets.title')}</h2>
       <p class="hint">{i18n.t('ownTargets.intro')}</p>
       {shown.map((target) => (
@@ -50,8 +60,11 @@ export function TargetsSection() {
               class="btn small"
               data-testid="own-target-undo"
               onClick={() => {
-                putOwnTarget(database, removed).catch(crash);
+                putOwnTarget(database, removed)
+                  .then(() => forgetRemovedTarget(removed.id))
+                  .catch(crash);
                 setRemoved(null);
+                focusAfter(`[data-target-id="${CSS.escape(removed.id)}"] [data-testid="own-target-remove"]`);
               }}
             >
               {i18n.t('ownTargets.undo')}

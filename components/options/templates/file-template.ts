@@ -2,9 +2,10 @@ import { loadTemplateDefaults, saveTemplateDefaults } from '../../../utils/brows
 import type { Template } from '../../../utils/post/template.ts';
 import { type FiledTemplate, filedPart, unfiledTemplate } from '../../../utils/post/template-file.ts';
 import { POINT_COUNTS } from '../../../utils/post/writing-style.ts';
+import { listOwnTargets } from '../../../utils/store/own-targets.ts';
 import { loadStyle, saveStyle } from '../../../utils/store/styles.ts';
 import { addTemplates, listTemplates } from '../../../utils/store/templates.ts';
-import { TARGET_IDS } from '../../../utils/targets/target.ts';
+import { filedTarget } from '../../../utils/targets/own/filed-target.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { database } from '../database.ts';
 
@@ -12,37 +13,48 @@ import { database } from '../database.ts';
 export async function fileTemplate(template: Template): Promise<FiledTemplate> {
   const { sites, languages, parts } = template;
   const { points, ...style } = await loadStyle(database, template.id);
+  const defaults = await loadTemplateDefaults(template.id);
+  const own = (await listOwnTargets(database)).find(({ id }) => id === defaults.target);
   return {
     name: templateName(template),
     parts: parts.map(filedPart),
     sites,
     languages,
-    ...(await loadTemplateDefaults(template.id)),
+    ...defaults,
+    ...(own === undefined ? {} : { targetName: own.name }),
     ...style,
     points: POINT_COUNTS.find((count) => count === points) ?? null,
   };
 }
 
-/** Adds templates of their own, with what is kept beside them. Gives those that are new; one that is there already is not added again. */
-export async function unfileTemplates(filed: readonly FiledTemplate[]): Promise<Template[]> {
+export interface Unfiled {
+  /** Those that are new; one that is there already is not added again. */
+  added: Template[];
+  /** Destinations the new ones name and this device lacks, by what the file calls them: null where it does not say. */
+  lacking: (string | null)[];
+}
+
+/** Adds templates of their own, with what is kept beside them. One whose destination is not here goes where the last post went. */
+export async function unfileTemplates(filed: readonly FiledTemplate[]): Promise<Unfiled> {
   const there = await Promise.all((await listTemplates(database)).map(fileTemplate));
+  const own = await listOwnTargets(database);
   const known = new Set(there.map(asText));
   const added: Template[] = [];
-  for (const each of filed) {
+  const lacking = new Set<string | null>();
+  for (const from of filed) {
+    const target = from.target === null ? null : filedTarget(from.target, from.targetName, own);
+    const each = { ...from, target };
     if (known.has(asText(each))) continue;
     known.add(asText(each));
     const template = unfiledTemplate(each, () => crypto.randomUUID());
-    const { engine, depth, target, tone, points, instructions } = each;
+    const { engine, depth, tone, points, instructions } = each;
     await saveStyle(database, template.id, { tone, points, instructions });
-    await saveTemplateDefaults(template.id, {
-      engine,
-      depth,
-      target: TARGET_IDS.find((id) => id === target) ?? null,
-    });
+    await saveTemplateDefaults(template.id, { engine, depth, target });
+    if (from.target !== null && target === null) lacking.add(from.targetName ?? null);
     added.push(template);
   }
   await addTemplates(database, added, Date.now());
-  return added;
+  return { added, lacking: [...lacking] };
 }
 
 /** Whatever the order a file has its fields in. */

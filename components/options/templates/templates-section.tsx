@@ -4,6 +4,7 @@ import { isTextPart, TEMPLATE_LIMITS, type Template } from '../../../utils/post/
 import { readTemplateFile, type TemplateFileProblem, writeTemplateFile } from '../../../utils/post/template-file.ts';
 import { isBuiltIn } from '../../../utils/post/templates.ts';
 import { deleteTemplates, editTemplate, restoreTemplates } from '../../../utils/store/templates.ts';
+import { joinNames } from '../../desk/join-names.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { templateName } from '../../ui/template-name.ts';
@@ -46,10 +47,13 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
   const copy = () =>
     attempt(async () => {
       const name = i18n.t('templates.copyOf', [templateName(template)]);
-      const [added] = await unfileTemplates([{ ...(await fileTemplate(template)), name: freeName(name, templates) }]);
+      const filed = { ...(await fileTemplate(template)), name: freeName(name, templates) };
+      const { added: all, lacking } = await unfileTemplates([filed]);
+      const [added] = all;
       if (added === undefined) return null;
       onChoose(added.id);
-      return { text: i18n.t('templates.copied', [templateName(added)]), undo: () => takeAway([added]) };
+      const text = i18n.t('templates.copied', [templateName(added)]) + lackingText(lacking);
+      return { text, undo: () => takeAway([added]) };
     });
   const takeAway = (added: readonly Template[]) =>
     void attempt(async () => {
@@ -91,11 +95,12 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
           failed: true,
         };
       }
-      const added = await unfileTemplates(read.value);
+      const { added, lacking } = await unfileTemplates(read.value);
       const [first] = added;
       if (first === undefined) return { text: i18n.t('templates.file.nothingNew') };
       onChoose(first.id);
-      return { text: i18n.t('templates.file.imported', [String(added.length)]), undo: () => takeAway(added) };
+      const text = i18n.t('templates.file.imported', [String(added.length)]) + lackingText(lacking);
+      return { text, undo: () => takeAway(added) };
     });
 
   return (
@@ -142,6 +147,13 @@ function freeName(name: string, templates: readonly Template[]): string {
   let free = name.slice(0, TEMPLATE_LIMITS.name);
   for (let count = 2; taken.has(free); count += 1) free = `${name.slice(0, TEMPLATE_LIMITS.name - 4)} ${count}`;
   return free;
+}
+
+/** That templates name destinations which are not here, and where their posts go instead. */
+function lackingText(lacking: readonly (string | null)[]): string {
+  if (lacking.length === 0) return '';
+  const names = lacking.map((name) => name ?? i18n.t('templates.file.unnamedTarget'));
+  return ` ${i18n.t('templates.file.lacksTarget', [joinNames(names)])}`;
 }
 
 function fileProblemText(problem: TemplateFileProblem): string {

@@ -171,3 +171,16 @@ test('a quotation is given the line that says where it is from, below it', () =>
   undo(view.state, (tr) => view.dispatch(tr));
   expect(texts()).toHaveLength(2);
 });
+
+test('a title cut to its limit keeps its looks, and one undo brings all of it back', () => {
+  const before = post({
+    kind: 'title',
+    content: [{ text: '港の' }, { text: '防潮壁', bold: true }, { text: 'を建設' }],
+  });
+  const { marks, show, view, texts, blockIds } = open(before);
+  show(finding(blockIds[0] ?? '', 0, 0, [[5, 8, '']]));
+  applyFixes(marks.in(view.state))(view.state, (tr) => view.dispatch(tr));
+  expect(texts()).toEqual([[{ text: '港の' }, { text: '防潮壁', bold: true }]]);
+  undo(view.state, (tr) => view.dispatch(tr));
+  expect(texts()).toEqual([before.blocks[0]?.content]);
+});

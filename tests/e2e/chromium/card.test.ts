@@ -7,6 +7,7 @@ import { clickAt, focusAt, readAt, typeAt, waitFocused, waitGone } from '../../.
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { CARD_PIXELS } from '../../../utils/targets/card/card-sizes.ts';
@@ -92,6 +93,22 @@ function pngSize(file: Buffer): { width: number; height: number } {
   expect(file.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
+
+test('by keyboard, what goes with its own press leaves the focus at the field or the button beside it', async () => {
+  await openCard();
+  await retitle('港の話');
+  await focusAt(desk, selector('card-words-back'));
+  await desk.keyboard.press('Enter');
+  await desk.waitForSelector(selector('card-words-back'), { hidden: true });
+  await focusIsOn(desk, 'card-words');
+  await giveFile('card-logo-file', 'logo.svg');
+  await desk.waitForSelector(selector('card-logo-remove'));
+  await focusAt(desk, selector('card-logo-remove'));
+  await desk.keyboard.press('Enter');
+  await desk.waitForSelector(selector('card-logo-remove'), { hidden: true });
+  await focusIsOn(desk, 'card-logo-import');
+  await closeCard();
+});
 
 test('each style, colour and title is seen at once, and comes back with the draft after a reload', async () => {
   await openCard();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clickAt, readAt, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
-import { clickInText, moveInText, untilHeard } from '../../../scripts/drive/in-text.ts';
+import { clickInText, moveInText, untilHeard, moveInText } from '../../../scripts/drive/in-text.ts';
 import { applyReply } from '../../../scripts/drive/paste-reply.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { accessibilityProblems } from './axe.ts';
@@ -180,6 +180,29 @@ test('all safe slips of style are put right by one key, and come back by one 取
   );
   await click(desk, 'tool-undo');
   await expect.poll(lead).toBe(before);
+});
+
+test('a title over the limit of the chosen destination is stepped to, cut at a phrase by one key, and comes back by one 取り消す', async () => {
+  const place = `${selector('editor')} [data-slot="title"]`;
+  const titleIs = (words: string) =>
+    desk.waitForFunction((where, text) => document.querySelector(where)?.textContent === text, BEHIND, place, words);
+  await clickInText(desk, '[data-slot="title"]');
+  await moveInText(desk, 'End');
+  await desk.keyboard.type('の合意に反対する漁業者の声も伝え、予算と工期の見通しを詳しくまとめて紹介する');
+  const before = await desk.$eval(place, (block) => block.textContent ?? '');
+  await verdict('target', 'fine');
+  await click(desk, 'target-ameba');
+  await verdict('target', 'look');
+  await click(desk, 'verdict-target');
+  await desk.waitForSelector(`${selector('finding')}[data-kind="title-too-long"]`);
+  expect(await textOf(desk, 'finding-says')).toContain('48');
+  expect(await textOf(desk, 'check-fix')).toContain('題名を「');
+  await press(['Alt'], 'Enter');
+  await desk.waitForFunction((where) => (document.querySelector(where)?.textContent ?? '').length <= 48, BEHIND, place);
+  const after = await desk.$eval(place, (block) => block.textContent ?? '');
+  expect(before.startsWith(after)).toBe(true);
+  await click(desk, 'tool-undo');
+  await titleIs(before);
 });
 
 test('出典 without its address is told, and is given it by a press', async () => {

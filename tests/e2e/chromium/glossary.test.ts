@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
+import { focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { storedRows } from './engines/writing-desk.ts';
@@ -79,7 +80,17 @@ test('a name the articles repeat is suggested, and one press puts it into the gl
   await waitFocused(options, selector('glossary-japanese'));
   await options.keyboard.type('カナ');
   await untilNames([`${name.slice(2)}|カナ|`]);
-  await click(options, 'glossary-remove');
+  const press = async (button: string) => {
+    await focusAt(options, selector(button));
+    await options.keyboard.press('Enter');
+  };
+  await press('glossary-remove');
+  await untilNames([]);
+  await focusIsOn(options, 'glossary-undo');
+  await press('glossary-undo');
+  await untilNames([`${name.slice(2)}|カナ|`]);
+  await focusIsOn(options, 'glossary-remove');
+  await press('glossary-remove');
   await untilNames([]);
 });
 

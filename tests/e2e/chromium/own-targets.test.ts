@@ -5,6 +5,7 @@ import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import type { OwnTarget } from '../../../utils/targets/own/own-target.ts';
 import { storedRows } from './engines/writing-desk.ts';
@@ -60,13 +61,63 @@ test('a destination is entered, told what is wrong with it, stored and offered w
   await article.close();
 });
 
-test('a destination that was taken away comes back as it was', async () => {
+test('a template starts with a destination of the writer’s own, whatever was copied for last', async () => {
+  const [own] = await stored();
+  if (own === undefined) throw new Error('nothing is stored');
   await options.bringToFront();
+  await selectAt(options, selector('default-target'), own.id);
+  await eventually(async () =>
+    expect(Object.values((await options.evaluate('chrome.storage.local.get()')) as object)).toContainEqual(
+      expect.objectContaining({ target: own.id }),
+    ),
+  );
+  const article = await session.open('/sample/article.html');
+  const first = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await byTestId(first, 'editor');
+  await copyFor(first, 'note');
+  const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await byTestId(desk, 'editor');
+  await desk.waitForSelector(`[data-testid="target-${own.id}"]:checked`);
+  await article.close();
+});
+
+test('a destination that was taken away is spoken of once where it was chosen, and comes back as it was', async () => {
   const before = await stored();
-  await click(options, 'own-target-remove');
-  await eventually(async () => expect(await stored()).toEqual([]));
-  await click(options, 'own-target-undo');
-  await eventually(async () => expect(await stored()).toEqual(before));
+  const id = before[0]?.id;
+  const article = await session.open('/sample/article.html');
+  const compose = async () => {
+    await article.bringToFront();
+    return composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  };
+  const remove = async () => {
+    await options.bringToFront();
+    await click(options, 'own-target-remove');
+    await eventually(async () => expect(await stored()).toEqual([]));
+    await focusIsOn(options, 'own-target-undo');
+  };
+  const undo = async () => {
+    await options.bringToFront();
+    await click(options, 'own-target-undo');
+    await eventually(async () => expect(await stored()).toEqual(before));
+    await focusIsOn(options, 'own-target-remove');
+  };
+  const open = await compose();
+  await open.waitForSelector(`[data-testid="target-${id}"]:checked`);
+  await remove();
+  expect(await textOf(options, 'default-target-gone')).toContain('「会報」');
+  expect(await textOf(open, 'target-notice')).toBe('コピー先「会報」は設定で削除されたため、noteを選んでいます。');
+  await undo();
+  await open.waitForSelector(`[data-testid="target-${id}"]:checked`);
+  expect(await open.$(selector('target-notice'))).toBeNull();
+
+  await remove();
+  await byTestId(open, 'target-notice');
+  const next = await compose();
+  await next.waitForSelector(`${selector('target-note')}:checked`);
+  await next.waitForSelector(`${selector('verdicts')}[data-state="done"]`);
+  expect(await next.$(selector('target-notice'))).toBeNull();
+  await article.close();
+  await undo();
   await expect
     .poll(() => readAt(options, selector('own-target-name'), (field) => (field as HTMLInputElement).value))
     .toBe('会報');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickAt, readAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
+import { copyFor } from '../../../scripts/drive/copy-for.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
@@ -97,4 +98,34 @@ test('a draft that was deleted for good elsewhere while it is being written in i
   await desk.keyboard.press('KeyO');
   await desk.keyboard.up('Alt');
   await byTestId(desk, 'original-pane');
+});
+
+test('settings that cannot be read or kept are said where a destination is chosen, and the post is copied all the same', async () => {
+  const article = await session.open('/sample/article.html');
+  const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await byTestId(desk, 'editor');
+  await desk.evaluateOnNewDocument(() => {
+    type Area = Record<'get' | 'set', (what?: unknown) => Promise<unknown>>;
+    const area = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage.local;
+    for (const act of ['get', 'set'] as const) {
+      const real = area[act].bind(area);
+      area[act] = async (what) => {
+        if (/Target|templateDefaults/.test(JSON.stringify(what ?? ''))) throw new Error('broken on purpose');
+        return real(what);
+      };
+    }
+    addEventListener('unhandledrejection', () => {
+      document.documentElement.dataset.unhandled = 'true';
+    });
+  });
+  await desk.reload();
+  expect(await textOf(desk, 'target-notice')).toBe('前に選んだコピー先を読み取れなかったため、noteを選んでいます。');
+  expect(await copyFor(desk, 'ameba')).toContain('Ameba');
+  await desk.waitForFunction(
+    (place) => document.querySelector(place)?.textContent?.includes('覚えておけませんでした'),
+    BEHIND,
+    selector('target-notice'),
+  );
+  expect(await desk.evaluate(() => document.documentElement.dataset.unhandled)).toBeUndefined();
+  await article.close();
 });

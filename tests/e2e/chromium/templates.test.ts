@@ -295,6 +295,18 @@ test('a template goes to a file and comes back from it, once, and that can be un
   await eventually(async () => expect(await edited()).toBe('ニュース要約'));
 });
 
+test('a file that names a destination which is not here says so, and the template goes where the last post went', async () => {
+  const template = { name: '会報用', parts: [{ slot: 'title' }], target: 'own:elsewhere', targetName: '会報' };
+  const said = await importFile(file(template));
+  expect(said).toContain('会報');
+  expect(said).toContain('前回と同じ');
+  await eventually(async () => expect(await edited()).toBe('会報用'));
+  expect(await options.$eval(selector('default-target'), (list) => (list as HTMLSelectElement).value)).toBe('');
+  expect(await importFile(file(template))).toContain('すべて登録済み');
+  await click(options, 'template-remove');
+  await eventually(async () => expect(await edited()).toBe('ニュース要約'));
+});
+
 test('a built-in template is changed in its place, set back, and that undone', async () => {
   await expect.poll(parts).not.toEqual([]);
   const whole = await parts();

@@ -4,10 +4,9 @@ import { cardContent } from '../../../utils/targets/card/card-content.ts';
 import { CARD_PIXELS } from '../../../utils/targets/card/card-sizes.ts';
 import { cardAlt, cardFileName } from '../../../utils/targets/card/card-words.ts';
 import { type CardOrder, layoutCard } from '../../../utils/targets/card/layout-card.ts';
-import { titlePieces } from '../../../utils/targets/card/title-pieces.ts';
+import { titlePieces } from '../../../utils/targets/title/title-pieces.ts';
 import { sampleArticle } from '../../sample-article.ts';
 
-const parser = { parseBoundaries: () => [] };
 const measure = (text: string) => [...text].reduce((sum, letter) => sum + (letter < '\u0250' ? 0.55 : 1), 0);
 const content = cardContent(sampleArticle(), { name: '世界便り', credit: null });
 
@@ -15,7 +14,7 @@ const order = (more: Partial<CardOrder> = {}): CardOrder => ({
   style: 'paper',
   size: 'note',
   colours: DEFAULT_CARD_LOOK.colours,
-  title: titlePieces('港湾都市が合意', parser),
+  title: titlePieces('港湾都市が合意'),
   content,
   logo: null,
   photo: null,

@@ -1,15 +1,13 @@
-import { jaModel, Parser } from 'budoux';
 import { describe, expect, it } from 'vitest';
 import { fitTitle, type TitlePlace } from '../../../utils/targets/card/fit-title.ts';
-import { titlePieces } from '../../../utils/targets/card/title-pieces.ts';
+import { titlePieces } from '../../../utils/targets/title/title-pieces.ts';
 
-const parser = new Parser(jaModel);
 /** As Noto Sans CJK: a full-width letter is an em, a Latin one about half. */
 const ems = (text: string) => [...text].reduce((sum, letter) => sum + (/[\u0020-\u024f]/.test(letter) ? 0.55 : 1), 0);
 
 const NOTE: TitlePlace = { width: 1136, height: 380, largest: 96, smallest: 30, lineHeight: 1.38, mostLines: 9 };
 const setTitle = (title: string, place: Partial<TitlePlace> = {}) =>
-  fitTitle(titlePieces(title, parser), { ...NOTE, ...place }, ems);
+  fitTitle(titlePieces(title), { ...NOTE, ...place }, ems);
 
 /** Places of all kinds: what is true of a title must be true in each. */
 const PLACES: Array<Partial<TitlePlace>> = [
@@ -75,10 +73,10 @@ describe('a title on a card', () => {
   });
 
   it('tears no figure, word, emoji or pair of surrogates', () => {
-    const pieces = titlePieces(TITLES[4] ?? '', parser).map(({ text }) => text);
+    const pieces = titlePieces(TITLES[4] ?? '').map(({ text }) => text);
     for (const whole of ['👨‍👩‍👧‍👦', '🇯🇵', '𠮷', '👍🏽'])
       expect(pieces.some((text) => text.includes(whole))).toBe(true);
-    const figures = titlePieces('総額1,200億円、AT&Tの24/7支援', parser)
+    const figures = titlePieces('総額1,200億円、AT&Tの24/7支援')
       .map(({ text }) => text)
       .join('|');
     for (const whole of ['1,200', 'AT&T', '24/7']) expect(figures).toContain(whole);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortenTitle } from '../../../utils/targets/fit/shorten-title.ts';
-import { titlePhrases } from '../../../utils/targets/fit/title-phrases.ts';
 import { graphemes } from '../../../utils/targets/graphemes.ts';
+import { titlePhrases } from '../../../utils/targets/title/title-phrases.ts';
 import { seeded } from '../announce/seeded.ts';
 
 const cut = (title: string, limit: number) => shortenTitle(titlePhrases(title), limit);

@@ -1,5 +1,5 @@
 import { graphemes } from '../graphemes.ts';
-import type { TitlePiece } from './title-pieces.ts';
+import type { TitlePiece } from '../title/title-pieces.ts';
 
 /** Width of a text in ems of the font it is measured for. */
 export type Ems = (text: string) => number;

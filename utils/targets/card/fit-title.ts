@@ -1,6 +1,6 @@
 import { graphemes } from '../graphemes.ts';
+import type { TitlePiece } from '../title/title-pieces.ts';
 import { breakAtPauses, breakLines, type Ems, splitWide, untilPauses, wholePhrases } from './break-lines.ts';
-import type { TitlePiece } from './title-pieces.ts';
 
 export interface TitlePlace {
   width: number;

@@ -1,8 +1,8 @@
 import type { CardColours } from '../../post/card.ts';
+import type { TitlePiece } from '../title/title-pieces.ts';
 import type { CardContent } from './card-content.ts';
 import { endWithDots, type FittedTitle, fitTitle, type TitlePlace } from './fit-title.ts';
 import type { CardFont, Mark, Measure } from './marks.ts';
-import type { TitlePiece } from './title-pieces.ts';
 
 interface PictureSize {
   width: number;

@@ -1,4 +1,8 @@
+import { jaModel, Parser } from 'budoux';
 import { graphemes } from '../graphemes.ts';
+
+/** Finds phrases in Japanese. With its model some 20 KB: what imports this comes when a title is to be broken or cut. */
+const parser = new Parser(jaModel);
 
 /** A part of the title that is never broken, and what may happen in front of it. */
 export interface TitlePiece {
@@ -7,12 +11,6 @@ export interface TitlePiece {
   space: string;
   /** `line`: the writer broke the line here. `phrase`: a good place. `inside`: within a phrase, where nothing else fits. */
   start: 'line' | 'phrase' | 'inside';
-}
-
-/** Finds phrases in Japanese, as BudouX does. */
-export interface PhraseParser {
-  /** Places in UTF-16 units at which a phrase begins, the first not counted. */
-  parseBoundaries(sentence: string): number[];
 }
 
 /** 行頭禁則: no line begins with these. */
@@ -30,15 +28,15 @@ const isOfWord = (text: string): boolean =>
 /** What holds a word or a figure together: `1,200`, `don't`, `AT&T`, `24/7`. */
 const JOINS = new Set(",.'’&/:-‐‑–_@+");
 
-/** The title as pieces: phrases where `parser` sees them, kinsoku kept, no word, figure or emoji torn. */
-export function titlePieces(title: string, parser: PhraseParser): TitlePiece[] {
-  return title.split('\n').flatMap((line) => linePieces(line, parser));
+/** The title as pieces: phrases, kinsoku kept, no word, figure or emoji torn. */
+export function titlePieces(title: string): TitlePiece[] {
+  return title.split('\n').flatMap(linePieces);
 }
 
-function linePieces(line: string, parser: PhraseParser): TitlePiece[] {
+function linePieces(line: string): TitlePiece[] {
   const words = [...line.matchAll(/([\s\u3000]*)([^\s\u3000]+)/gu)];
   return words.flatMap(([, space = '', word = ''], index) =>
-    wordPieces(word, parser).map((piece, at): TitlePiece => {
+    wordPieces(word).map((piece, at): TitlePiece => {
       if (at > 0) return piece;
       const start =
         index === 0
@@ -51,7 +49,7 @@ function linePieces(line: string, parser: PhraseParser): TitlePiece[] {
   );
 }
 
-function wordPieces(word: string, parser: PhraseParser): TitlePiece[] {
+function wordPieces(word: string): TitlePiece[] {
   const phrases = new Set(parser.parseBoundaries(word));
   const letters = graphemes(word);
   const pieces: TitlePiece[] = [];
