@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clickAt, readAt, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
-import { clickInText, moveInText, untilHeard, moveInText } from '../../../scripts/drive/in-text.ts';
+import { clickInText, moveInText, untilHeard } from '../../../scripts/drive/in-text.ts';
 import { applyReply } from '../../../scripts/drive/paste-reply.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { accessibilityProblems } from './axe.ts';
