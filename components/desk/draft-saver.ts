@@ -3,7 +3,7 @@ import type { Result } from '../../utils/result.ts';
 import { type StoreProblem, storeProblem } from '../ui/store-problem.ts';
 
 /** A change waits this long for others to join it; with the write itself it stays well under the 500 ms promised. */
-const SAVE_AFTER_MS = 250;
+const SAVE_AFTER_MS = 200;
 
 /** A save that failed is tried again by itself; the writer may have freed space meanwhile. */
 const RETRY_AFTER_MS = 3_000;
