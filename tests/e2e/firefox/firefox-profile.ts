@@ -22,6 +22,8 @@ const preferences: Record<string, string | number | boolean> = {
   'services.settings.server': 'data:,#dummy/v1',
   // No window of Firefox's own in the way.
   'browser.aboutwelcome.enabled': false,
+  // What lists the downloads opens at each of them, and takes the next click to close itself.
+  'browser.download.alwaysOpenPanel': false,
   'browser.preonboarding.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
