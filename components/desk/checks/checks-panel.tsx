@@ -53,6 +53,9 @@ export function ChecksPanel(props: ChecksPanelProps) {
   /** The card goes with its finding. */
   const toNext = () => focusAfter('[data-testid="check-fix"]', '[data-testid="check-next"]');
   const tooLong = props.losses.find((loss) => loss.kind === 'title-too-long');
+  /** The finding's own card says it, and has the same button. */
+  const isTold = current?.finding.group === 'target';
+  const losses = props.losses.filter((loss) => loss !== tooLong || !isTold);
   const TitleCut = useLoaded(loadTitleCut, shown === 'target' && tooLong !== undefined);
   const places = placeBlocks(desk.post, () => true);
   const placeOf = ({ finding }: Mark): string => {
@@ -114,17 +117,16 @@ export function ChecksPanel(props: ChecksPanelProps) {
           {groupText(props)}
         </p>
       )}
-      {shown === 'target' && props.losses.length > 0 && (
+      {shown === 'target' && losses.length > 0 && (
         <ul class="losses" data-testid="losses" aria-label={i18n.t('desk.copy.losses')}>
-          {props.losses.map((loss) => (
+          {losses.map((loss) => (
             <li key={loss.kind} data-loss={loss.kind}>
               {sayLoss(loss)}
             </li>
           ))}
         </ul>
       )}
-      {/* The finding's own card, where it is looked at, has the same button. */}
-      {shown === 'target' && TitleCut !== null && tooLong !== undefined && current?.finding.group !== 'target' && (
+      {shown === 'target' && TitleCut !== null && tooLong !== undefined && !isTold && (
         <TitleCut desk={desk} limit={tooLong.limit} />
       )}
       {current !== null && (

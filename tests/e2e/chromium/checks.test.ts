@@ -196,6 +196,8 @@ test('a title over the limit of the chosen destination is stepped to, cut at a p
   await click(desk, 'verdict-target');
   await desk.waitForSelector(`${selector('finding')}[data-kind="title-too-long"]`);
   expect(await textOf(desk, 'finding-says')).toContain('48');
+  // Said once.
+  expect(await desk.$('[data-loss="title-too-long"]')).toBeNull();
   expect(await textOf(desk, 'check-fix')).toContain('題名を「');
   await press(['Alt'], 'Enter');
   await desk.waitForFunction((where) => (document.querySelector(where)?.textContent ?? '').length <= 48, BEHIND, place);

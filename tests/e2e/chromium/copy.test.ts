@@ -73,7 +73,7 @@ test('what the target cannot hold is said before anything is copied', async () =
   await clickAt(desk, `label:has(${selector('target-ameba')})`);
   await click(desk, 'verdict-target');
   // The sample's title is longer than the 48 characters Ameba allows.
-  await expect.poll(() => textOf(desk, 'losses')).toContain('48');
+  await expect.poll(() => textOf(desk, 'finding-says')).toContain('48');
 });
 
 test('Alt+C copies from the keyboard', async () => {

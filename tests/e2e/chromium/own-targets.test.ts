@@ -57,7 +57,7 @@ test('a destination is entered, told what is wrong with it, stored and offered w
     .poll(() => readAt(desk, selector('open-editor'), (link) => link.getAttribute('href')))
     .toBe('https://club.example/new');
   await click(desk, 'verdict-target');
-  await expect.poll(() => textOf(desk, 'losses')).toContain('20');
+  await expect.poll(() => textOf(desk, 'finding-says')).toContain('20');
   await article.close();
 });
 
