@@ -24,7 +24,7 @@ export async function waitVisible(page: Page, place: string, timeout = PATIENCE_
 
 /** Until nothing at that selector is to be seen. */
 export async function waitGone(page: Page, place: string): Promise<void> {
-  await page.waitForFunction(isGone, BEHIND, place);
+  await page.waitForFunction(visibleAt, BEHIND, place, true);
 }
 
 interface Click {
@@ -93,20 +93,13 @@ export async function unlessClosed(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** As Puppeteer sees it. Runs in the page. */
-function visibleAt(place: string): Element | null {
+/** What is to be seen there, as Puppeteer sees it; for `gone`, whether nothing is. Runs in the page, so it stands alone. */
+function visibleAt(place: string, gone = false): Element | boolean | null {
   const element = document.querySelector(place);
-  if (element === null || ['hidden', 'collapse'].includes(getComputedStyle(element).visibility)) return null;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 ? element : null;
-}
-
-/** Runs in the page, so it stands alone. */
-function isGone(place: string): boolean {
-  const element = document.querySelector(place);
-  if (element === null || ['hidden', 'collapse'].includes(getComputedStyle(element).visibility)) return true;
-  const { width, height } = element.getBoundingClientRect();
-  return width === 0 || height === 0;
+  const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+  const isHidden = element === null || ['hidden', 'collapse'].includes(getComputedStyle(element).visibility);
+  const isShown = !isHidden && width > 0 && height > 0;
+  return gone ? !isShown : isShown && element;
 }
 
 /** Runs in the page. */

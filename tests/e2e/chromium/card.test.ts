@@ -7,7 +7,6 @@ import { clickAt, focusAt, readAt, typeAt, waitFocused, waitGone } from '../../.
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
-import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { CARD_PIXELS } from '../../../utils/targets/card/card-sizes.ts';
@@ -100,13 +99,13 @@ test('by keyboard, what goes with its own press leaves the focus at the field or
   await focusAt(desk, selector('card-words-back'));
   await desk.keyboard.press('Enter');
   await desk.waitForSelector(selector('card-words-back'), { hidden: true });
-  await focusIsOn(desk, 'card-words');
+  await waitFocused(desk, selector('card-words'));
   await giveFile('card-logo-file', 'logo.svg');
   await desk.waitForSelector(selector('card-logo-remove'));
   await focusAt(desk, selector('card-logo-remove'));
   await desk.keyboard.press('Enter');
   await desk.waitForSelector(selector('card-logo-remove'), { hidden: true });
-  await focusIsOn(desk, 'card-logo-import');
+  await waitFocused(desk, selector('card-logo-import'));
   await closeCard();
 });
 

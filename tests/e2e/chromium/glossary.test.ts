@@ -7,7 +7,6 @@ import { focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
-import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { storedRows } from './engines/writing-desk.ts';
@@ -86,10 +85,10 @@ test('a name the articles repeat is suggested, and one press puts it into the gl
   };
   await press('glossary-remove');
   await untilNames([]);
-  await focusIsOn(options, 'glossary-undo');
+  await waitFocused(options, selector('glossary-undo'));
   await press('glossary-undo');
   await untilNames([`${name.slice(2)}|カナ|`]);
-  await focusIsOn(options, 'glossary-remove');
+  await waitFocused(options, selector('glossary-remove'));
   await press('glossary-remove');
   await untilNames([]);
 });

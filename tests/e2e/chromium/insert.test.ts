@@ -7,7 +7,6 @@ import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { EDITORS, type EditorName, editorIn } from '../../../scripts/drive/editor-pages.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
-import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { writeProfile } from '../../../scripts/drive/write-profile.ts';
 import { EDITOR_PATTERNS, type EditorHosts, serveEditorHosts } from '../editor-hosts.ts';
@@ -358,7 +357,7 @@ test('a host that was allowed is listed in the settings, and given back there by
   await options.keyboard.press('Enter');
   await options.waitForSelector(row, { hidden: true });
   expect(await textOf(options, 'hosts-outcome')).toContain('note.comの許可を取り消しました');
-  await focusIsOn(options, 'revoke-host');
+  await waitFocused(options, selector('revoke-host'));
   expect(await options.evaluate(`chrome.permissions.contains({ origins: ['https://note.com/*'] })`)).toBe(false);
   await options.close();
 });

@@ -5,7 +5,6 @@ import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
-import { focusIsOn } from '../../../scripts/drive/focus-is-on.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import type { OwnTarget } from '../../../utils/targets/own/own-target.ts';
 import { storedRows } from './engines/writing-desk.ts';
@@ -93,13 +92,13 @@ test('a destination that was taken away is spoken of once where it was chosen, a
     await options.bringToFront();
     await click(options, 'own-target-remove');
     await eventually(async () => expect(await stored()).toEqual([]));
-    await focusIsOn(options, 'own-target-undo');
+    await waitFocused(options, selector('own-target-undo'));
   };
   const undo = async () => {
     await options.bringToFront();
     await click(options, 'own-target-undo');
     await eventually(async () => expect(await stored()).toEqual(before));
-    await focusIsOn(options, 'own-target-remove');
+    await waitFocused(options, selector('own-target-remove'));
   };
   const open = await compose();
   await open.waitForSelector(`[data-testid="target-${id}"]:checked`);
