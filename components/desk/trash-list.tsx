@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
 import { restoreDraft } from '../../utils/store/drafts.ts';
 import { emptyTrash, TRASH_DAYS } from '../../utils/store/empty-trash.ts';
+import { buttonBeside } from '../ui/button-beside.ts';
 import { database } from './database.ts';
 
 /** Rows shown: nobody looks through more, and the search for one begins by restoring. */
@@ -77,9 +78,7 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
               aria-label={i18n.t('desk.trash.restoreOf', [draft.title || i18n.t('desk.list.untitled')])}
               onClick={({ currentTarget }) => {
                 // It goes with its row.
-                const row = currentTarget.parentElement;
-                const next = row?.nextElementSibling ?? row?.previousElementSibling;
-                (next?.querySelector('button') ?? firstRow())?.focus();
+                (buttonBeside(currentTarget.parentElement) ?? firstRow())?.focus();
                 return restoreDraft(database, draft.id);
               }}
             >

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Standing } from '../../../utils/insert/order.ts';
 import { InsertResult } from './insert-result.tsx';
 import { sayInsertProblem } from './say-insert-problem.ts';
-import type { useInsert } from './use-insert.ts';
+import type { InsertState, useInsert } from './use-insert.ts';
 
 interface InsertOutcomeProps {
   name: string;
@@ -14,22 +14,23 @@ interface InsertOutcomeProps {
 
 /** How far it has come, what the writer is asked, and what came of it: brought into view with its buttons, in a low bar too. */
 export function InsertOutcome(props: InsertOutcomeProps) {
-  const { kind } = props.insertion.state;
+  const { state } = props.insertion;
   const said = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [kind]);
-  if (kind === 'idle') return null;
+  useLayoutEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [state.kind]);
+  if (state.kind === 'idle') return null;
   return (
     <div ref={said}>
-      <Said {...props} />
+      <Said {...props} state={state} />
     </div>
   );
 }
 
-function Said({ name, insertion, onCopy, onGoTo }: InsertOutcomeProps) {
-  const { state } = insertion;
+interface SaidProps extends InsertOutcomeProps {
+  state: Exclude<InsertState, { kind: 'idle' }>;
+}
+
+function Said({ state, name, insertion, onCopy, onGoTo }: SaidProps) {
   switch (state.kind) {
-    case 'idle':
-      return null;
     case 'asking':
       return <p>{i18n.t('desk.insert.asking')}</p>;
     case 'at-work':

@@ -8,6 +8,7 @@ import {
 } from '../../../utils/browser/allowed-hosts.ts';
 import { EDITOR_RECIPES } from '../../../utils/targets/editors/registry.ts';
 import { TARGET_IDS, type TargetId } from '../../../utils/targets/target.ts';
+import { buttonBeside } from '../../ui/button-beside.ts';
 import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
 
 /** 許可した場所: the hosts the writer has allowed, each with the way to take that back. */
@@ -29,8 +30,7 @@ export function HostsSection() {
 
   const revoke = async (host: AllowedHost, button: HTMLElement) => {
     // Its row goes: the keyboard goes on at the next one, else at the head of the list.
-    const row = button.closest('li');
-    const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ?? heading.current;
+    const next = buttonBeside(button.closest('li')) ?? heading.current;
     const done = await revokeHost(host).catch((error: unknown) => {
       console.error(error);
       return false;
