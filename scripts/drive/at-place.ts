@@ -97,8 +97,8 @@ export async function unlessClosed(work: () => Promise<void>): Promise<void> {
 function visibleAt(place: string, gone = false): Element | boolean | null {
   const element = document.querySelector(place);
   const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
-  const isHidden = element === null || ['hidden', 'collapse'].includes(getComputedStyle(element).visibility);
-  const isShown = !isHidden && width > 0 && height > 0;
+  // What a closed fold holds has a size already.
+  const isShown = element?.checkVisibility({ visibilityProperty: true }) === true && width > 0 && height > 0;
   return gone ? !isShown : isShown && element;
 }
 
@@ -116,11 +116,14 @@ function offers(place: string, value: string): boolean {
 async function restsIn(place: string): Promise<boolean> {
   const element = document.querySelector(place);
   if (element === null) return false;
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-  if (hit === null || !(element.contains(hit) || hit.contains(element))) {
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  }
+  const isCovered = () => {
+    const target = document.querySelector(place);
+    if (target === null) return true;
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    return hit === null || !(target.contains(hit) || hit.closest('label')?.contains(target));
+  };
+  if (isCovered()) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const look = () => {
     const box = document.querySelector(place)?.getBoundingClientRect();
     return box && [innerWidth, innerHeight, box.x, box.y, box.width, box.height].join(' ');
@@ -131,5 +134,5 @@ async function restsIn(place: string): Promise<boolean> {
     // A page that lies behind another has none.
     setTimeout(done, 250);
   });
-  return look() === before;
+  return look() === before && !isCovered();
 }

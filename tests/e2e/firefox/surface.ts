@@ -126,22 +126,26 @@ export function clickAt({ x, y }: { x: number; y: number }, name: MouseButton = 
 
 /**
  * The element's middle, where it stays there from one frame to the next but one: what moves it, moves it with a frame, and on a busy
- * machine there may be none in any time that one would wait. Runs in the document. Screen and browser window share their origin: the
+ * machine there may be none in any time that one would wait. None while something else lies there, or a fold holds the element: what
+ * is folded has a place already, but cannot be scrolled to. Runs in the document. Screen and browser window share their origin: the
  * window stands at 0, 0.
  */
 async function centreInWindow(selector: string): Promise<{ x: number; y: number } | null> {
   const element = document.querySelector(selector);
-  if (element === null || element.matches(':disabled')) return null;
+  if (element === null || element.matches(':disabled') || !element.checkVisibility()) return null;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const before = element.getBoundingClientRect();
   await new Promise((done) => {
     requestAnimationFrame(() => requestAnimationFrame(done));
     setTimeout(done, 250);
   });
-  const box = document.querySelector(selector)?.getBoundingClientRect();
-  if (box === undefined || box.width === 0 || box.height === 0) return null;
+  const rested = document.querySelector(selector);
+  const box = rested?.getBoundingClientRect();
+  if (!rested || box === undefined || box.width === 0 || box.height === 0) return null;
   if (box.x !== before.x || box.y !== before.y || box.width !== before.width || box.height !== before.height)
     return null;
+  const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  if (hit === null || !(rested.contains(hit) || hit.closest('label')?.contains(rested))) return null;
   const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
     mozInnerScreenX: number;
     mozInnerScreenY: number;
