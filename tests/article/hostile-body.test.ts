@@ -49,6 +49,13 @@ describe('a page made to stop the reading', { timeout: 600_000 }, () => {
     expect(words(`<article>${prose(0, 20)}${held}</article>`)).toBeGreaterThan(300);
   });
 
+  it('may state its text in its data at any length', () => {
+    const data = JSON.stringify({ '@type': 'Article', articleBody: `${line(0)} `.repeat(20_000) });
+    const lines = '<p>the sea rose over the wall</p>'.repeat(20_000);
+    const script = `<script type="application/ld+json">${data}</script>`;
+    expect(words(`${script}<article>${prose(0, 20)}${lines}</article>`)).toBeGreaterThan(300);
+  });
+
   it('may set thousands of paragraphs and answers around the article', () => {
     const boxed = (name: string) =>
       Array.from({ length: 1_400 }, (_, index) => `<div class="${name}"><div><p>${line(index)}</p></div></div>`).join(

@@ -5,6 +5,7 @@ import type { DraftBlock } from './body/draft-block.ts';
 import { findKeyPoints, restoreKeyPoints } from './body/key-points.ts';
 import { readBody } from './body/read-body.ts';
 import { restoreStandfirst } from './body/restore-standfirst.ts';
+import { readStatedBody } from './body/stated-body.ts';
 import { cleanBlocks } from './cleaning/clean-blocks.ts';
 import type { ClipNotice, ClipProblem, ClipReply, RuleOutcome } from './clip-result.ts';
 import { countWords } from './count-words.ts';
@@ -85,13 +86,14 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const canonical = readCanonicalUrl(facts);
   const keyPoints = findKeyPoints(facts);
   const leadFigure = findLeadFigure(facts);
+  const statedBody = readStatedBody(facts.jsonLd);
   const statedDir = readStatedDir(copy);
   const shownHeadlines = shownTitles(facts);
 
   // From here on the copy is taken apart.
   let found: DraftBlock[] | null = null;
   const findByItself = () => {
-    found ??= readBody(copy, makeCopy, facts.baseUrl, trace);
+    found ??= readBody(copy, { makeCopy, baseUrl: facts.baseUrl, stated: statedBody }, trace);
     return found;
   };
   const ruled = rule && readRuled(copy, rule, { baseUrl: facts.baseUrl, others: findByItself, trace });
@@ -101,7 +103,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
   const titles = [title ?? '', ...shownHeadlines].filter((text) => text !== '');
   const cleaned = cleanBlocks(
     drafts,
-    { url, titles, authors: authors.names, topLines: bylines },
+    { url, titles, authors: authors.names, topLines: bylines, stated: statedBody },
     trace,
     taught ? 'taught' : 'found',
   );

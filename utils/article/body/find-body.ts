@@ -36,8 +36,14 @@ export function findBody(copy: Document): Element | null {
 /** Share of the running text that the holder of an article has. */
 const HOLDS = 0.75;
 
-/** The smallest element that holds most of the page's running text, for an article laid out in many boxes; null where none does. */
-export function findHolder(copy: Document): Element | null {
+/** A long paragraph where articles stand. */
+const isProse = (paragraph: Element): boolean => !standsElsewhere(paragraph);
+
+/**
+ * The smallest element that holds most of the page's running text, or of the paragraphs that count, for an article laid
+ * out in many boxes; null where none does.
+ */
+export function findHolder(copy: Document, counts: (paragraph: Element) => boolean = isProse): Element | null {
   const lengths = new Map<Element, number>();
   let total = 0;
   let count = 0;
@@ -45,7 +51,7 @@ export function findHolder(copy: Document): Element | null {
     count += 1;
     if (count > MOST_PARAGRAPHS) break;
     const length = textOf(paragraph).length;
-    if (length < SHORTEST || standsElsewhere(paragraph)) continue;
+    if (length < SHORTEST || !counts(paragraph)) continue;
     total += length;
     let at = paragraph.parentElement;
     for (let up = 0; at !== null && up < LEVELS_UP; up += 1, at = at.parentElement)

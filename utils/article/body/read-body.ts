@@ -1,5 +1,6 @@
 import { articleText } from '../article-text.ts';
 import { countWords } from '../count-words.ts';
+import { textOf } from '../dom.ts';
 import { FEW_WORDS } from '../page/article-numbers.ts';
 import type { Trace } from '../trace.ts';
 import type { DraftBlock } from './draft-block.ts';
@@ -11,12 +12,21 @@ import { readBlocks } from './read-blocks.ts';
 import { restoreAnswers } from './restore-answers.ts';
 import { restoreLead } from './restore-lead.ts';
 import { runReadability } from './run-readability.ts';
+import type { StatedBody } from './stated-body.ts';
+
+interface BodyContext {
+  /** Another copy of the page: Readability takes apart the one it reads. */
+  makeCopy: () => Document;
+  baseUrl: string;
+  /** The article's text as the page's data give it; null where they give none. */
+  stated: StatedBody | null;
+}
 
 /**
  * The blocks of the body: of what Readability finds, with a second opinion where it is uncertain. It takes one box where
  * an article stands in several, and finds nothing where all is hidden until a script shows it.
  */
-export function readBody(copy: Document, makeCopy: () => Document, baseUrl: string, trace: Trace): DraftBlock[] {
+export function readBody(copy: Document, { makeCopy, baseUrl, stated }: BodyContext, trace: Trace): DraftBlock[] {
   prepareCopy(copy);
   const makePrepared = (): Document => {
     const fresh = makeCopy();
@@ -24,7 +34,8 @@ export function readBody(copy: Document, makeCopy: () => Document, baseUrl: stri
     return fresh;
   };
   const prose = listProse(copy);
-  const drafts = findDrafts(copy, prose, makePrepared, baseUrl, trace);
+  const found = findDrafts(copy, prose, makePrepared, baseUrl, trace);
+  const drafts = readWhereStated(found, stated, makePrepared, baseUrl, trace) ?? found;
   const split = splitProse(prose, drafts);
   const lead = restoreLead(split, makePrepared, baseUrl, trace);
   const answers = restoreAnswers(split, makePrepared, baseUrl, trace);
@@ -66,6 +77,28 @@ const OUTWEIGHED = 4;
 /** Times as many words the densest element must have then, so that comments of a short article stay out; and else. */
 const MUCH_MORE = 3;
 const MORE = 2;
+
+/** Below this share of what the data state something else was read; from that one on an element holds the article. */
+const STATED_HELD = 0.5;
+const STATED_WHOLE = 0.8;
+
+/** The element that holds the text the page's data call the article's, where what was found is another text; null where it is not, or no element does. */
+function readWhereStated(
+  found: DraftBlock[],
+  stated: StatedBody | null,
+  makePrepared: () => Document,
+  baseUrl: string,
+  trace: Trace,
+): DraftBlock[] | null {
+  if (stated === null || stated.within(textsOf(found)) >= STATED_HELD) return null;
+  const holder = findHolder(makePrepared(), (paragraph) => stated.holds(textOf(paragraph)) >= STATED_HELD);
+  const others = holder === null ? [] : readBlocks(holder, baseUrl);
+  if (stated.within(textsOf(others)) < STATED_WHOLE) return null;
+  trace('find-body', 'the article’s text as the data have it stands elsewhere', others[0]?.text.slice(0, 120) ?? '');
+  return others;
+}
+
+const textsOf = (drafts: DraftBlock[]): string => drafts.map(({ text }) => text).join('');
 
 /** Share of the paragraphs the second reading must keep of the first, and find of the lost ones, to be the better one. */
 const KEEPS = 0.8;

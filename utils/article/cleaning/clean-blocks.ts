@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import type { StatedBody } from '../body/stated-body.ts';
 import type { Trace } from '../trace.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
@@ -9,6 +10,7 @@ import { dropOutside } from './drop-outside.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropTail } from './drop-tail.ts';
 import { dropTopMatter } from './drop-top-matter.ts';
+import { dropUnstated } from './drop-unstated.ts';
 import { gatherListLines } from './gather-list-lines.ts';
 import { promoteHeadings } from './promote-headings.ts';
 
@@ -21,6 +23,8 @@ export interface CleaningContext {
   authors: string[];
   /** Lines of the page that were read as byline or date. */
   topLines?: ReadonlySet<string>;
+  /** The article's text as the page's data give it. */
+  stated?: StatedBody | null;
 }
 
 /** Why a stage removes or changes a block; null where it stays as it is. */
@@ -42,11 +46,12 @@ const STAGES: readonly [name: string, stage: Stage][] = [
   ['drop-outside', dropOutside],
   ['drop-closing-lines', dropClosingLines],
   ['drop-repeats', dropRepeats],
+  ['drop-unstated', dropUnstated],
   ['drop-loose-headings', dropLooseHeadings],
 ];
 
-/** Stages that guess where the article ends: the writer who showed its element has said so. */
-const GUESS_THE_END = new Set(['drop-link-lists', 'drop-tail', 'drop-outside', 'drop-closing-lines']);
+/** Stages that guess what the article ends with and what lies in it: the writer who showed its element has said so. */
+const GUESSES = new Set(['drop-link-lists', 'drop-tail', 'drop-outside', 'drop-closing-lines', 'drop-unstated']);
 
 /**
  * The article's own blocks: what the page puts between and around them goes, each removal with its reason. Blocks of an
@@ -58,7 +63,7 @@ export function cleanBlocks(
   trace: Trace,
   from: 'found' | 'taught' = 'found',
 ): DraftBlock[] {
-  const stages = from === 'taught' ? STAGES.filter(([name]) => !GUESS_THE_END.has(name)) : STAGES;
+  const stages = from === 'taught' ? STAGES.filter(([name]) => !GUESSES.has(name)) : STAGES;
   return stages.reduce(
     (kept, [name, stage]) => stage(kept, context, (reason, what) => trace(name, reason, what.text.slice(0, 120))),
     blocks,

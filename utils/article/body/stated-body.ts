@@ -1,0 +1,50 @@
+import { lowerInPlace, WORD_CHARACTERS } from '../letter-ranges.ts';
+import { decodeEntities } from '../metadata/entities.ts';
+import type { JsonLd } from '../metadata/read-json-ld.ts';
+
+/** The article's text as the page's data give it (JSON-LD `articleBody`): never shown, only asked what belongs to it. */
+export interface StatedBody {
+  /** Share of the text that stands in it, 0…1. */
+  holds(text: string): number;
+  /** Share of it that stands in the text, 0…1. */
+  within(text: string): number;
+}
+
+/** Fewer letters are a summary. */
+const SHORTEST = 300;
+/** More letters are nobody's article. */
+const LONGEST = 200_000;
+/** Letters compared at once: long enough not to recur by chance, in Japanese too. */
+const PIECE = 24;
+/** Pieces of a text that are looked for, spread evenly over it: what a hostile page can cost. */
+const MOST_PIECES = 40;
+
+/** What the data say, without markup, white space and signs, which they write otherwise than the page; null where they say nothing or a summary. */
+export function readStatedBody({ article }: JsonLd): StatedBody | null {
+  const text = article?.articleBody;
+  if (typeof text !== 'string') return null;
+  const stated = lettersOf(decodeEntities(text.slice(0, LONGEST)));
+  if (stated.length < SHORTEST) return null;
+  return {
+    holds: (part) => shareFound(lettersOf(part), stated),
+    within: (other) => shareFound(stated, lettersOf(other)),
+  };
+}
+
+/** As many letters as a text has in such a comparison. */
+export const lettersOf = (text: string): string => lowerInPlace(text).replace(BETWEEN_LETTERS, '');
+
+const BETWEEN_LETTERS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'g');
+
+/** Share of the text's pieces that stand in `whole`. */
+function shareFound(text: string, whole: string): number {
+  if (text.length <= PIECE) return whole.includes(text) ? 1 : 0;
+  const count = Math.min(MOST_PIECES, Math.floor(text.length / PIECE));
+  const step = (text.length - PIECE) / Math.max(1, count - 1);
+  let found = 0;
+  for (let index = 0; index < count; index += 1) {
+    const at = Math.floor(index * step);
+    if (whole.includes(text.slice(at, at + PIECE))) found += 1;
+  }
+  return found / count;
+}
