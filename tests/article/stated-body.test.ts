@@ -87,3 +87,25 @@ describe('the article’s text in the page’s data', () => {
     expect(stages).toContain('find-body: the article’s text as the data have it stands elsewhere');
   });
 });
+
+describe('the element that microdata call the article’s text', () => {
+  const others = Array.from(
+    { length: 8 },
+    (_, index) =>
+      `<p>Another ${index} ports along the coast have their own story, and our desk told it last week, after it had walked along the quays and asked the fishermen.</p>`,
+  ).join('');
+  const read = (story: string, behind: string) => {
+    const html = `<title>Barrier agreed</title><h1>Barrier agreed</h1><article>${story}${behind}</article>`;
+    const page = readPage(parsePage(html, url), url, () => {});
+    return articleText(page.article ?? { blocks: [] });
+  };
+
+  it('ends the article, however much prose comes behind it', () => {
+    expect(read(`<div itemprop="articleBody">${prose(0, 20)}</div>`, others)).toBe(sentences(0, 20).join('\n'));
+  });
+
+  it('is not believed where it holds the opening alone', () => {
+    const text = read(`<div itemprop="articleBody">${prose(0, 3)}</div>`, `<div>${prose(3, 20)}</div>`);
+    expect(text).toBe(sentences(0, 20).join('\n'));
+  });
+});

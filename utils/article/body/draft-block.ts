@@ -11,6 +11,8 @@ export interface DraftBlock {
   linked: number;
   /** True where it stands outside the element that holds most of the text. */
   outside: boolean;
+  /** True where it comes behind the element that the page itself calls the article's text. */
+  behindStated?: boolean;
   /** True where it was put back from between the headline and the body. */
   lead?: boolean;
 }

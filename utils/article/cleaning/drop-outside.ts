@@ -32,7 +32,7 @@ export const dropOutside: Stage = (blocks, _, note) => {
   const appendix = isAppendix(blocks, last + 1) ? last + 1 : blocks.length;
   return blocks.filter((draft, index) => {
     const label = index < first && isLabel(draft);
-    const behind = index >= appendix && draft.block.kind !== 'figure';
+    const behind = draft.behindStated === true || (index >= appendix && draft.block.kind !== 'figure');
     if (label) note('a label above the text', draft);
     else if (behind) note('behind the element of the text', draft);
     return !label && !behind;
