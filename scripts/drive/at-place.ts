@@ -119,7 +119,8 @@ async function restsIn(place: string): Promise<boolean> {
   const isCovered = () => {
     const target = document.querySelector(place);
     if (target === null) return true;
-    const { x, y, width, height } = target.getBoundingClientRect();
+    // A link that runs over two lines is clicked in its first.
+    const { x, y, width, height } = target.getClientRects()[0] ?? target.getBoundingClientRect();
     const hit = document.elementFromPoint(x + width / 2, y + height / 2);
     return hit === null || !(target.contains(hit) || hit.closest('label')?.contains(target));
   };

@@ -25,16 +25,24 @@ export const inEditor = (rest: string) => `${selector('editor')} ${rest}`;
  */
 export async function clickInText(desk: Page, place: string, how: { count?: number } = {}): Promise<void> {
   await clickAt(desk, inEditor(place), how);
-  await desk.waitForFunction(
-    (editor, wanted) => {
+  try {
+    await desk.waitForFunction(
+      (editor, wanted) => {
+        const at = getSelection()?.focusNode;
+        const element = at instanceof Element ? at : at?.parentElement;
+        return document.activeElement?.matches(editor) && element?.closest(wanted);
+      },
+      BEHIND,
+      selector('editor'),
+      inEditor(place),
+    );
+  } catch (cause) {
+    const found = await desk.evaluate(() => {
       const at = getSelection()?.focusNode;
-      const element = at instanceof Element ? at : at?.parentElement;
-      return document.activeElement?.matches(editor) && element?.closest(wanted);
-    },
-    BEHIND,
-    selector('editor'),
-    inEditor(place),
-  );
+      return `focus: ${document.activeElement?.outerHTML.slice(0, 200)}\ncaret: ${at?.parentElement?.outerHTML.slice(0, 200)}`;
+    });
+    throw new Error(`A click at ${place} did not bring the caret there\n${found}`, { cause });
+  }
   await untilHeard(desk, how.count === 3);
 }
 

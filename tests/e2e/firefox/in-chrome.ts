@@ -92,6 +92,18 @@ export function captureSurface(name: SurfaceName) {
   return surfaceActor(name).takeScreenshot(null, base64, true, false);
 }
 
+/**
+ * Where the surface's document begins in the window, in CSS pixels, and how large it is, as the window has it; null while it still
+ * opens, when it takes no clicks. A document hears of its place later.
+ */
+export function surfaceBounds(name: SurfaceName): string | null {
+  const found = surfaceBrowser(name) as (BrowserElement & { screenX: number; screenY: number }) | null;
+  const panel = found?.closest<HTMLElement & { state: string }>('panel');
+  if (found === null || (panel && panel.state !== 'open')) return null;
+  const { width, height } = found.getBoundingClientRect();
+  return [found.screenX, found.screenY, width, height].map(Math.round).join(' ');
+}
+
 /** Address of what the surface shows; null while there is none or it is still loading. */
 export function surfaceAddress(name: SurfaceName): string | null {
   const found = surfaceBrowser(name);

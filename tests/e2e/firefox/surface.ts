@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { captureSurface, evaluateInSurface, type SurfaceName, surfaceAddress } from './in-chrome.ts';
+import { captureSurface, evaluateInSurface, type SurfaceName, surfaceAddress, surfaceBounds } from './in-chrome.ts';
 import { chordActions, textActions } from './keys.ts';
 import type { Firefox } from './launch-firefox.ts';
 import { MarionetteError } from './marionette.ts';
@@ -81,8 +81,15 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
         selector,
       ),
     async click(selector, button = 'left') {
-      const point = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
-      await firefox.act([clickAt(point, button)]);
+      let aim = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
+      // A popup that still opens or grows takes no clicks, or takes them elsewhere; a frame knows its own place alone.
+      await until(`the ${name} stands where its document takes it to stand`, async () => {
+        const bounds = await firefox.inChrome(surfaceBounds, name);
+        if (bounds === aim.bounds || (bounds !== null && name === 'tab-frame')) return true;
+        aim = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
+        return false;
+      });
+      await firefox.act([clickAt(aim, button)]);
     },
     async clickInText(selector) {
       await surface.click(selector);
@@ -126,11 +133,12 @@ export function clickAt({ x, y }: { x: number; y: number }, name: MouseButton = 
 
 /**
  * The element's middle, where it stays there from one frame to the next but one: what moves it, moves it with a frame, and on a busy
- * machine there may be none in any time that one would wait. None while something else lies there, or a fold holds the element: what
+ * machine there may be none in any time that one would wait; and where the document takes itself to stand, as `surfaceBounds` says it.
+ * None while something else lies there, or a fold holds the element: what
  * is folded has a place already, but cannot be scrolled to. Runs in the document. Screen and browser window share their origin: the
  * window stands at 0, 0.
  */
-async function centreInWindow(selector: string): Promise<{ x: number; y: number } | null> {
+async function centreInWindow(selector: string): Promise<{ x: number; y: number; bounds: string } | null> {
   const element = document.querySelector(selector);
   if (element === null || element.matches(':disabled') || !element.checkVisibility()) return null;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
@@ -144,13 +152,17 @@ async function centreInWindow(selector: string): Promise<{ x: number; y: number 
   if (!rested || box === undefined || box.width === 0 || box.height === 0) return null;
   if (box.x !== before.x || box.y !== before.y || box.width !== before.width || box.height !== before.height)
     return null;
-  const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  // A link that runs over two lines is clicked in its first.
+  const { x, y, width, height } = rested.getClientRects()[0] ?? box;
+  const centre = { x: x + width / 2, y: y + height / 2 };
+  const hit = document.elementFromPoint(centre.x, centre.y);
   if (hit === null || !(rested.contains(hit) || hit.closest('label')?.contains(rested))) return null;
   const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
     mozInnerScreenX: number;
     mozInnerScreenY: number;
   };
-  return { x: box.x + box.width / 2 + mozInnerScreenX, y: box.y + box.height / 2 + mozInnerScreenY };
+  const bounds = [mozInnerScreenX, mozInnerScreenY, innerWidth, innerHeight].map(Math.round).join(' ');
+  return { x: centre.x + mozInnerScreenX, y: centre.y + mozInnerScreenY, bounds };
 }
 
 /** Whether the editor takes the caret to be in that block. Runs in the document. */
