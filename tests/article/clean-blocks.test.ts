@@ -91,6 +91,13 @@ describe('cleanBlocks', () => {
     expect(clean(`<div class="paywall">${prose(0, 8)}</div>`).text).toBe(whole(0, 8));
   });
 
+  it('keeps prose whose element a template named after the related articles before it', () => {
+    const told = `<p>${sentence(30)} Nobody asked the fishermen, who had moored there for as long as there are records of the port.</p>`;
+    expect(clean(`${prose(0, 20)}<div id="more-related-articles-text">${told}</div>`).text).toContain('fishermen');
+    const teaser = '<div class="related-articles"><p>The fishermen who never asked</p></div>';
+    expect(clean(`${prose(0, 20)}${teaser}`).text).not.toContain('fishermen');
+  });
+
   it.each([
     'By Mara Ellison',
     '01/26/2026 // Mara Ellison',

@@ -7,6 +7,11 @@ const LONGEST = 260;
 /** What an element's name says holds for longer blocks too: biographies and teasers. */
 const LONGEST_NAMED = 900;
 
+/** Names of boxes that lead on: what they hold is linked, or as short as a teaser. Prose in one is the article's, whatever a template called it. */
+const LEADS_ON = /related|recommended/;
+const LINKED_BARELY = 0.05;
+const LONGEST_TEASER = 150;
+
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
   /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|closed-captions-box|video-controls|video-html5-info|site-video)(?=$|[\s_-])/;
@@ -155,7 +160,9 @@ function reasonToDrop(
   if (text.length > LONGEST_NAMED) return null;
   const part = PARTS.exec(names)?.[0].trim();
   const ownLead = part !== undefined && opening && LEADS.test(part);
-  if (part !== undefined && !ownLead && !wrappers.has(part) && block.kind !== 'heading') return `inside ${part}`;
+  const prose = part !== undefined && LEADS_ON.test(part) && linked < LINKED_BARELY && text.length > LONGEST_TEASER;
+  if (part !== undefined && !ownLead && !prose && !wrappers.has(part) && block.kind !== 'heading')
+    return `inside ${part}`;
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') return null;
   const lower = lowerInPlace(text);
