@@ -54,6 +54,7 @@ describe('the article’s text in the page’s data', () => {
     ['what stands above its first paragraph', `${VOTE}${prose(0, 20)}`],
     ['a long paragraph in the middle', `${prose(0, 10)}${LONG_OPENING}${prose(10, 20)}`],
     ['a list', `${prose(0, 10)}<ul><li>One gate in the east</li><li>Two gates in the west</li></ul>${prose(10, 20)}`],
+    ['a note of a correction', `${prose(0, 20)}<p>Correction: an earlier text gave the wrong height of the wall.</p>`],
     ['a number', `${prose(0, 10)}<p>No. 14</p>${prose(10, 20)}`],
     ['an article that goes on where the data end', prose(0, 40)],
   ])('leaves %s', (_, body) => {
@@ -102,6 +103,11 @@ describe('the element that microdata call the article’s text', () => {
 
   it('ends the article, however much prose comes behind it', () => {
     expect(read(`<div itemprop="articleBody">${prose(0, 20)}</div>`, others)).toBe(sentences(0, 20).join('\n'));
+  });
+
+  it('leaves a note of a correction behind it', () => {
+    const note = '<p><em>Clarification: the eastern gate is 14 metres high, not 41.</em></p>';
+    expect(read(`<div itemprop="articleBody">${prose(0, 20)}</div>`, note)).toContain('not 41');
   });
 
   it('is not believed where it holds the opening alone', () => {

@@ -1,5 +1,7 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
+import { isCorrectionNote } from './correction-note.ts';
 
 /** Share of the text that blocks behind the article's own element may hold and still be an appendix. */
 const APPENDIX_SHARE = 0.15;
@@ -32,7 +34,9 @@ export const dropOutside: Stage = (blocks, _, note) => {
   const appendix = isAppendix(blocks, last + 1) ? last + 1 : blocks.length;
   return blocks.filter((draft, index) => {
     const label = index < first && isLabel(draft);
-    const behind = draft.behindStated === true || (index >= appendix && draft.block.kind !== 'figure');
+    const behind =
+      (draft.behindStated === true || (index >= appendix && draft.block.kind !== 'figure')) &&
+      !isCorrectionNote(lowerInPlace(draft.text));
     if (label) note('a label above the text', draft);
     else if (behind) note('behind the element of the text', draft);
     return !label && !behind;
