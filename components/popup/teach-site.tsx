@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ClipProblem } from '../../utils/article/clip-result.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { startPicking } from '../../utils/browser/picking.ts';
+import { useFocusAfter } from '../ui/use-focus-after.ts';
 import type { ClipState } from './use-clip.ts';
 
 /** Pages on which the writer may see an article where none was found. */
@@ -19,6 +20,8 @@ export function TeachSite({ clip, retry }: { clip: ClipState; retry: () => void 
   const [problem, setProblem] = useState<'refused' | 'failed' | null>(null);
   /** The change that took the rule away, for undoing it. */
   const [removed, setRemoved] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(root);
   if (clip.state !== 'clipped' || clip.tab === null) return null;
   const { tab, reply, rule: taught } = clip;
   if (!reply.ok && !TEACHABLE.has(reply.problem.kind)) return null;
@@ -39,13 +42,25 @@ export function TeachSite({ clip, retry }: { clip: ClipState; retry: () => void 
       setProblem('failed');
     }
   };
-  const remove = (id: string) => change(sendMessage('removeRule', { id }).then(({ changeId }) => changeId));
-  const undo = (changeId: string) => change(sendMessage('undoRule', { changeId }).then(() => null));
+  const remove = (id: string) => {
+    // Once the page is read anew: until then this part comes and goes.
+    focusAfter('[data-rule="none"] [data-testid="teach-undo"]');
+    change(sendMessage('removeRule', { id }).then(({ changeId }) => changeId));
+  };
+  const undo = (changeId: string) => {
+    focusAfter('[data-testid="teach-remove"]');
+    change(sendMessage('undoRule', { changeId }).then(() => null));
+  };
 
   // Where all went well it only has to be found; where nothing was found, or what was taught is gone, it is the way on.
   const pickLook = reply.ok ? (taught === null || used ? 'btn small quiet' : 'btn small') : 'btn';
   return (
-    <div class="teach" data-testid="teach-site" data-rule={taught === null ? 'none' : used ? 'used' : 'missed'}>
+    <div
+      ref={root}
+      class="teach"
+      data-testid="teach-site"
+      data-rule={taught === null ? 'none' : used ? 'used' : 'missed'}
+    >
       {removed !== null && (
         <p class="hint" role="status">
           {i18n.t('teach.removed')}{' '}

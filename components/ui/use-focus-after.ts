@@ -18,9 +18,10 @@ export function useFocusAfter(root: RefObject<HTMLElement | null>): (...places: 
     }
     for (const place of wanted.current) {
       const found = within.querySelector<HTMLElement>(place);
-      if (found === null) continue;
+      found?.focus();
+      // What is hidden yet takes none.
+      if (found === null || document.activeElement !== found) continue;
       wanted.current = null;
-      found.focus();
       return;
     }
   });

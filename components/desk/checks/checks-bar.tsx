@@ -137,7 +137,7 @@ export function ChecksBar({ draft, desk, losses, target, onSource, onGlance }: C
   const choose = (verdict: VerdictId) => {
     if (shown === verdict) return fold();
     setShown(verdict);
-    early.current = verdicts[verdict].state === 'checking';
+    early.current = report === null;
     look(firstOf(verdict));
   };
   // Only then: by the time of another report the writer is at something else, and the caret is theirs.

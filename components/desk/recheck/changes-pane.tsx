@@ -4,6 +4,7 @@ import type { Article } from '../../../utils/article/article.ts';
 import { compareArticles } from '../../../utils/article/compare-articles.ts';
 import type { Post } from '../../../utils/post/post.ts';
 import type { StoredOriginal } from '../../../utils/store/originals.ts';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { formatTime } from '../format-time.ts';
 import { ChangeList } from './change-list.tsx';
 
@@ -37,15 +38,19 @@ export function ChangesPane(props: ChangesPaneProps) {
   const { before, after, taken, post, stale, onGoTo, onReview } = props;
   const changes = useMemo(() => compareArticles(before, after), [before, after]);
   const [failed, setFailed] = useState(false);
+  const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const focusAfter = useFocusAfter(pane);
   // The view has changed under the writer's hands: reading goes on here.
   useLayoutEffect(() => heading.current?.focus(), [before.id, after.id]);
 
   const figures = changes.blocks.filter((block) => block.kind === 'changed' && block.figures).length;
   const shorter = isMuchShorter(before.article, after.article);
   const now = Date.now();
-  const act = (work: () => Promise<void>) => () => {
+  const act = (work: () => Promise<void>, next?: string) => () => {
     setFailed(false);
+    // The button goes with what it did.
+    if (next !== undefined) focusAfter(`[data-testid="${next}"]`);
     work().catch((error: unknown) => {
       console.error(error);
       setFailed(true);
@@ -54,6 +59,7 @@ export function ChangesPane(props: ChangesPaneProps) {
 
   return (
     <section
+      ref={pane}
       class="original"
       data-testid="changes-pane"
       aria-label={i18n.t('recheck.title')}
@@ -81,12 +87,22 @@ export function ChangesPane(props: ChangesPaneProps) {
         {shorter && <p class="say">{i18n.t('recheck.shorter')}</p>}
         <div class="row-of-buttons">
           {taken ? (
-            <button type="button" class="btn small" data-testid="undo-take-over" onClick={act(props.onUndo)}>
+            <button
+              type="button"
+              class="btn small"
+              data-testid="undo-take-over"
+              onClick={act(props.onUndo, 'take-over')}
+            >
               {i18n.t('recheck.undo')}
             </button>
           ) : (
             <>
-              <button type="button" class="btn small primary" data-testid="take-over" onClick={act(props.onTakeOver)}>
+              <button
+                type="button"
+                class="btn small primary"
+                data-testid="take-over"
+                onClick={act(props.onTakeOver, 'undo-take-over')}
+              >
                 {i18n.t('recheck.takeOver')}
               </button>
               <button type="button" class="btn small" data-testid="keep-original" onClick={act(props.onKeep)}>

@@ -207,6 +207,35 @@ test('a title over the limit of the chosen destination is stepped to, cut at a p
   await titleIs(before);
 });
 
+test('投稿先 opened before the first check is done shows its finding once it is', async () => {
+  await clickInText(desk, '[data-slot="title"]');
+  await moveInText(desk, 'End');
+  await desk.keyboard.type('の合意に反対する漁業者の声も伝え、予算と工期の見通しを詳しくまとめて紹介する');
+  await desk.waitForSelector(`${selector('save-state')}[data-state="saved"]`);
+  // Quicker than any hand: as soon as both are there, while the checker has not answered yet.
+  await desk.evaluateOnNewDocument(
+    (target, opener, busy) => {
+      const watch = new MutationObserver(() => {
+        const button = document.querySelector<HTMLElement>(opener);
+        const place = document.querySelector<HTMLElement>(target);
+        if (button === null || place === null) return;
+        watch.disconnect();
+        place.click();
+        button.click();
+        document.documentElement.dataset.early = String(document.querySelector(busy) !== null);
+      });
+      watch.observe(document, { childList: true, subtree: true });
+    },
+    selector('target-ameba'),
+    selector('verdict-target'),
+    `${selector('verdicts')}:not([data-state="done"])`,
+  );
+  await desk.reload();
+  await checked();
+  expect(await readAt(desk, ':root', (root) => (root as HTMLElement).dataset.early)).toBe('true');
+  await desk.waitForSelector(`${selector('finding')}[data-kind="title-too-long"]`);
+});
+
 test('出典 without its address is told, and is given it by a press', async () => {
   const address = `${selector('editor')} [data-slot="source"] a`;
   await readAt(desk, address, (link) => link.scrollIntoView({ block: 'center' }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickAt, readAt, waitVisible } from '../../../scripts/drive/at-place.ts';
+import { clickAt, readAt, waitFocused, waitVisible } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
@@ -111,7 +111,8 @@ test.each(['light', 'dark'])('axe-core finds nothing wrong with the comparison i
 test('taken over, the new clip is the original, the post is as it was, and its stale blocks say so', async () => {
   const before = await post();
   await click(desk, 'take-over');
-  await shown('undo-take-over');
+  // The keyboard stays with what became of it.
+  await waitFocused(desk, selector('undo-take-over'));
   expect(await post()).toBe(before);
   await desk.waitForFunction(() => document.querySelectorAll('[data-stale]').length > 0, BEHIND);
   expect((await stale()).join('\n')).toContain('€1.2 billion');
@@ -156,7 +157,7 @@ test('it can be undone, also in another session', async () => {
   desk = await openExtensionTab(session.chromium, 'sidepanel', draft);
   await click(desk, 'show-changes');
   await click(desk, 'undo-take-over');
-  await shown('take-over');
+  await waitFocused(desk, selector('take-over'));
   await desk.waitForFunction(() => document.querySelectorAll('[data-stale]').length === 0, BEHIND);
   await click(desk, 'keep-original');
   const original = () => textOf(desk, 'original-pane');

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { readAt } from '../../../scripts/drive/at-place.ts';
+import { readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import type { Route } from '../../../scripts/drive/serve.ts';
@@ -181,8 +181,10 @@ test('an element picked by keys is what the next clip of this site takes, and wh
   await byTestId(again.popup, 'teach-undo');
   // The page is read again without the rule, and nothing is said of rules meanwhile.
   await again.popup.waitForSelector(`${selector('teach-site')}[data-rule="none"]`);
+  await waitFocused(again.popup, selector('teach-undo'));
   await click(again.popup, 'teach-undo');
   await again.popup.waitForSelector(`${selector('teach-site')}[data-rule="used"]`);
+  await waitFocused(again.popup, selector('teach-remove'));
   await again.popup.close();
   await forgetEverything(page);
 });

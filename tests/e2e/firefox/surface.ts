@@ -81,15 +81,13 @@ export function surfaceOf(firefox: Firefox, name: SurfaceName): Surface {
         selector,
       ),
     async click(selector, button = 'left') {
-      let aim = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
       // A popup that still opens or grows takes no clicks, or takes them elsewhere; a frame knows its own place alone.
-      await until(`the ${name} stands where its document takes it to stand`, async () => {
-        const bounds = await firefox.inChrome(surfaceBounds, name);
-        if (bounds === aim.bounds || (bounds !== null && name === 'tab-frame')) return true;
-        aim = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
-        return false;
+      const point = await until(`the ${name} stands where its document takes it to stand`, async () => {
+        const { bounds, ...centre } = await surface.until(`${selector}, and at rest`, centreInWindow, selector);
+        const actual = await firefox.inChrome(surfaceBounds, name);
+        return actual === bounds || (actual !== null && name === 'tab-frame') ? centre : null;
       });
-      await firefox.act([clickAt(aim, button)]);
+      await firefox.act([clickAt(point, button)]);
     },
     async clickInText(selector) {
       await surface.click(selector);
@@ -133,10 +131,9 @@ export function clickAt({ x, y }: { x: number; y: number }, name: MouseButton = 
 
 /**
  * The element's middle, where it stays there from one frame to the next but one: what moves it, moves it with a frame, and on a busy
- * machine there may be none in any time that one would wait; and where the document takes itself to stand, as `surfaceBounds` says it.
- * None while something else lies there, or a fold holds the element: what
- * is folded has a place already, but cannot be scrolled to. Runs in the document. Screen and browser window share their origin: the
- * window stands at 0, 0.
+ * machine there may be none in any time that one would wait. With where the document takes itself to stand, as `surfaceBounds` says it.
+ * None while something else lies there, or a fold holds the element: what is folded has a place already, but cannot be scrolled to.
+ * Runs in the document. Screen and browser window share their origin: the window stands at 0, 0.
  */
 async function centreInWindow(selector: string): Promise<{ x: number; y: number; bounds: string } | null> {
   const element = document.querySelector(selector);
