@@ -25,9 +25,18 @@ export function readStatedBody({ article }: JsonLd): StatedBody | null {
   if (typeof text !== 'string') return null;
   const stated = lettersOf(decodeEntities(text.slice(0, LONGEST)));
   if (stated.length < SHORTEST) return null;
+  // Every place a piece may begin: a paragraph is then looked up, not searched for, on pages made of thousands.
+  let pieces: Set<string> | null = null;
   return {
-    holds: (part) => shareFound(lettersOf(part), stated),
-    within: (other) => shareFound(stated, lettersOf(other)),
+    holds: (part) => {
+      pieces ??= new Set(Array.from({ length: stated.length - PIECE + 1 }, (_, at) => stated.slice(at, at + PIECE)));
+      const letters = lettersOf(part);
+      return letters.length < PIECE ? Number(stated.includes(letters)) : shareFound(letters, pieces);
+    },
+    within: (other) => {
+      const letters = lettersOf(other);
+      return shareFound(stated, { has: (piece) => letters.includes(piece) });
+    },
   };
 }
 
@@ -36,15 +45,14 @@ export const lettersOf = (text: string): string => lowerInPlace(text).replace(BE
 
 const BETWEEN_LETTERS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'g');
 
-/** Share of the text's pieces that stand in `whole`. */
-function shareFound(text: string, whole: string): number {
-  if (text.length <= PIECE) return whole.includes(text) ? 1 : 0;
+/** Share of the text's pieces that are among `pieces`. */
+function shareFound(text: string, pieces: { has(piece: string): boolean }): number {
   const count = Math.min(MOST_PIECES, Math.floor(text.length / PIECE));
   const step = (text.length - PIECE) / Math.max(1, count - 1);
   let found = 0;
   for (let index = 0; index < count; index += 1) {
     const at = Math.floor(index * step);
-    if (whole.includes(text.slice(at, at + PIECE))) found += 1;
+    if (pieces.has(text.slice(at, at + PIECE))) found += 1;
   }
   return found / count;
 }
