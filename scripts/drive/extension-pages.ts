@@ -10,8 +10,9 @@ export const pageAddress = ({ extensionId }: Chromium, name: ExtensionPage) =>
 export async function clickToolbar(chromium: Chromium, page: Page): Promise<Page> {
   // A popup that is just closing is still listed, and has no frame any more.
   const popup = waitForExtensionPage(chromium, 'popup', new Set(chromium.browser.targets()));
-  await page.triggerExtensionAction(chromium.extension);
-  return popup;
+  const triggered = page.triggerExtensionAction(chromium.extension);
+  // A popup that is there says enough: of a page that goes elsewhere meanwhile the browser may never confirm the click.
+  return Promise.race([popup, triggered.then(() => popup)]);
 }
 
 /**

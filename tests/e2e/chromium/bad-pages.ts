@@ -48,7 +48,11 @@ export const BAD_PAGES: Record<string, Route> = {
   },
   '/bad/restless': html(
     `<title>Restless</title><article><h1>A page that never stays</h1>${repeat(10, () => '<p>It goes to another address of its own before anybody has read it to the end, again and again.</p>')}</article>
-     <script>setTimeout(() => { location.href = '/bad/restless?' + Math.random(); }, 30);</script>`,
+     <script>
+       // For some seconds: what never stays cannot be closed either.
+       const times = Number(location.search.slice(1)) + 1;
+       if (times < 100) setTimeout(() => { location.href = '/bad/restless?' + times; }, 30);
+     </script>`,
   ),
   '/bad/picture.svg': (_, response) => {
     response.setHeader('content-type', 'image/svg+xml');
