@@ -4,6 +4,7 @@ import { textOf } from '../dom.ts';
 import { FEW_WORDS } from '../page/article-numbers.ts';
 import type { Trace } from '../trace.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { draftLength } from './draft-length.ts';
 import { findBody, findHolder } from './find-body.ts';
 import { gatherParts, lostParts } from './gather-parts.ts';
 import { prepareCopy } from './prepare-copy.ts';
@@ -12,7 +13,7 @@ import { readBlocks } from './read-blocks.ts';
 import { restoreAnswers } from './restore-answers.ts';
 import { restoreLead } from './restore-lead.ts';
 import { runReadability } from './run-readability.ts';
-import type { StatedBody } from './stated-body.ts';
+import { lettersIn, lettersOf, type StatedBody } from './stated-body.ts';
 
 interface BodyContext {
   /** Another copy of the page: Readability takes apart the one it reads. */
@@ -55,7 +56,7 @@ function findDrafts(
   const split = splitProse(prose, drafts);
   const parts = lostParts(split);
   if (parts !== null) return readParts(parts, drafts, makePrepared, baseUrl, trace);
-  const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  const length = draftLength(drafts);
   const outweighed = lengthOf(split.lost) > length * OUTWEIGHED;
   if (!outweighed && length >= ENOUGH_CHARACTERS) return drafts;
   const words = wordsOf(drafts);
@@ -90,15 +91,13 @@ function readWhereStated(
   baseUrl: string,
   trace: Trace,
 ): DraftBlock[] | null {
-  if (stated === null || stated.within(textsOf(found)) >= STATED_HELD) return null;
-  const holder = findHolder(makePrepared(), (paragraph) => stated.holds(textOf(paragraph)) >= STATED_HELD);
+  if (stated === null || stated.within(lettersIn(found)) >= STATED_HELD) return null;
+  const holder = findHolder(makePrepared(), (paragraph) => stated.holds(lettersOf(textOf(paragraph))) >= STATED_HELD);
   const others = holder === null ? [] : readBlocks(holder, baseUrl);
-  if (stated.within(textsOf(others)) < STATED_WHOLE) return null;
+  if (stated.within(lettersIn(others)) < STATED_WHOLE) return null;
   trace('find-body', 'the article’s text as the data have it stands elsewhere', others[0]?.text.slice(0, 120) ?? '');
   return others;
 }
-
-const textsOf = (drafts: DraftBlock[]): string => drafts.map(({ text }) => text).join('');
 
 /** Share of the paragraphs the second reading must keep of the first, and find of the lost ones, to be the better one. */
 const KEEPS = 0.8;

@@ -1,13 +1,14 @@
 import { lowerInPlace, WORD_CHARACTERS } from '../letter-ranges.ts';
 import { decodeEntities } from '../metadata/entities.ts';
 import type { JsonLd } from '../metadata/read-json-ld.ts';
+import type { DraftBlock } from './draft-block.ts';
 
-/** The article's text as the page's data give it (JSON-LD `articleBody`): never shown, only asked what belongs to it. */
+/** The article's text as the page's data give it (JSON-LD `articleBody`): never shown, only asked what belongs to it, in letters (`lettersOf`). */
 export interface StatedBody {
-  /** Share of the text that stands in it, 0…1. */
-  holds(text: string): number;
-  /** Share of it that stands in the text, 0…1. */
-  within(text: string): number;
+  /** Share of the letters that stands in it, 0…1. */
+  holds(letters: string): number;
+  /** Share of it that stands in the letters, 0…1. */
+  within(letters: string): number;
 }
 
 /** Fewer letters are a summary. */
@@ -28,20 +29,19 @@ export function readStatedBody({ article }: JsonLd): StatedBody | null {
   // Every place a piece may begin: a paragraph is then looked up, not searched for, on pages made of thousands.
   let pieces: Set<string> | null = null;
   return {
-    holds: (part) => {
+    holds: (letters) => {
       pieces ??= new Set(Array.from({ length: stated.length - PIECE + 1 }, (_, at) => stated.slice(at, at + PIECE)));
-      const letters = lettersOf(part);
       return letters.length < PIECE ? Number(stated.includes(letters)) : shareFound(letters, pieces);
     },
-    within: (other) => {
-      const letters = lettersOf(other);
-      return shareFound(stated, { has: (piece) => letters.includes(piece) });
-    },
+    within: (letters) => shareFound(stated, { has: (piece) => letters.includes(piece) }),
   };
 }
 
-/** As many letters as a text has in such a comparison. */
+/** What is compared of a text. */
 export const lettersOf = (text: string): string => lowerInPlace(text).replace(BETWEEN_LETTERS, '');
+
+/** The same of blocks, one after the other. */
+export const lettersIn = (drafts: DraftBlock[]): string => lettersOf(drafts.map(({ text }) => text).join(''));
 
 const BETWEEN_LETTERS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'g');
 

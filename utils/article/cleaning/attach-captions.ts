@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import { draftLength } from '../body/draft-length.ts';
 import { splitTrailingCredit } from '../body/read-figure.ts';
 import type { Stage } from './clean-blocks.ts';
 
@@ -25,7 +26,7 @@ const COUNT = /^\d{1,3}(?:\s?\/\s?\d{1,3})?$/;
 /** The line under a picture that stands in an element of its own, not in a `<figure>`: it is the picture's caption. */
 export const attachCaptions: Stage = (blocks, _, note) => {
   const inBoxes = blocks.filter(({ block, names }) => block.kind === 'paragraph' && PICTURE_BOX.test(names));
-  const boxed = lengthOf(inBoxes) > lengthOf(blocks) * WRAPPER_SHARE ? new Set<DraftBlock>() : new Set(inBoxes);
+  const boxed = draftLength(inBoxes) > draftLength(blocks) * WRAPPER_SHARE ? new Set<DraftBlock>() : new Set(inBoxes);
   const kept: DraftBlock[] = [];
   for (const draft of blocks) {
     const before = kept.at(-1);
@@ -43,8 +44,6 @@ export const attachCaptions: Stage = (blocks, _, note) => {
 };
 
 const IN_BRACKETS = /^\([^()]{2,120}\)$/;
-
-const lengthOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 function isCaption({ block, text, names, linked }: DraftBlock, boxed: boolean): boolean {
   if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text) || CREDIT_BEHIND.test(text)))

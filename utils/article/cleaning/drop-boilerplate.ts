@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 
@@ -81,11 +82,9 @@ function otherPosts(blocks: DraftBlock[]): Set<DraftBlock> {
     if (post !== undefined) posts.set(post, [...(posts.get(post) ?? []), draft]);
   }
   const [, ...others] = posts.values();
-  const most = lengthOf(blocks) * WRAPPER_SHARE;
-  return new Set(others.filter((post) => lengthOf(post) < most).flat());
+  const most = draftLength(blocks) * WRAPPER_SHARE;
+  return new Set(others.filter((post) => draftLength(post) < most).flat());
 }
-
-const lengthOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** From the heading to the next one, or to the end, something was dropped and nothing kept. */
 function headsOnlyDropped(blocks: DraftBlock[], reasons: (string | null)[], heading: number): boolean {
@@ -123,7 +122,7 @@ const LEADS = /^[\s_-]?(?:teasers?|excerpt)$/;
 
 /** How many blocks make up the opening. */
 function openingOf(blocks: DraftBlock[]): number {
-  const total = lengthOf(blocks);
+  const total = draftLength(blocks);
   let before = 0;
   const end = blocks.findIndex(({ text }) => {
     before += text.length;

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 import { isCorrectionNote } from './correction-note.ts';
@@ -46,8 +47,7 @@ export const dropOutside: Stage = (blocks, _, note) => {
 function isAppendix(blocks: DraftBlock[], from: number): boolean {
   const behind = blocks.slice(from).filter(({ block }) => block.kind !== 'figure');
   if (behind.length === 0 || behind.some(isOwnPart)) return false;
-  const lengthOf = (list: DraftBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
-  const share = lengthOf(behind) / lengthOf(blocks);
+  const share = draftLength(behind) / draftLength(blocks);
   const prose = behind.filter(({ text }) => text.length > PROSE).length;
   return (
     (behind.length <= APPENDIX_BLOCKS && share <= APPENDIX_SHARE && prose <= MOST_PROSE) ||

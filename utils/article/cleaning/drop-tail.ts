@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 import { teasersFrom } from './teasers-from.ts';
@@ -13,7 +14,7 @@ const PROSE = 400;
 
 /** What follows the article: related links, comments, the author's biography. */
 export const dropTail: Stage = (blocks, { authors, url }, note) => {
-  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const total = draftLength(blocks);
   const main = mainNames(blocks);
   let before = 0;
   let cutFrom = blocks.length;

@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../body/draft-block.ts';
-import { lettersOf, type StatedBody } from '../body/stated-body.ts';
+import { draftLength } from '../body/draft-length.ts';
+import { lettersIn, lettersOf, type StatedBody } from '../body/stated-body.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
 import { isCorrectionNote } from './correction-note.ts';
@@ -29,11 +30,11 @@ export const dropUnstated: Stage = (blocks, { stated }, note) => {
   const paragraphs = blocks.map((draft) => measure(draft, stated));
   const length = sum(paragraphs.map((paragraph) => paragraph?.letters ?? 0));
   const held = sum(paragraphs.map((paragraph) => (paragraph?.letters ?? 0) * (paragraph?.share ?? 0)));
-  if (held < length * AGREES || stated.within(blocks.map(({ text }) => text).join('')) < COVERED) return blocks;
+  if (held < length * AGREES || stated.within(lettersIn(blocks)) < COVERED) return blocks;
   const isStated = (paragraph: Paragraph | null) => paragraph !== null && paragraph.share > STATED;
   const first = paragraphs.findIndex(isStated);
   const last = paragraphs.findLastIndex(isStated);
-  const endsHere = sum(blocks.slice(last + 1).map(({ text }) => text.length)) <= LONGEST_BEHIND;
+  const endsHere = draftLength(blocks.slice(last + 1)) <= LONGEST_BEHIND;
   return blocks.filter((draft, at) => {
     const paragraph = paragraphs[at] ?? null;
     if (paragraph === null || isStated(paragraph) || paragraph.letters < SHORTEST || at < first) return true;
@@ -50,7 +51,10 @@ interface Paragraph {
   share: number;
 }
 
-const measure = ({ block, text }: DraftBlock, stated: StatedBody): Paragraph | null =>
-  block.kind === 'paragraph' ? { letters: lettersOf(text).length, share: stated.holds(text) } : null;
+function measure({ block, text }: DraftBlock, stated: StatedBody): Paragraph | null {
+  if (block.kind !== 'paragraph') return null;
+  const letters = lettersOf(text);
+  return { letters: letters.length, share: stated.holds(letters) };
+}
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

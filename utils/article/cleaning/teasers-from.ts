@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
+import { draftLength } from '../body/draft-length.ts';
 import { hostOf } from '../site-rules/host-of.ts';
 
 /** Fewer linked headings in a row may be the article's own. */
@@ -33,8 +34,7 @@ export function teasersFrom(blocks: DraftBlock[], url: string): number {
       if (block.kind !== 'paragraph' || lines > MOST_LINES || text.length > LONGEST_LINE) break;
     }
   }
-  const lengthOf = (list: DraftBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
-  if (headlines < FEWEST || lengthOf(blocks.slice(0, from)) < lengthOf(blocks) * EARLIEST) return blocks.length;
+  if (headlines < FEWEST || draftLength(blocks.slice(0, from)) < draftLength(blocks) * EARLIEST) return blocks.length;
   // The heading over them all goes with them.
   return blocks[from - 1]?.block.kind === 'heading' ? from - 1 : from;
 }
