@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { PostFinding } from '../../../utils/checks/post-finding.ts';
+import { beside } from '../editor/beside.ts';
 import { findBlock } from '../editor/find-block.ts';
 
 export const checkMarksKey = new PluginKey<Marks>('checkMarks');
@@ -65,17 +66,19 @@ export class CheckMarks {
 
   /** Marks these findings of the text as it is now, and no others. */
   show(view: EditorView, findings: readonly PostFinding[]): void {
+    const tr = beside(view);
     const marks = findings.flatMap((finding) => placeMark(view.state.doc, finding));
     this.shown = marks;
     const asked: Partial<Marks> = { marks };
-    view.dispatch(view.state.tr.setMeta(checkMarksKey, asked).setMeta('addToHistory', false));
+    view.dispatch(tr.setMeta(checkMarksKey, asked));
   }
 
   /** Leaves those unmarked that were waved off. */
   wave(view: EditorView, waved: ReadonlySet<string>): void {
+    const tr = beside(view);
     this.waved = waved;
     const asked: Partial<Marks> = { waved };
-    view.dispatch(view.state.tr.setMeta(checkMarksKey, asked).setMeta('addToHistory', false));
+    view.dispatch(tr.setMeta(checkMarksKey, asked));
   }
 
   in(state: EditorState): readonly Mark[] {
@@ -84,9 +87,9 @@ export class CheckMarks {
 
   /** Shows which finding is being looked at, and chooses its words; null ends that. */
   look(view: EditorView, id: string | null): void {
-    const { state } = view;
-    const mark = this.in(state).find(({ finding }) => finding.id === id);
-    const tr = state.tr.setMeta(checkMarksKey, { now: mark === undefined ? null : id }).setMeta('addToHistory', false);
+    const tr = beside(view);
+    const mark = this.in(view.state).find(({ finding }) => finding.id === id);
+    tr.setMeta(checkMarksKey, { now: mark === undefined ? null : id });
     if (mark !== undefined) tr.setSelection(TextSelection.between(tr.doc.resolve(mark.from), tr.doc.resolve(mark.to)));
     view.dispatch(tr);
   }

@@ -6,6 +6,7 @@ import type { Post, PostBlock, PostBlockKind, Slot } from '../../../utils/post/p
 import type { UndoJournal } from '../../../utils/post/undo-journal.ts';
 import { docToPost, toPostBlock } from './doc-to-post.ts';
 import { findBlock } from './find-block.ts';
+import { hearCaret } from './hear-caret.ts';
 import { ImageFrames } from './image-frames.ts';
 import { LitBlocks } from './lit-blocks.ts';
 import { Paste } from './paste.ts';
@@ -92,6 +93,11 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       scrollMargin: UNDER_TOOLBAR,
       scrollThreshold: UNDER_TOOLBAR,
       handleDOMEvents: { mousedown: chooseWholeBlock },
+      // Keys that the editor answers are for where the caret is seen.
+      handleKeyDown: (view) => {
+        hearCaret(view);
+        return false;
+      },
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
@@ -112,6 +118,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     post: () => docToPost(editor.state.doc.toJSON() as PostDoc, newId),
     journal: () => undoHistory.journal(editor.state),
     restoreUndo: (journal) => {
+      hearCaret(editor.view);
       const restored = undoHistory.restore(editor.state, journal);
       if (restored === null) return;
       editor.view.updateState(restored);
@@ -122,7 +129,9 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       return found === null ? null : toPostBlock(found.block.toJSON() as DocBlock, newId);
     },
     show: (post) => {
-      const { view, state } = editor;
+      const { view } = editor;
+      hearCaret(view);
+      const { state } = view;
       const doc = state.schema.nodeFromJSON(postToDoc(post, newId));
       const caret = TextSelection.near(doc.resolve(Math.min(state.selection.from, doc.content.size)));
       view.updateState(EditorState.create({ doc, selection: caret, plugins: state.plugins }));

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { FoundRange } from '../../../utils/post/find-in-text.ts';
+import { beside } from './beside.ts';
 import { findInDoc, type Wanted } from './find-in-doc.ts';
 
 export const foundWordsKey = new PluginKey('foundWords');
@@ -31,7 +32,7 @@ export class FoundWords {
   look(view: EditorView, wanted: Wanted): void {
     this.wanted = wanted;
     this.searched = null;
-    view.dispatch(view.state.tr.setMeta('addToHistory', false));
+    view.dispatch(beside(view));
   }
 
   in({ doc }: EditorState): FoundRange[] {

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { beside } from './beside.ts';
 import { attrsOf } from './block-of.ts';
 
 const key = new PluginKey<number | null>('litBlocks');
@@ -39,6 +40,6 @@ export const LitBlocks = Extension.create({
 
 /** Lights the blocks made from that sentence, none for null, and scrolls to the first. */
 export function lightBlocks(view: EditorView, sentenceId: number | null): void {
-  view.dispatch(view.state.tr.setMeta(key, sentenceId).setMeta('addToHistory', false));
+  view.dispatch(beside(view).setMeta(key, sentenceId));
   view.dom.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { beside } from './beside.ts';
 import { attrsOf } from './block-of.ts';
 
 interface Stale {
@@ -44,5 +45,5 @@ export const StaleBlocks = Extension.create({
 
 export function markStale(view: EditorView, ids: string[], label: string): void {
   const stale: Stale = { ids: new Set(ids), label };
-  view.dispatch(view.state.tr.setMeta(key, stale).setMeta('addToHistory', false));
+  view.dispatch(beside(view).setMeta(key, stale));
 }

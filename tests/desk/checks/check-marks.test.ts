@@ -22,6 +22,7 @@ function open(before: Post) {
   const marks = new CheckMarks();
   const doc = schema.nodeFromJSON(postToDoc(before, newId));
   const view = {
+    dom: { ownerDocument: new EventTarget() },
     state: EditorState.create({ doc, plugins: [history(), marks.plugin] }),
     dispatch(tr: Transaction) {
       view.state = view.state.apply(tr);

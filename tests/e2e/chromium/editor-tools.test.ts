@@ -115,6 +115,47 @@ test('Alt+↓ and Alt+↑ move the block with its caret, and 取り消す takes 
   expect(await ids()).toEqual(before);
 });
 
+/** Browsers tell of a moved caret with the next frame: this holds the telling back, until the mouse's button goes up or for good. */
+const holdTelling = (until: 'mouseup' | 'keyup', press: string | null = null) =>
+  desk.evaluate(
+    (end, place) => {
+      const told = new AbortController();
+      const { signal } = told;
+      addEventListener('selectionchange', (event) => event.isTrusted && event.stopImmediatePropagation(), {
+        capture: true,
+        signal,
+      });
+      const tell = () => {
+        told.abort();
+        if (place !== null) document.querySelector<HTMLElement>(place)?.click();
+      };
+      addEventListener(end, tell, { capture: true, signal });
+    },
+    until,
+    press,
+  );
+
+test('a click stays where it went, though the text is marked before the browser has told the editor of it', async () => {
+  await clickInText(desk, '[data-slot="title"]');
+  await holdTelling('mouseup', selector('original-sentence'));
+  await clickInText(desk, '[data-slot="points"]');
+  await waitVisible(desk, inEditor('[data-lit]'));
+  await desk.keyboard.type('ここに');
+  expect((await blocks('points'))[0]).toContain('ここに');
+  await press(mod, 'KeyZ');
+});
+
+test('Enter is for where the caret is seen, though the browser has not told the editor of it', async () => {
+  await newParagraph();
+  await desk.keyboard.type('前後');
+  await holdTelling('keyup');
+  await desk.keyboard.down('ArrowLeft');
+  await desk.keyboard.down('Enter');
+  await desk.keyboard.up('Enter');
+  await desk.keyboard.up('ArrowLeft');
+  await untilHere('paragraph: 後');
+});
+
 test('a block is dragged by its grip to where the line shows, its caret with it', async () => {
   const [first, second] = await desk.$$(inEditor('[data-slot="points"]'));
   const before = await blocks('points');
