@@ -31,6 +31,16 @@ describe("X's count", () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   }, 60_000);
 
+  it.each([
+    ['one sentence', `${'港'.repeat(100_000)}3.5倍`],
+    ['letters with full stops between them', 'a.'.repeat(50_000)],
+    ['labels of another script', 'あ.'.repeat(50_000)],
+    ['letters with hyphens', `${'a-'.repeat(50_000)}.`],
+    ['a domain nobody can have', `${'a.'.repeat(50_000)}com`],
+  ])('looks at each letter of %s once: a text of any length is counted', (_, text) => {
+    expect(countX(text)).toBeGreaterThan(text.length / 2);
+  });
+
   it("is twitter-text's for every emoji, alone and with a mark for its look or a skin tone behind it", () => {
     const emoji: string[] = [];
     for (let code = 0x21; code < 0x1fb00; code += 1) {

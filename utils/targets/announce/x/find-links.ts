@@ -1,3 +1,4 @@
+import { domainEnds, type LabelCharacters } from './domain-ends.ts';
 import { encodedLength } from './encoded-length.ts';
 import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
@@ -18,21 +19,19 @@ const ACCENTED =
 const CYRILLIC = '\\u0400-\\u04FF';
 
 const LETTER = `[^${PUNCTUATION}${SPACES}${INVALID}${DIRECTION}]`;
-const ENDING = `(?:(?:${TOP_LEVEL_DOMAINS.join('|')})(?=[^0-9a-zA-Z@+-]|$)|xn--[-0-9a-z]+)`;
-const SUBDOMAIN = `(?:(?:${LETTER}(?:[_-]|${LETTER})*)?${LETTER}\\.)`;
-const NAME = `(?:(?:${LETTER}(?:-|${LETTER})*)?${LETTER}\\.)`;
+const LABELS: LabelCharacters = { within: new RegExp(`[_-]|${LETTER}`), edge: new RegExp(LETTER) };
+const ENDING = new RegExp(`(?:${TOP_LEVEL_DOMAINS.join('|')})(?=[^0-9a-zA-Z@+-]|$)|xn--[-0-9a-z]+`, 'iy');
 const PATH_CHARACTER = `[a-z${CYRILLIC}0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&${ACCENTED}]`;
 const IN_BRACKETS = `\\((?:${PATH_CHARACTER}+|(?:${PATH_CHARACTER}*\\(${PATH_CHARACTER}+\\)${PATH_CHARACTER}*))\\)`;
 const PATH_END = `(?:[+\\-a-z${CYRILLIC}0-9=_#/${ACCENTED}]|(?:${IN_BRACKETS}))`;
 const PATH = `(?:(?:${PATH_CHARACTER}*(?:${IN_BRACKETS}${PATH_CHARACTER}*)*${PATH_END})|(?:@${PATH_CHARACTER}+/))`;
 const QUERY = "\\?[a-z0-9!?*'@();:&=+$/%#\\[\\]\\-_.,~|]*[a-z0-9\\-_&=#/]";
 
-const LINK = new RegExp(
-  `(?<before>[^A-Za-z0-9@＠$#＃${INVALID}]|[${DIRECTION}]|^)` +
-    `(?<url>(?<scheme>https?://)?(?<domain>${SUBDOMAIN}*${NAME}${ENDING})(?::[0-9]+)?(?<path>/${PATH}*)?(?:${QUERY})?)`,
-  'gi',
-);
-const ASCII_DOMAIN = new RegExp(`(?:[-a-z0-9${ACCENTED}]+\\.)+${ENDING}`, 'gi');
+const BEFORE = new RegExp(`[^A-Za-z0-9@＠$#＃${INVALID}]`);
+const SCHEME = /https?:\/\//iy;
+const BEHIND_DOMAIN = new RegExp(`(?::[0-9]+)?(?<path>/${PATH}*)?(?:${QUERY})?`, 'iy');
+const ASCII_LETTER = new RegExp(`[-a-z0-9${ACCENTED}]`, 'i');
+const ASCII_LABELS: LabelCharacters = { within: ASCII_LETTER, edge: ASCII_LETTER };
 const SHORTENED = new RegExp(`^https?://t\\.co/(?<slug>[a-z0-9]+)(?:${QUERY})?`, 'i');
 
 const LONGEST_SLUG = 40;
@@ -45,7 +44,7 @@ const RUN = new RegExp(`[${SPACES}]?[^${SPACES}]+`, 'g');
 
 /**
  * What X turns into links, and so counts as 23 each: addresses with a scheme, and bare domains outside words. Runs without a
- * full stop are passed over, for the grammar looks at each of their letters as the beginning of a domain.
+ * full stop hold none.
  */
 export function findLinks(text: string): FoundLink[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
@@ -53,41 +52,92 @@ export function findLinks(text: string): FoundLink[] {
   );
 }
 
+/** What has the look of a link, as UTF-16 offsets: `from` is where its scheme begins, or its domain. */
+interface Candidate {
+  from: number;
+  domain: number;
+  behindDomain: number;
+}
+
 function linksIn(text: string): FoundLink[] {
-  return [...text.matchAll(LINK)].flatMap((match) => {
-    const { before = '', url = '', scheme, domain = '', path } = match.groups ?? {};
-    const from = match.index + before.length;
-    if (!isPossible(url, scheme ?? DEFAULT_SCHEME, domain)) return [];
-    if (scheme !== undefined) {
-      const short = SHORTENED.exec(url);
-      if (short === null) return [{ from, to: from + url.length }];
-      const isTooLong = (short.groups?.slug?.length ?? 0) > LONGEST_SLUG;
-      return isTooLong ? [] : [{ from, to: from + short[0].length }];
+  const ends = domainEnds(text, LABELS, endingsOf(text));
+  const candidateAt = (from: number): Candidate | null => {
+    SCHEME.lastIndex = from;
+    const domain = SCHEME.test(text) ? SCHEME.lastIndex : from;
+    const behindDomain = ends[domain] ?? null;
+    return behindDomain === null ? null : { from, domain, behindDomain };
+  };
+  const links: FoundLink[] = [];
+  for (let at = 0; at < text.length; ) {
+    const found = (BEFORE.test(text.charAt(at)) ? candidateAt(at + 1) : null) ?? (at === 0 ? candidateAt(0) : null);
+    if (found === null) at += 1;
+    else {
+      BEHIND_DOMAIN.lastIndex = found.behindDomain;
+      const path = BEHIND_DOMAIN.exec(text)?.groups?.path;
+      const to = BEHIND_DOMAIN.lastIndex;
+      links.push(...linksOf(text, found, { to, hasPath: path !== undefined }));
+      at = to;
     }
-    if (/[-_./]$/.test(before)) return [];
-    const found: FoundLink[] = [];
-    let behind = 0;
-    for (const [ascii] of domain.matchAll(ASCII_DOMAIN)) {
-      // Where these letters stand first, as the reference has it, and not where they were found.
-      const at = domain.indexOf(ascii, behind);
-      behind = at + ascii.length;
-      found.push({ from: from + at, to: from + behind });
-    }
-    const last = found.at(-1);
-    // What stands behind a domain in another script belongs to nothing.
-    if (last !== undefined && path !== undefined)
-      last.to = last.from + url.length - (domain.length - (last.to - last.from));
-    return found;
-  });
+  }
+  return links;
+}
+
+function linksOf(
+  text: string,
+  { from, domain: domainFrom, behindDomain }: Candidate,
+  { to, hasPath }: { to: number; hasPath: boolean },
+): FoundLink[] {
+  const url = text.slice(from, to);
+  const domain = text.slice(domainFrom, behindDomain);
+  const scheme = text.slice(from, domainFrom);
+  if (!isPossible(url, scheme || DEFAULT_SCHEME, domain)) return [];
+  if (scheme !== '') {
+    const short = SHORTENED.exec(url);
+    if (short === null) return [{ from, to }];
+    const isTooLong = (short.groups?.slug?.length ?? 0) > LONGEST_SLUG;
+    return isTooLong ? [] : [{ from, to: from + short[0].length }];
+  }
+  if (/[-_./]/.test(text.charAt(from - 1))) return [];
+  const found: FoundLink[] = [];
+  let behind = 0;
+  for (const ascii of asciiDomains(domain)) {
+    // Where these letters stand first, as the reference has it, and not where they were found.
+    const at = domain.indexOf(ascii, behind);
+    behind = at + ascii.length;
+    found.push({ from: from + at, to: from + behind });
+  }
+  const last = found.at(-1);
+  // What stands behind a domain in another script belongs to nothing.
+  if (last !== undefined && hasPath) last.to = last.from + url.length - (domain.length - (last.to - last.from));
+  return found;
+}
+
+const endingsOf = (text: string) => (from: number) => {
+  ENDING.lastIndex = from;
+  return ENDING.test(text) ? ENDING.lastIndex : null;
+};
+
+/** The domains in Latin letters within a domain, from the left, none within another. */
+function asciiDomains(domain: string): string[] {
+  const ends = domainEnds(domain, ASCII_LABELS, endingsOf(domain));
+  const found: string[] = [];
+  for (let at = 0; at < domain.length; ) {
+    const to = ends[at] ?? null;
+    if (to !== null) found.push(domain.slice(at, to));
+    at = to ?? at + 1;
+  }
+  return found;
 }
 
 function isPossible(url: string, scheme: string, domain: string): boolean {
-  if (domain.startsWith('xn--') && domain.search(ASCII_DOMAIN) < 0) return false;
-  const fits = domain.split('.').every((label) => {
+  if (scheme.length + url.length > LONGEST_URL) return false;
+  if (domain.startsWith('xn--') && asciiDomains(domain).length === 0) return false;
+  return domain.split('.').every((label) => {
+    // Encoding makes no label shorter, and no character is more than two UTF-16 units.
+    if (label.length > 2 * LONGEST_LABEL) return false;
     // Other scripts' full stops divide labels, too.
     const parts = label.split(/[\u3002\uFF0E\uFF61]/);
     const length = parts.reduce((sum, part) => sum + encodedLength(part), parts.length - 1);
     return length >= 1 && length <= LONGEST_LABEL;
   });
-  return fits && scheme.length + url.length <= LONGEST_URL;
 }
