@@ -6,6 +6,8 @@ import { generateText } from './generate-text.ts';
 import { seeded } from './seeded.ts';
 
 const upTo = (most: number) => ({ holds: (post: string) => countX(post) <= most, first: '', last: '' });
+/** How often a letter is counted at most: for each width of the numbers, while halving, and in what is tried beyond a post. */
+const MOST_OFTEN = 40;
 const withoutNumber = (post: string) => post.replace(/ \(\d+\/\d+\)$/, '');
 
 describe('a thread', () => {
@@ -50,6 +52,25 @@ describe('a thread', () => {
     const posts = splitThread(['一つの文です。'.repeat(12)], upTo(24));
     expect(posts).toHaveLength(12);
     expect(posts[0]).toBe('一つの文です。 (1/12)');
+  });
+
+  it.each([
+    ['no full stop', '港'.repeat(10_000)],
+    ['no letter beside another', 'a.'.repeat(5_000)],
+    ['sentences of a word', '合意した。'.repeat(2_000)],
+    ['one letter with marks', `x${'\u0328'.repeat(10_000)}`],
+  ])('of a text with %s is counted by pieces, never the whole rest for each post', (_, text) => {
+    let counted = 0;
+    const posts = splitThread([text], {
+      holds: (post) => {
+        counted += post.length;
+        return countX(post) <= 280;
+      },
+      first: '',
+      last: '',
+    });
+    expect(posts.map(withoutNumber).join('').length).toBe(text.length);
+    expect(counted / text.length).toBeLessThan(MOST_OFTEN);
   });
 
   it('cuts a letter with more marks than a post holds rather than not at all', () => {

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../article/split-sentences.ts';
-import { cutToFit } from './cut-to-fit.ts';
+import { cutToFit, holdsWhole } from './cut-to-fit.ts';
 
 interface ThreadOptions {
   /** Whether a post of the thread may be as this text. */
@@ -35,6 +35,7 @@ function pack(paragraphs: readonly string[], { holds, first, last }: ThreadOptio
   const posts: string[] = [];
   let current = '';
   const below = () => (posts.length === 0 ? first : '');
+  const hasRoomFor = (text: string) => holds(joined(text, below()));
   const close = () => {
     posts.push(joined(current, below()));
     current = '';
@@ -45,12 +46,12 @@ function pack(paragraphs: readonly string[], { holds, first, last }: ThreadOptio
       let rest = sentence;
       while (rest !== '') {
         const before = current === '' ? '' : current + gap;
-        if (holds(joined(before + rest, below()))) {
+        if (holdsWhole(before + rest, hasRoomFor)) {
           current = before + rest;
           rest = '';
         } else if (current !== '') close();
         else {
-          const { head, tail } = cutToFit(rest, (part) => holds(joined(part, below())));
+          const { head, tail } = cutToFit(rest, hasRoomFor);
           // Where the link leaves no room beside it, it stands alone.
           if (head === '' && below() === '') throw new Error('Not even one letter fits into a post');
           current = head;
