@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../../utils/browser/copy-to-clipboard.ts';
 import { openComposePage } from '../../../utils/browser/open-compose-page.ts';
-import { type AnnounceService, fits } from '../../../utils/targets/announce/service.ts';
+import { type AnnounceService, countsOf, isOver } from '../../../utils/targets/announce/service.ts';
 import { Counters } from './counters.tsx';
 
 interface AnnouncePartProps {
@@ -37,6 +37,8 @@ export function AnnouncePart({ service, text: stored, label, link, onWrite }: An
   };
   const address = service.composeAddress?.(text, link) ?? null;
   const isBlank = text.trim() === '';
+  // Once for the field and the counters: a long text takes its time.
+  const counts = countsOf(service, text);
 
   return (
     <li class="announce-part">
@@ -45,7 +47,7 @@ export function AnnouncePart({ service, text: stored, label, link, onWrite }: An
         class="input"
         rows={Math.min(12, text.split('\n').length + 2)}
         aria-label={i18n.t('desk.announce.textOf', [label])}
-        aria-invalid={!fits(service, text)}
+        aria-invalid={counts.some(isOver)}
         data-testid="announce-text"
         value={text}
         onInput={(event) => {
@@ -55,7 +57,7 @@ export function AnnouncePart({ service, text: stored, label, link, onWrite }: An
         }}
         onBlur={settle}
       />
-      <Counters service={service} text={text} />
+      <Counters counts={counts} />
       <div class="row-of-buttons">
         <button
           type="button"

@@ -21,5 +21,17 @@ export interface AnnounceService {
   composeAddress: ((text: string, link: string | null) => string | null) | null;
 }
 
+/** How much of one limit a text takes. */
+export interface Count {
+  unit: Measure['unit'];
+  count: number;
+  limit: number;
+}
+
+export const countsOf = ({ measures }: AnnounceService, text: string): Count[] =>
+  measures.map(({ unit, count, limit }) => ({ unit, count: count(text), limit }));
+
+export const isOver = ({ count, limit }: Count): boolean => count > limit;
+
 export const fits = ({ measures }: AnnounceService, text: string): boolean =>
   measures.every(({ count, limit }) => count(text) <= limit);
