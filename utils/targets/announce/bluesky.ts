@@ -1,3 +1,4 @@
+import { encodeText } from '../encode-text.ts';
 import { graphemes } from '../graphemes.ts';
 import { countBytes } from './count-bytes.ts';
 import type { AnnounceService } from './service.ts';
@@ -10,5 +11,5 @@ export const bluesky: AnnounceService = {
   ],
   hashtags: 5,
   thread: true,
-  composeAddress: (text) => `https://bsky.app/intent/compose?text=${encodeURIComponent(text)}`,
+  composeAddress: (text) => `https://bsky.app/intent/compose?text=${encodeText(text)}`,
 };

@@ -1,3 +1,4 @@
+import { encodeText } from '../encode-text.ts';
 import { countLetters } from './count-letters.ts';
 import type { AnnounceService } from './service.ts';
 
@@ -7,5 +8,5 @@ export const threads: AnnounceService = {
   // A post has one topic there: the first.
   hashtags: 1,
   thread: true,
-  composeAddress: (text) => `https://www.threads.com/intent/post?text=${encodeURIComponent(text)}`,
+  composeAddress: (text) => `https://www.threads.com/intent/post?text=${encodeText(text)}`,
 };

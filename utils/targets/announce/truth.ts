@@ -1,3 +1,4 @@
+import { encodeText } from '../encode-text.ts';
 import { countLetters } from './count-letters.ts';
 import type { AnnounceService } from './service.ts';
 
@@ -14,6 +15,6 @@ export const truth: AnnounceService = {
     // The page puts the address behind the title by itself: the one in the text's own last line goes there.
     const own = link !== null && text.endsWith(link);
     const title = own ? text.slice(0, -link.length).trimEnd() : text;
-    return `https://truthsocial.com/share?title=${encodeURIComponent(title)}&url=${encodeURIComponent(own ? link : '')}`;
+    return `https://truthsocial.com/share?title=${encodeText(title)}&url=${encodeText(own ? link : '')}`;
   },
 };

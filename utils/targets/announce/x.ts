@@ -1,3 +1,4 @@
+import { encodeText } from '../encode-text.ts';
 import type { AnnounceService } from './service.ts';
 import { countX } from './x/count-x.ts';
 
@@ -7,5 +8,5 @@ export const x: AnnounceService = {
   // X's own advice to those who advertise: no more than two.
   hashtags: 2,
   thread: true,
-  composeAddress: (text) => `https://x.com/intent/post?text=${encodeURIComponent(text)}`,
+  composeAddress: (text) => `https://x.com/intent/post?text=${encodeText(text)}`,
 };

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts';
+import { encodeText } from '../encode-text.ts';
 
 /**
  * Chrome on Windows opens nothing from 2,047 characters on, without a word; other systems take more, but the writer's is
@@ -11,13 +12,8 @@ export type MailtoProblem = { kind: 'too-long'; length: number; limit: number };
 /** A `mailto:` address that opens a new mail with the subject and the whole text (RFC 6068), to nobody yet. */
 export function mailtoAddress({ subject, text }: { subject: string; text: string }): Result<string, MailtoProblem> {
   const body = text.replace(/\r\n?|\n/g, '\r\n');
-  const address = `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
+  const address = `mailto:?subject=${encodeText(subject)}&body=${encodeText(body)}`;
   return address.length <= MAILTO_LIMIT
     ? ok(address)
     : fail({ kind: 'too-long', length: address.length, limit: MAILTO_LIMIT });
-}
-
-/** Half a surrogate pair, which nothing can encode, becomes the replacement character. */
-function encode(text: string): string {
-  return encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text)));
 }
