@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { announcedPost } from '../../../utils/targets/announce/announced-post.ts';
 import type { AnnouncedPost } from '../../../utils/targets/announce/announcement.ts';
 import { composeAnnouncement } from '../../../utils/targets/announce/compose-announcement.ts';
+import { countBytes } from '../../../utils/targets/announce/count-bytes.ts';
 import { countHashtags } from '../../../utils/targets/announce/hashtags.ts';
 import { ANNOUNCE_SERVICES } from '../../../utils/targets/announce/registry.ts';
 import { ANNOUNCE_IDS, fits } from '../../../utils/targets/announce/service.ts';
@@ -44,6 +45,40 @@ describe('an announcement', () => {
         expect(parts.join('\n')).toContain(POST.link);
       }
     }
+  });
+
+  it('gives up points for a long link only as far as Bluesky itself shows that', () => {
+    const link = `https://blog.example/2026/01/26/${encodeURIComponent('港湾都市が共同で長い防潮堤を造ることに合意し費用の分担も決まった')}/`;
+    const [text = ''] = composeAnnouncement({ ...POST, link }, ANNOUNCE_SERVICES.bluesky, ONE);
+    expect(text).toContain(POST.points.at(-1));
+    expect(text.endsWith(link)).toBe(true);
+  });
+
+  it.each(ANNOUNCE_IDS)('never drops the link at %s, even one that is longer than a post', (id) => {
+    const link = `https://blog.example/${'x'.repeat(5_000)}`;
+    for (const form of [ONE, THREAD, { ...THREAD, link: 'last' } as const]) {
+      expect(composeAnnouncement({ ...POST, link }, ANNOUNCE_SERVICES[id], form).join('\n')).toContain(link);
+    }
+  });
+
+  it('is made of hundreds of points without counting all of them for each that is left out', () => {
+    const points = Array.from({ length: 400 }, (_, at) => `${at}番目の要点は、少し長めの文で書いてあります。`);
+    let counted = 0;
+    const x = {
+      ...ANNOUNCE_SERVICES.x,
+      measures: [
+        {
+          unit: 'letters',
+          limit: 280,
+          count: (text: string) => {
+            counted += text.length;
+            return text.length;
+          },
+        },
+      ],
+    } as const;
+    composeAnnouncement({ ...POST, points }, x, ONE);
+    expect(counted).toBeLessThan(3 * points.join('').length);
   });
 
   it('has five hashtags in an Instagram caption of a post with twelve tags', () => {
@@ -100,6 +135,11 @@ describe('the page of a service', () => {
     expect(new URL(address).searchParams.get('text')).toBe('題 & 名\n#港');
   });
 
+  it.each(ANNOUNCE_IDS)('opens at %s with half a character in the text', (id) => {
+    const address = ANNOUNCE_SERVICES[id].composeAddress?.('題\ud83d', null) ?? '%EF%BF%BD';
+    expect(address).toContain('%EF%BF%BD');
+  });
+
   it("takes TRUTH Social's link beside the text, and no more than the page takes over", () => {
     const { composeAddress } = ANNOUNCE_SERVICES.truth;
     const address = new URL(composeAddress?.(`題名\n\n${POST.link}`, POST.link) ?? '');
@@ -119,7 +159,33 @@ describe('the counters', () => {
   it('count as each service does', () => {
     expect(counts('x', '港👩‍🚒a')).toEqual([5]);
     expect(counts('bluesky', '港👩‍🚒a')).toEqual([3, 15]);
-    expect(counts('threads', '港👩a')).toEqual([3]);
+    expect(counts('threads', '港👩a')).toEqual([1 + 4 + 1]);
     expect(counts('instagram', '港 #防災 ＃港 a#b #1')).toEqual([15, 2]);
+  });
+
+  it.each([
+    ['🎉', 4],
+    ['⭐️', 6],
+    ['👩‍🚒', 11],
+    ['🇯🇵', 8],
+    ['1️⃣', 7],
+    ['1番#©', 4],
+    ['𠮷か\u3099', 3],
+  ])('take an emoji at Threads for its bytes, and what is none for its characters: %s', (text, count) => {
+    expect(counts('threads', text)).toEqual([count]);
+  });
+
+  it.each([
+    ['https://blog.example/', 'blog.example'],
+    ['https://blog.example/entry/12345678', 'blog.example/entry/12345678'],
+    ['https://blog.example/entry/123456789', 'blog.example/entry/123456...'],
+    ['http://blog.example/a?b=1#c', 'blog.example/a?b=1#c'],
+    ['(https://blog.example/a) を見る', '(blog.example/a) を見る'],
+    ['港、https://blog.example/a', '港、https://blog.example/a'],
+    ['blog.example/2026/01/26/entry/1', 'blog.example/2026/01/26/entry/1'],
+    ['https://例え.jp/。', 'xn--r8jz45g.jp/%E3%80%82'],
+    ['https://[broken', 'https://[broken'],
+  ])('take %s at Bluesky for %s', (text, shown) => {
+    expect(counts('bluesky', text)).toEqual([shown.length, countBytes(shown)]);
   });
 });

@@ -18,7 +18,7 @@ function thread(
   form: AnnouncementForm,
 ): string[] {
   const hashtags = hashtagsOf(tags, service.hashtags).join(' ');
-  const address = link !== null && fits(service, link) ? link : '';
+  const address = link ?? '';
   const atEnd = form.link === 'last' ? address : '';
   return splitThread([...(title === null ? [] : [title]), ...points.map(asLine)], {
     holds: (text) => fits(service, text),
@@ -27,21 +27,30 @@ function thread(
   });
 }
 
-/** What gives way first where room is short: points from the last, hashtags from the last, the title's end; the link never does. */
+/**
+ * What gives way first where room is short: points from the last, hashtags from the last, the title's end; the link never does.
+ * One that is too long by itself stands alone, and the counter says so.
+ */
 function single({ title, points, link, tags }: AnnouncedPost, service: AnnounceService): string {
-  const address = link !== null && fits(service, link) ? link : '';
-  let lines = points.map(asLine);
-  let hashtags = hashtagsOf(tags, service.hashtags);
-  let head = title ?? '';
   // Without a title the first of what the post says stands for it.
-  if (head === '') [head = '', ...lines] = points.length === 0 ? [] : [points[0] ?? '', ...lines.slice(1)];
-  const text = (words: string) =>
-    [words, lines.join('\n'), [hashtags.join(' '), address].filter((line) => line !== '').join('\n')]
+  const [head = '', ...others] = title === null ? points : [title, ...points];
+  const text = (words: string, lines: readonly string[], hashtags: readonly string[]) =>
+    [words, lines.join('\n'), [hashtags.join(' '), link ?? ''].filter((line) => line !== '').join('\n')]
       .filter((section) => section !== '')
       .join('\n\n');
-  while (!fits(service, text(head)) && lines.length > 0) lines = lines.slice(0, -1);
-  while (!fits(service, text(head)) && hashtags.length > 0) hashtags = hashtags.slice(0, -1);
-  if (fits(service, text(head))) return text(head);
-  const { head: kept } = cutToFit(head, (words) => fits(service, text(`${words}…`)));
-  return text(kept === '' ? '' : `${kept}…`);
+  let hashtags = hashtagsOf(tags, service.hashtags);
+  const lines = mostLines(others.map(asLine), (some) => fits(service, text(head, some, hashtags)));
+  while (!fits(service, text(head, lines, hashtags)) && hashtags.length > 0) hashtags = hashtags.slice(0, -1);
+  const whole = text(head, lines, hashtags);
+  if (fits(service, whole)) return whole;
+  const { head: kept } = cutToFit(head, (words) => fits(service, text(`${words}…`, lines, hashtags)));
+  return text(kept === '' ? '' : `${kept}…`, lines, hashtags);
+}
+
+/** All lines or the first ones, as many as fit: a line more never counts less, and what is much too long is counted once. */
+function mostLines(lines: readonly string[], holds: (some: readonly string[]) => boolean): readonly string[] {
+  if (holds(lines)) return lines;
+  let count = 0;
+  while (holds(lines.slice(0, count + 1))) count += 1;
+  return lines.slice(0, count);
 }
