@@ -65,6 +65,22 @@ describe('Markdown', () => {
     ).toBe('[**太**字](https://a.example/)');
   });
 
+  test('has no picture of a link behind an exclamation mark', () => {
+    const link = { text: '特設ページ', href: 'https://a.example/x' };
+    expect(paragraph({ text: 'NEW!' }, link)).toBe('NEW\\![特設ページ](https://a.example/x)');
+    expect(paragraph({ text: 'NEW!', bold: true }, link)).toBe(
+      '<strong>NEW!</strong>[特設ページ](https://a.example/x)',
+    );
+    expect(paragraph(link, { text: 'へ!' })).toBe('[特設ページ](https://a.example/x)へ!');
+  });
+
+  test('keeps number signs at the end of a heading', () => {
+    expect(render(block('title', '好きな言語 #', { slot: 'title' }))).toBe('# 好きな言語 \\#');
+    expect(render(block('heading', 'その二 ##'))).toBe('## その二 \\##');
+    expect(render(block('heading', 'C#', { level: 3 }))).toBe('### C#');
+    expect(render(block('heading', '#'))).toBe('## \\#');
+  });
+
   test('has bold that Markdown sees, also between letters and brackets', () => {
     expect(paragraph({ text: '前' }, { text: '太字', bold: true }, { text: '後' })).toBe('前**太字**後');
     expect(paragraph({ text: '合意' }, { text: '「歴史的」', bold: true }, { text: 'と' })).toBe(

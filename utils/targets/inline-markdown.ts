@@ -18,7 +18,9 @@ export function inlineMarkdown(block: PostBlock): string {
           return rendered;
         })
         .join('');
-      return href === null ? inner : link(words, inner, href);
+      if (href !== null) return link(words, inner, href);
+      // Before a link's bracket the mark would make it a picture.
+      return index < runs.length - 1 ? inner.replace(/!$/, '\\!') : inner;
     })
     .join('');
   return text.split('\n').map(escapeLineStart).join('\\\n');

@@ -1,3 +1,4 @@
+import type { PostBlock } from '../post/post.ts';
 import { postTitle } from '../post/post-title.ts';
 import { countLosses, linkLoss } from './count-losses.ts';
 import { type BlockGroup, type GroupKind, groupBlocks } from './group-blocks.ts';
@@ -24,8 +25,8 @@ export const markdown: Target = {
 
 const TABLE: Record<GroupKind, (group: BlockGroup) => string> = {
   lines: ({ blocks }) => blocks.map(inlineMarkdown).join('\\\n'),
-  title: ({ blocks }) => `# ${inOneLine(inlineMarkdown(blocks[0]))}`,
-  heading: ({ blocks: [heading] }) => `${heading.level === 3 ? '###' : '##'} ${inOneLine(inlineMarkdown(heading))}`,
+  title: ({ blocks }) => `# ${headingText(blocks[0])}`,
+  heading: ({ blocks: [heading] }) => `${heading.level === 3 ? '###' : '##'} ${headingText(heading)}`,
   paragraph: ({ blocks }) => inlineMarkdown(blocks[0]),
   items: (group) =>
     group.blocks
@@ -44,9 +45,11 @@ const TABLE: Record<GroupKind, (group: BlockGroup) => string> = {
   image: ({ blocks }) => imageMarkdown(blocks[0]),
 };
 
-/** A Markdown heading is one line. */
-function inOneLine(text: string): string {
-  return text.replaceAll('\\\n', ' ');
+/** A Markdown heading is one line; number signs at its end, behind a space, would be taken for its frame. */
+function headingText(block: PostBlock): string {
+  return inlineMarkdown(block)
+    .replaceAll('\\\n', ' ')
+    .replace(/(?<=[ \t])#+$/, '\\$&');
 }
 
 function indent(text: string, by: string): string {
