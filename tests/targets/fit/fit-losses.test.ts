@@ -83,6 +83,19 @@ describe('what is used of the limits', () => {
   });
 });
 
+describe('the hashtags of a text', () => {
+  it.each(TARGET_IDS)('are neither colours of its markup nor places of pages, for %s', (id) => {
+    const post = postOf(
+      block('heading', '小見出し', { level: 2 }),
+      block('quote', '引用'),
+      block('paragraph', [{ text: '感想' }, { text: 'こちら', href: 'https://a.example/1#comments' }]),
+      block('paragraph', 'https://a.example/#about と #防災 で。'),
+      block('paragraph', '#港'),
+    );
+    expect(measured(post, id).hashtags?.[0]).toBe(2);
+  });
+});
+
 describe('the places of what is lost', () => {
   it('are the words in bold, the small headings and the links without an address, in the order of the post', () => {
     const small = block('heading', '小見出し', { level: 3 });
