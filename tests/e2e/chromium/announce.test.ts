@@ -128,7 +128,21 @@ test("the service's own page opens with the text, and a text that is too long sa
   expect(await desk.$(`${selector('announce-rumble')} ${selector('announce-compose')}`)).toBeNull();
   await focusAt(desk, x('announce-text'));
   await desk.keyboard.sendCharacter('長い文'.repeat(60));
-  expect(await readAt(desk, x('announce-over'), (said) => said.textContent)).toContain('長すぎます');
+  expect(await readAt(desk, x('announce-over'), (said) => said.textContent)).toContain('上限を');
+});
+
+test('half a character in a text, which no address can hold, stops nothing', async () => {
+  await openAnnouncements();
+  await readAt(desk, x('announce-text'), (area) => {
+    (area as HTMLTextAreaElement).value = `題${String.fromCharCode(0xd83d)}`;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await desk.waitForFunction(
+    (count) => document.querySelector(count)?.textContent?.startsWith('4/280'),
+    BEHIND,
+    x('announce-count-weight'),
+  );
+  expect(await desk.$(x('announce-compose'))).not.toBeNull();
 });
 
 test('a thread is a list of numbered texts, and nothing in the panel is out of reach at 320 px, in light or dark', async () => {
