@@ -211,16 +211,8 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
   };
 }
 
-const PREPOSITION = new RegExp(
-  [
-    'in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because',
-    'bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter',
-    "de|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre",
-  ]
-    .map((words) => `\\b(?:${words})\\b`)
-    .join('|') + '|[在于於中]|에서|가운데',
-  'i',
-);
+const PREPOSITION =
+  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
   /\b(?:including|after|before|following|since|compared|versus|against|from|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|:(?!\d)|其中|包括|포함/i;
