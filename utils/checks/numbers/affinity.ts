@@ -66,6 +66,8 @@ export interface Surroundings {
   names(target: Quantity, source: Quantity): number;
   /** Whether Japanese may well turn the two: what stands behind a preposition goes before what it is said of. */
   mayTurn(one: Quantity, other: Quantity): boolean;
+  /** Whether the second is where the first comes from (`120 from 95`). */
+  isFrom(first: Quantity, second: Quantity): boolean;
   /** Whether both are what others are parts of: four in `one of the four` and 4人のうちの1人. */
   parts(target: Quantity, source: Quantity): number;
 }
@@ -104,7 +106,7 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
 ];
 
 /** Where something begins: from 30 to 45. */
-const START_JAPANESE = /^[^\d、。]{0,6}から/;
+const START_JAPANESE = /^[^\d、。]{0,6}から|^[^\d、。]{0,3}[、と][^、。]{0,16}から/;
 const START_ENGLISH =
   /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
 type Side = (cue: (typeof CUES)[number]) => RegExp;
@@ -116,7 +118,7 @@ const ANY_JAPANESE = new RegExp(CUES.map((cue) => inJapanese(cue).source).join('
 const anyOf = (side: Side): RegExp => (side === inEnglish ? ANY_ENGLISH : ANY_JAPANESE);
 const NO_CUES: boolean[] = [];
 
-const PARTS_OF_JAPANESE = /^[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)/;
+const PARTS_OF_JAPANESE = /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)|に(?=\d))/;
 const PARTS_OF_ENGLISH =
   /\b(?:of|out of|among|per|in)[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
 
@@ -172,8 +174,12 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       const [first, second] = one.start < other.start ? [one, other] : [other, one];
       const text = sourceTextOf(first);
       if (text !== sourceTextOf(second)) return false;
-      const between = text.slice(first.end, second.start).replace(/, including/, ' with');
-      return PREPOSITION.test(between) && !NEXT_CLAUSE.test(between);
+      const between = text.slice(first.end, second.start);
+      return TOLD_FIRST.test(between) || (PREPOSITION.test(between) && !NEXT_CLAUSE.test(between));
+    },
+    isFrom(first, second) {
+      const text = sourceTextOf(first);
+      return text === sourceTextOf(second) && FROM.test(text.slice(first.end, second.start));
     },
     names(one, other) {
       const { sounds } = there(other);
@@ -206,21 +212,31 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
 }
 
 const PREPOSITION =
-  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|including|because)\b/i;
+  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
+/** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
+const TOLD_FIRST =
+  /\b(?:including|after|before|following|since|compared|versus|against|from|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|:(?!\d)|其中|包括|포함/i;
+const FROM = /\b(?:from|von|depuis|desde|de)\b|从|從/i;
 /** Clauses and members of a list keep their order. */
 const NEXT_CLAUSE = /[,;:.()](?!\d)|\b(?:and|or|but|while|whereas)\b/i;
 /** Where another figure or sentence begins. */
 const ANOTHER = /[\d。;]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b/gi;
 
-/** Words between two figures belong to the nearer one. */
+/** Words between two figures belong to the one of their clause; where no clause ends, to the nearer one. */
 function clip(text: string, side: 'before' | 'after'): string {
   if (side === 'before') {
     const end = [...text.matchAll(ANOTHER)].at(-1);
-    return end === undefined ? text : text.slice(Math.floor((end.index + end[0].length + text.length) / 2));
+    if (end === undefined) return text;
+    const between = text.slice(end.index + end[0].length);
+    return between.slice(clauseEnd(between) ?? Math.floor(between.length / 2));
   }
   const end = text.search(ANOTHER);
-  return end === -1 ? text : text.slice(0, Math.ceil(end / 2));
+  if (end === -1) return text;
+  return text.slice(0, clauseEnd(text.slice(0, end)) ?? Math.ceil(end / 2));
 }
+
+const CLAUSE_END = /[、,]|\band\b/gi;
+const clauseEnd = (between: string): number | undefined => [...between.matchAll(CLAUSE_END)].at(-1)?.index;
 
 const wordSounds = (text: string): string[] =>
   (text.match(/[ァ-ヴー]{3,}|[A-Za-zÀ-ÿ]{4,}/g) ?? []).map((word) => soundOf(word)).filter(isTelling);

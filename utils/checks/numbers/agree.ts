@@ -1,5 +1,5 @@
 import { equal, sameMeasure, sameValue } from './compare-values.ts';
-import { sameCurrency } from './currencies.ts';
+import { isCurrency, sameCurrency } from './currencies.ts';
 import type { DateParts, Hedge, Reading } from './quantity.ts';
 import { UNITS } from './units.ts';
 
@@ -52,9 +52,9 @@ function agreeInKind(target: Reading, source: Reading, hedge: Hedge | undefined)
 /** 90年代 of the 1990s. */
 const openCentury = (a: number, b: number): boolean => (a < 100 || b < 100) && a % 100 === b % 100;
 
-/** Units of which one is known to be another: 数十億ドル is no 数十億円. */
+/** Units of which one is known to be another: 数十億ドル is no 数十億円, and no 数十億人. */
 const differentUnits = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a === a.toUpperCase() && b === b.toUpperCase() && !sameCurrency(a, b);
+  a !== null && b !== null && (isCurrency(a) || isCurrency(b)) && !sameCurrency(a, b);
 
 /** Units that one language may name more exactly than the other. */
 const NAMED_SHORT: Record<string, string> = {
@@ -110,12 +110,25 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   if (LOOSE.has(a) && LOOSE.has(b)) return a === 'number' || b === 'number' ? 2 : 1;
   if (a === 'age' && b === 'duration') return source.unit === 'year' ? 2 : 0;
   if (a === 'duration' && b === 'age') return target.unit === 'year' ? 2 : 0;
+  if (a === 'duration' && b === 'ordinal') return isCountedOff(target, source) ? 1 : 0;
+  if (a === 'money' && isIndex(source)) return 1;
   if ((a === 'century' && b === 'ordinal') || (a === 'ordinal' && b === 'century')) return 1;
   if ((a === 'fraction' && LOOSE.has(b)) || (b === 'fraction' && LOOSE.has(a))) return 1;
   if (OPEN_TO_BARE.has(a) && b === 'number') return 1;
   // A Japanese figure that nothing names (88や90%) may be of any kind.
   return a === 'number' ? 1 : 0;
 }
+
+/** The tenth anniversary is 10年, and what happens in the 23rd minute happens at 23分. The first is no minute: it is everywhere. */
+const isCountedOff = (target: Reading, source: Reading): boolean =>
+  target.unit === 'year'
+    ? source.unit === 'anniversary'
+    : target.unit === 'minute' && source.unit === null && target.value > 1;
+
+/** From here on a figure with decimals that nothing names is a share index, which Japanese tells in the currency: 3万8239.98ドル. */
+const INDEX = 1000;
+const isIndex = ({ kind, unit, value }: Reading): boolean =>
+  (kind === 'count' && unit === 'point') || (kind === 'number' && value >= INDEX && !Number.isInteger(value));
 
 const differ = (a: string, b: string | null): boolean => b !== null && a !== b;
 

@@ -101,6 +101,9 @@ const FAMILIES: [open: string, family: ReadonlySet<string>][] = [
   ['franc', FRANCS],
 ];
 
+const CODES: ReadonlySet<string> = new Set(CURRENCIES.map(({ code }) => code));
+export const isCurrency = (unit: string): boolean => CODES.has(unit);
+
 /** Whether both may name one currency: ドル leaves open whose dollars, 豪ドル and カナダドル do not. */
 export function sameCurrency(a: string | null, b: string | null): boolean {
   if (a === b) return true;

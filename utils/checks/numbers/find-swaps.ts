@@ -20,7 +20,13 @@ const NEIGHBOUR = 1;
  */
 export function findSwaps(matches: readonly Match[], around: Surroundings): Swap[] {
   const swaps: Swap[] = [];
-  const told = matches.filter(({ source, again }) => source !== null && !again && source.implied !== true);
+  const told = matches.filter(
+    ({ target, source, again }) =>
+      source !== null &&
+      !again &&
+      source.implied !== true &&
+      !(target.label !== undefined && target.label === source.label),
+  );
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
       if (isSwapped(one, other, matches, around)) swaps.push({ one, other });
@@ -41,10 +47,16 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     second.pairedWithNext &&
     areJoined(one.target, other.target)
   ) {
-    return areJoined(second, first);
+    // `To 120 from 95` is 95から120 in Japanese: its words tell.
+    if (!areJoined(second, first)) return false;
+    if (!around.isFrom(second, first)) return true;
   }
   const [index, otherIndex] = [matches.indexOf(one), matches.indexOf(other)];
-  const beside = (at: number, source: Quantity) => neighbours(matches, at, source, [index, otherIndex]);
+  // `12 and 13 May` is one stretch of the original, and neither day is before the other in it.
+  const turned = first.start !== second.start && one.target.start < other.target.start !== first.start < second.start;
+  const mayTurn = turned && around.mayTurn(first, second);
+  // What is turned has other neighbours, too.
+  const beside = (at: number, source: Quantity) => (mayTurn ? 0 : neighbours(matches, at, source, [index, otherIndex]));
   const straight =
     affinity(one.target, first, around) +
     affinity(other.target, second, around) +
@@ -55,9 +67,8 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     affinity(other.target, first, around) +
     beside(index, second) +
     beside(otherIndex, first);
-  const turned = one.target.start < other.target.start !== first.start < second.start;
   const grammar = [first, second].some(({ kind, value }) => value === 1 && kind === 'number');
-  const order = !turned ? -1 : around.mayTurn(first, second) ? 0 : 1;
+  const order = !turned ? -1 : mayTurn ? 0 : 1;
   return crossed - straight + order >= (grammar ? VERY_CLEARLY : CLEARLY);
 }
 

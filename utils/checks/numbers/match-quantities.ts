@@ -39,12 +39,21 @@ export function agreement(target: Quantity, source: Quantity): Agreement {
  * What is left over may rest on one that is taken: a translation may say a figure twice.
  */
 export function matchQuantities(targets: readonly Quantity[], sources: readonly Quantity[]): Match[] {
+  const ranks = rankDistance(targets, sources);
   const pairs = targets.flatMap((target, t) =>
     sources.flatMap((source, s) => {
       const level = agreement(target, source);
       return level === 0
         ? []
-        : [{ t, s, level, implied: source.implied === true ? 1 : 0, off: offset(t, targets, s, sources) }];
+        : [
+            {
+              t,
+              s,
+              level,
+              implied: source.implied === true ? 1 : 0,
+              off: ranks(t, s) + offset(t, targets, s, sources),
+            },
+          ];
     }),
   );
   pairs.sort((a, b) => a.implied - b.implied || b.level - a.level || a.off - b.off || a.t - b.t || a.s - b.s);
@@ -64,6 +73,30 @@ export function matchQuantities(targets: readonly Quantity[], sources: readonly 
       ? { target, source: null, level: 0, again: false }
       : { target, source: sources[reused.s] ?? null, level: reused.level, again: true };
   });
+}
+
+/**
+ * `6-4, 3-6` after 3時間: where a value comes equally often in both texts, its first is the first. 0 where the two are each other's,
+ * or nothing can be told.
+ */
+function rankDistance(targets: readonly Quantity[], sources: readonly Quantity[]): (t: number, s: number) => number {
+  const [here, there] = [ranksOf(targets), ranksOf(sources)];
+  return (t, s) => {
+    const [one, other] = [here[t], there[s]];
+    if (one === undefined || other === undefined || targets[t]?.value !== sources[s]?.value) return 0;
+    return one.of === other.of ? Math.abs(one.rank - other.rank) : 0;
+  };
+}
+
+/** Of each figure, how many of its value stand before it, and how many there are. */
+function ranksOf(figures: readonly Quantity[]): { rank: number; of: number }[] {
+  const seen = new Map<number, number>();
+  const ranks = figures.map(({ value }) => {
+    const rank = seen.get(value) ?? 0;
+    seen.set(value, rank + 1);
+    return rank;
+  });
+  return figures.map(({ value }, index) => ({ rank: ranks[index] ?? 0, of: seen.get(value) ?? 0 }));
 }
 
 /** How far apart the places are among the figures of their texts. */

@@ -26,8 +26,10 @@ export function shareUnits(quantities: Quantity[], text: string, join: RegExp, r
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [left, right] = [shared[index], shared[index + 1]];
     if (left === undefined || right === undefined || !joined(left, right)) continue;
-    left.pairedWithNext = true;
-    right.pairedWithLast = true;
+    if (areAlike(left, right)) {
+      left.pairedWithNext = true;
+      right.pairedWithLast = true;
+    }
     if (isBare(left)) left.others.push(...borrow(left, right));
   }
   let giver: Quantity | undefined;
@@ -39,6 +41,14 @@ export function shareUnits(quantities: Quantity[], text: string, join: RegExp, r
   }
   return shared;
 }
+
+/** `7–2` and `5 to 6 million` are pairs; in `$5 billion in 2023 and $4 billion` the year and the sum only meet. */
+const areAlike = (left: Quantity, right: Quantity): boolean =>
+  readingsOf(left).some(({ kind }) => readingsOf(right).some((other) => other.kind === kind)) ||
+  (isBare(left) && borrow(left, right).length > 0) ||
+  (isBare(right) && borrow(right, left).length > 0) ||
+  // The nineteenth and twentieth centuries.
+  (left.kind === 'ordinal' && right.kind === 'century');
 
 const isBare = ({ kind, implied }: Quantity): boolean => implied !== true && kind === 'number';
 
