@@ -110,6 +110,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
           <SourcePane
             draft={draft}
             desk={desk}
+            halt={writing.halt}
             checked={checked}
             originals={originals}
             changes={changes}

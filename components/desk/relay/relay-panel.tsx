@@ -102,6 +102,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
     const status = isNothingWanted(after.wanted) ? 'done' : 'stopped';
     writing.setJob({
       draftId: summary.id,
+      articleId: summary.articleId,
       engine: 'relay',
       status,
       problem: null,
