@@ -152,6 +152,8 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               writing={writing}
               article={draft.article}
               all={wantedAtFirst(draft.article, draft.summary.depth, draft.summary.parts)}
+              isPanelOpen={panel}
+              onPanel={() => setPanel(true)}
             />
             <EditorSurface desk={desk} />
             <ShortcutsButton />

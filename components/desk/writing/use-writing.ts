@@ -5,6 +5,7 @@ import { openEngine } from '../../../utils/browser/open-engine.ts';
 import type { WritingOrder } from '../../../utils/engines/engine.ts';
 import { writeExtract } from '../../../utils/engines/extract/write-extract.ts';
 import { clearParts } from '../../../utils/engines/job/apply-pieces.ts';
+import { hasWordsSince } from '../../../utils/engines/job/has-words-since.ts';
 import { isNothingWanted, type WantedParts, wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
 import { partsWanted, writersParts } from '../../../utils/engines/job/writers-parts.ts';
 import { isJobOf, type WritingJob } from '../../../utils/engines/job/writing-job.ts';
@@ -51,9 +52,15 @@ export interface Writing {
   /** The same; resolves once its end is stored. */
   halt: () => Promise<void>;
   /** The post as it was before the last start, while it can be taken back. */
-  takeBack: (() => void) | null;
+  takeBack: TakeBack | null;
   /** A change of the job from outside the runner (a pasted reply), stored with the post. */
   setJob: (job: WritingJob) => void;
+}
+
+interface TakeBack {
+  run: () => void;
+  /** Words the writer wrote since would go with it, as things stand. */
+  losesWords: () => boolean;
 }
 
 const DEFAULT_TEMPLATE = 'news';
@@ -269,9 +276,13 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     takeBack:
       before === null || running !== null
         ? null
-        : () => {
-            desk.editor?.replace(before.post);
-            setBefore(null);
+        : {
+            run: () => {
+              desk.keepVersion('restore');
+              desk.editor?.replace(before.post);
+              setBefore(null);
+            },
+            losesWords: () => hasWordsSince(desk.current(), before.post, jobRef.current?.written ?? {}),
           },
     setJob: (next) => {
       setRanHere(true);
