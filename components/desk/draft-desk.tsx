@@ -110,6 +110,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
           <SourcePane
             draft={draft}
             desk={desk}
+            halt={writing.halt}
             checked={checked}
             originals={originals}
             changes={changes}
@@ -151,6 +152,8 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               writing={writing}
               article={draft.article}
               all={wantedAtFirst(draft.article, draft.summary.depth, draft.summary.parts)}
+              isPanelOpen={panel}
+              onPanel={() => setPanel(true)}
             />
             <EditorSurface desk={desk} />
             <ShortcutsButton />

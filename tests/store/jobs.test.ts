@@ -6,11 +6,11 @@ import { DEFAULT_STYLE } from '../../utils/post/writing-style.ts';
 import { openDatabase } from '../../utils/store/database.ts';
 import { loadDraft, savePost } from '../../utils/store/drafts.ts';
 import { loadEngineSettings, saveEngineSettings } from '../../utils/store/engine-settings.ts';
-import { chooseEngine, loadJob } from '../../utils/store/jobs.ts';
+import { chooseEngine, loadJob, saveJob } from '../../utils/store/jobs.ts';
 import { storeNewClip } from '../../utils/store/new-clips.ts';
 import { fulfilRequest, storeRequest } from '../../utils/store/requests.ts';
 import { loadStyle, saveStyle } from '../../utils/store/styles.ts';
-import { takeOver } from '../../utils/store/take-over.ts';
+import { takeOver, undoTakeOver } from '../../utils/store/take-over.ts';
 import { sampleRequest } from './sample-request.ts';
 
 const database = openDatabase('jobs');
@@ -54,13 +54,23 @@ test('a post saved by the writer alone leaves the job as it is', async () => {
   expect(await loadJob(database, 'two')).toEqual(job('two', 2));
 });
 
-test('a new original ends what an engine had still to write in the old one', async () => {
+test('with a new original the job goes on in its blocks, undone in those before, and one of another original is never stored', async () => {
   const draft = await newDraft('four');
-  await savePost(database, 'four', draft.post, draft.revision, 2, { job: job('four', 2) });
-  const clip = { id: 'clip', draftId: 'four', article: draft.article, trace: [], clippedAt: 3 };
-  await storeNewClip(database, clip);
+  const old = { ...job('four', 2), articleId: draft.summary.articleId, wanted: { ...NOTHING_WANTED, blocks: [0, 2] } };
+  await savePost(database, 'four', draft.post, draft.revision, 2, { job: old });
+  const added = { kind: 'paragraph' as const, content: [{ text: 'The mayors met on Monday in Hallmoor.' }] };
+  const article = { ...draft.article, blocks: [added, ...draft.article.blocks] };
+  await storeNewClip(database, { id: 'clip', draftId: 'four', article, trace: [], clippedAt: 3 });
   await takeOver(database, 'four');
-  expect(await loadJob(database, 'four')).toBeNull();
+  const now = { ...old, articleId: 'clip', status: 'stopped', wanted: { ...NOTHING_WANTED, blocks: [0, 1, 3] } };
+  expect(await loadJob(database, 'four')).toEqual(now);
+
+  await savePost(database, 'four', draft.post, draft.revision + 1, 4, { job: old });
+  await saveJob(database, old);
+  expect(await loadJob(database, 'four')).toEqual(now);
+
+  await undoTakeOver(database, 'four');
+  expect(await loadJob(database, 'four')).toEqual({ ...old, status: 'stopped' });
 });
 
 test('a draft remembers the template it was made from and the engine it goes on with', async () => {

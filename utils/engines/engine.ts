@@ -25,6 +25,8 @@ export interface Engine {
   readonly probe: ((signal: AbortSignal) => Promise<Result<Probe, EngineProblem>>) | null;
   /** What would be sent, to whom. */
   sending(order: WritingOrder): Sending;
+  /** The same for one text written anew. */
+  sendingAnew(order: RewriteOrder): Sending;
 }
 
 export interface ReadinessQuery {

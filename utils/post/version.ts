@@ -2,7 +2,7 @@ import type { Post } from './post.ts';
 
 /**
  * Why a version was kept. `opened`: as it was before it was changed on another day; `engine`, `reply`, `restore`: before an
- * engine, a pasted reply or an older version took the place of text; `copy`: as it was copied; `pause`: the writer paused.
+ * engine, a pasted reply, or an older version (also that of before the engine wrote) took the place of text; `copy`: as it was copied; `pause`: the writer paused.
  */
 export const VERSION_REASONS = ['opened', 'engine', 'reply', 'copy', 'pause', 'restore'] as const;
 export type VersionReason = (typeof VERSION_REASONS)[number];

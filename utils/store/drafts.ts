@@ -1,4 +1,4 @@
-import type { WritingJob } from '../engines/job/writing-job.ts';
+import { isJobOf, type WritingJob } from '../engines/job/writing-job.ts';
 import { CARD_PHOTO_SOURCES, cardPhotoKey } from '../post/card.ts';
 import type { Draft, DraftSummary } from '../post/draft.ts';
 import type { Post } from '../post/post.ts';
@@ -86,7 +86,8 @@ export async function savePost(
     const title = postTitle(post) ?? (await database.articles.get(summary.articleId))?.article.title ?? '';
     await Promise.all([
       database.posts.put({ ...stored, post, revision }),
-      job === null ? null : database.jobs.put(job),
+      // Another original may have taken its place meanwhile, with the job as it goes on there.
+      job === null || !isJobOf(job, summary.articleId) ? null : database.jobs.put(job),
       journal === null ? null : database.journals.put({ draftId: id, revision, journal }),
       markStale(database, id),
       database.drafts.put({ ...summary, updatedAt: now, title }),

@@ -1,4 +1,4 @@
-import type { WritingJob } from '../engines/job/writing-job.ts';
+import { isJobOf, type WritingJob } from '../engines/job/writing-job.ts';
 import type { EngineId } from '../post/engine-id.ts';
 import type { YakuhoDatabase } from './database.ts';
 
@@ -7,8 +7,12 @@ export async function loadJob(database: YakuhoDatabase, draftId: string): Promis
   return (await database.jobs.get(draftId)) ?? null;
 }
 
+/** Stores it, unless the draft rests on another original by now. */
 export async function saveJob(database: YakuhoDatabase, job: WritingJob): Promise<void> {
-  await database.jobs.put(job);
+  await database.transaction('rw', database.drafts, database.jobs, async () => {
+    const draft = await database.drafts.get(job.draftId);
+    if (draft === undefined || isJobOf(job, draft.articleId)) await database.jobs.put(job);
+  });
 }
 
 /** The draft goes on with another engine. */

@@ -1,7 +1,9 @@
 import { carrySentences } from '../article/compare/carry-sentences.ts';
 import { cutToSelection } from '../article/compare/cut-to-selection.ts';
-import { compareArticles } from '../article/compare-articles.ts';
+import { compareArticles, type Original } from '../article/compare-articles.ts';
 import { segmentArticle } from '../article/segment-article.ts';
+import { carryJob } from '../engines/job/carry-job.ts';
+import { isJobOf } from '../engines/job/writing-job.ts';
 import { restsOnField, restsOnSentence } from '../post/blocks-resting-on.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { dropUnused } from './new-clips.ts';
@@ -40,8 +42,7 @@ export async function takeOver(database: YakuhoDatabase, draftId: string): Promi
       },
     });
     await markStale(database, draftId);
-    // What an engine had still to write was counted in the old original's blocks.
-    await database.jobs.delete(draftId);
+    await exchangeJob(database, draftId, old, { id: fresh.id, article, sentences });
     await dropUnused(database, draft.recheck.previous?.articleId);
   });
 }
@@ -58,9 +59,21 @@ export async function undoTakeOver(database: YakuhoDatabase, draftId: string): P
       recheck: { waiting: draft.articleId, previous: null, stale: previous.stale },
     });
     await markStale(database, draftId);
-    await database.jobs.delete(draftId);
+    const current = await database.articles.get(draft.articleId);
+    const back = await database.articles.get(previous.articleId);
+    if (current && back) await exchangeJob(database, draftId, current, back);
     await dropUnused(database, draft.recheck?.waiting);
   });
+}
+
+type Stored = Original & { id: string };
+
+/** What an engine had still to write is counted in the other original's blocks from here on. */
+async function exchangeJob(database: YakuhoDatabase, draftId: string, before: Stored, after: Stored): Promise<void> {
+  const job = await database.jobs.get(draftId);
+  if (job === undefined) return;
+  if (isJobOf(job, before.id)) await database.jobs.put(carryJob(job, before, after));
+  else await database.jobs.delete(draftId);
 }
 
 /** The writer has looked at the block: it is no longer called stale. */

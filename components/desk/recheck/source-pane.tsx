@@ -13,6 +13,8 @@ import { RecheckLine } from './recheck-line.tsx';
 interface SourcePaneProps {
   draft: Draft;
   desk: DraftEditor;
+  /** Ends a writing by an engine; resolves once its end is stored. */
+  halt: () => Promise<void>;
   /** The sentence a finding is held against; it is lit before those of the caret's block. Null for none. */
   checked: number | null;
   originals: Originals | null;
@@ -26,7 +28,7 @@ const takeOvers = () => import('../../../utils/store/take-over.ts');
 const loadChangesPane = () => import('./changes-pane.tsx').then((part) => part.ChangesPane);
 
 /** Beside the post: its original, or what the outlet changed in it. */
-export function SourcePane({ draft, desk, checked, originals, changes, onChanges }: SourcePaneProps) {
+export function SourcePane({ draft, desk, halt, checked, originals, changes, onChanges }: SourcePaneProps) {
   const { id } = draft.summary;
   const pair = originals && pairOf(originals);
   const lit = useMemo(() => (checked === null ? desk.sourceIds : [checked]), [checked, desk.sourceIds]);
@@ -47,6 +49,11 @@ export function SourcePane({ draft, desk, checked, originals, changes, onChanges
     ),
     [draft.article, draft.sentences, lit, desk.chosenSentence, desk.chooseSentence, desk.act, originals],
   );
+  /** What an engine wrote and what was typed last belong to the original before, and are stored with it. */
+  const settle = async () => {
+    await halt();
+    if (!(await desk.flush())) throw new Error('the post could not be stored');
+  };
   if (changes && pair) {
     if (ChangesPane === null) return <section class="original" aria-busy="true" />;
     return (
@@ -57,11 +64,13 @@ export function SourcePane({ draft, desk, checked, originals, changes, onChanges
         onGoTo={(blockId) => desk.editor?.goTo(blockId)}
         onReview={async (blockId) => (await takeOvers()).reviewBlock(database, id, blockId)}
         onTakeOver={async () => {
-          // What was typed last decides which blocks rest on what changed.
-          if (!(await desk.flush())) throw new Error('the post could not be stored');
+          await settle();
           await (await takeOvers()).takeOver(database, id);
         }}
-        onUndo={async () => (await takeOvers()).undoTakeOver(database, id)}
+        onUndo={async () => {
+          await settle();
+          await (await takeOvers()).undoTakeOver(database, id);
+        }}
         onKeep={async () => {
           await dismissNewClip(database, id);
           onChanges(false);

@@ -34,8 +34,8 @@ export function useRecheck(opened: Draft, desk: DraftEditor, showOriginal: () =>
 
   const draft = useMemo(() => {
     if (!originals) return opened;
-    const { article, sentences } = originals.current;
-    return { ...opened, article, sentences };
+    const { id: articleId, article, sentences } = originals.current;
+    return { ...opened, summary: { ...opened.summary, articleId }, article, sentences };
   }, [opened, originals?.current]);
 
   return { draft, originals, changes, setChanges };

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WrittenPiece } from '../../../utils/engines/engine.ts';
-import { applyReply, missingOf, partsOf } from '../../../utils/engines/job/apply-reply.ts';
+import { applyReply, missingOf, partsOf, replacedParts } from '../../../utils/engines/job/apply-reply.ts';
 import { piecesOfWriting } from '../../../utils/engines/job/pieces-of-writing.ts';
 import type { Step } from '../../../utils/engines/job/plan-steps.ts';
 import {
@@ -10,6 +10,7 @@ import {
   NOTHING_WANTED,
   wantedAtFirst,
 } from '../../../utils/engines/job/wanted-parts.ts';
+import { wantedWithout } from '../../../utils/engines/job/writers-parts.ts';
 import { relayPrompt } from '../../../utils/engines/prompt/relay-prompt.ts';
 import {
   type ParsedReply,
@@ -90,14 +91,18 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
     setRead(pieces.length === 0 ? null : pieces);
   };
 
-  const apply = (pieces: readonly WrittenPiece[], step: Step) => {
-    const before = { post: desk.current(), written: writing.job?.written ?? {}, wanted };
+  /** `kept`: what the writer keeps in words of their own, and nobody is asked for any more. */
+  const apply = (pieces: readonly WrittenPiece[], step: Step, kept: readonly WrittenSlot[] = []) => {
+    const before = { post: desk.current(), written: writing.job?.written ?? {}, wanted: wantedWithout(wanted, kept) };
     const after = applyReply(before, pieces, step, all, newId);
-    desk.keepVersion('reply', before.post);
-    desk.editor?.replace(after.post);
+    if (pieces.length > 0) {
+      desk.keepVersion('reply', before.post);
+      desk.editor?.replace(after.post);
+    }
     const status = isNothingWanted(after.wanted) ? 'done' : 'stopped';
     writing.setJob({
       draftId: summary.id,
+      articleId: summary.articleId,
       engine: 'relay',
       status,
       problem: null,
@@ -115,8 +120,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
 
   /** Asks first where words of the writer's own would go. */
   const propose = (pieces: readonly WrittenPiece[], step: Step) => {
-    const parts = partsOf(pieces);
-    const replaced = asksForAll ? parts : parts.filter((part) => part !== 'sections');
+    const replaced = replacedParts(pieces, wanted, all);
     const mine = writing.overwrites(wanted).filter((part) => replaced.includes(part));
     if (mine.length > 0) setAsking(mine);
     else apply(pieces, step);
@@ -171,7 +175,9 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
       <div class="relay-result" role="status" data-testid="relay-result">
         {problem !== null && <p class="say problem">{replyProblemText(problem)}</p>}
         {read !== null && <p class="hint">{i18n.t('desk.relay.found', [joinNames(counted(read))])}</p>}
-        {put !== null && <p class="say done">{i18n.t('desk.relay.done', [joinNames(put.map(namePart))])}</p>}
+        {put !== null && put.length > 0 && (
+          <p class="say done">{i18n.t('desk.relay.done', [joinNames(put.map(namePart))])}</p>
+        )}
       </div>
       {refused !== null && (
         <button type="button" class="btn small" data-testid="relay-use-anyway" onClick={() => show(refused, step)}>
@@ -184,8 +190,7 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
           onReplace={() => apply(read, step)}
           onKeep={() => {
             const rest = read.filter(({ part }) => !asking.includes(part));
-            if (rest.length > 0) apply(rest, step);
-            else setAsking(null);
+            apply(rest, step, asking);
           }}
           onCancel={() => setAsking(null)}
         />

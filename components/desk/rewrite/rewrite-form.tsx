@@ -10,14 +10,18 @@ import { rewritePrompt } from '../../../utils/engines/prompt/rewrite-prompt.ts';
 import { rewritingsOf } from '../../../utils/engines/rewritings.ts';
 import { blockText } from '../../../utils/post/block-text.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
-import { restoreBlock, rewriteBlock, selectBlock } from '../editor/rewrite-block.ts';
+import { hearCaret } from '../editor/hear-caret.ts';
+import { blockAtCaret, restoreBlock, rewriteBlock, selectBlock } from '../editor/rewrite-block.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
+import { SendingFold } from '../writing/sending-fold.tsx';
 import type { Writing } from '../writing/use-writing.ts';
+import { RewriteSending } from './rewrite-sending.tsx';
 import { useRewrite } from './use-rewrite.ts';
 
 interface RewriteFormProps {
   desk: DraftEditor;
   writing: Writing;
+  /** Where the caret was when it was opened; it follows the caret from there. */
   blockId: string;
   onClose: () => void;
 }
@@ -25,26 +29,43 @@ interface RewriteFormProps {
 /** 書き直す: one block anew, shorter, plainer, or truer to its source; the others are not touched. */
 export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProps) {
   const { state, start, stop } = useRewrite();
-  const [asked, setAsked] = useState<RewriteOrder | null>(null);
+  const [caret, setCaret] = useState<string | null>(blockId);
+  /** What is written anew, or was last. */
+  const [asked, setAsked] = useState<{ blockId: string; order: RewriteOrder } | null>(null);
   const [done, setDone] = useState<'replaced' | 'undone' | 'copied' | 'refused' | null>(null);
   /** The block before it was replaced, and the whole post right behind that. */
-  const replaced = useRef<{ block: ProseMirrorNode; doc: ProseMirrorNode } | null>(null);
+  const replaced = useRef<{ blockId: string; block: ProseMirrorNode; doc: ProseMirrorNode } | null>(null);
   const form = useRef<HTMLElement>(null);
   const focusFirst = () => form.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
   useLayoutEffect(focusFirst, []);
 
   const view = desk.editor?.editor.view;
-  const block = desk.current().blocks.find(({ id }) => id === blockId);
+  useEffect(() => {
+    const editor = desk.editor?.editor;
+    if (editor === undefined) return;
+    const look = () => setCaret(blockAtCaret(editor.view));
+    editor.on('transaction', look);
+    return () => {
+      editor.off('transaction', look);
+    };
+  }, [desk.editor]);
+  const blockOf = (id: string | null) => (id === null ? null : (desk.editor?.block(id) ?? null));
   const order = writing.order(NOTHING_WANTED);
-  const orderFor = (how: Rewriting) => (block === undefined || order === null ? null : rewriteOrder(block, how, order));
+  const orderFor = (how: Rewriting, id = caret) => {
+    const block = blockOf(id);
+    return block === null || order === null ? null : rewriteOrder(block, how, order);
+  };
   const byHand = writing.engine === 'relay';
   const ways = rewritingsOf(writing.engine);
 
   const begin = (how: Rewriting) => {
-    const wanted = orderFor(how);
-    if (wanted === null || view === undefined) return;
+    if (view === undefined) return;
+    hearCaret(view);
+    const target = blockAtCaret(view);
+    const wanted = orderFor(how, target);
+    if (target === null || wanted === null) return;
     setDone(null);
-    setAsked(wanted);
+    setAsked({ blockId: target, order: wanted });
     if (!byHand) {
       start(writing.engine, wanted);
       return;
@@ -52,14 +73,14 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
     const copied = copyToClipboard({ html: null, text: rewritePrompt(wanted) });
     setDone(copied ? 'copied' : 'refused');
     // The answer, pasted here, takes the place of what is selected.
-    if (copied) selectBlock(view, blockId);
+    if (copied) selectBlock(view, target);
   };
 
   const put = () => {
-    if (view === undefined || state.kind !== 'written') return;
-    const before = rewriteBlock(view, blockId, state.anew.text, state.anew.sourceIds);
+    if (view === undefined || state.kind !== 'written' || asked === null) return;
+    const before = rewriteBlock(view, asked.blockId, state.anew.text, state.anew.sourceIds);
     if (before !== null) {
-      replaced.current = { block: before, doc: view.state.doc };
+      replaced.current = { blockId: asked.blockId, block: before, doc: view.state.doc };
       setDone('replaced');
     }
     void desk.flush();
@@ -67,17 +88,18 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
 
   const takeBack = () => {
     if (view === undefined || replaced.current === null) return;
-    const { block: before, doc } = replaced.current;
+    const { blockId: rewritten, block: before, doc } = replaced.current;
     // What was typed since is the writer's, and stays.
     if (view.state.doc.eq(doc)) desk.run(undo);
-    else restoreBlock(view, blockId, before);
+    else restoreBlock(view, rewritten, before);
     setDone('undone');
   };
 
   // In the frame that has the answer: a later one would flash the question below, as if the block had been edited.
   useLayoutEffect(() => {
     // Edited meanwhile: the writer decides.
-    if (state.kind === 'written' && block !== undefined && blockText(block) === asked?.text) put();
+    const block = blockOf(asked?.blockId ?? null);
+    if (state.kind === 'written' && block !== null && blockText(block) === asked?.order.text) put();
   }, [state]);
 
   const isWriting = state.kind === 'writing';
@@ -87,6 +109,10 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
     if (activeElement === document.body || form.current?.contains(activeElement)) focusFirst();
   }, [isWriting]);
   const waits = state.kind === 'written' && done === null;
+  const isAsked = isWriting || waits;
+  const orders = ways.map((how) => orderFor(how)).filter((one) => one !== null);
+  /** The text that is being written anew, or would be by a press; null where none can be. */
+  const meant = isAsked ? asked?.order.text : orderFor('again')?.text;
   return (
     <section
       ref={form}
@@ -124,7 +150,17 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
       ) : (
         <p class="hint">{i18n.t(byHand ? 'desk.rewrite.byHand' : 'desk.rewrite.with', [engineName(writing.engine)])}</p>
       )}
-      {block !== undefined && orderFor('again') === null && <p class="say">{i18n.t('desk.rewrite.notHere')}</p>}
+      {meant !== undefined && (
+        <p class="hint rewrite-target" data-testid="rewrite-target">
+          {i18n.t('desk.rewrite.target')} <span lang="ja">{meant}</span>
+        </p>
+      )}
+      {meant === undefined && blockOf(caret) !== null && <p class="say">{i18n.t('desk.rewrite.notHere')}</p>}
+      {!byHand && orders.length > 0 && (
+        <SendingFold engine={writing.engine} lang={orders[0]?.article.lang ?? null}>
+          {(engine) => <RewriteSending engine={engine} orders={orders} />}
+        </SendingFold>
+      )}
       <div role="status" data-testid="rewrite-state" data-state={done ?? state.kind}>
         {isWriting && <p lang="ja">{state.text === '' ? i18n.t('desk.rewrite.waiting') : state.text}</p>}
         {state.kind === 'unable' && <p class="say">{i18n.t('desk.rewrite.unable', [engineName(writing.engine)])}</p>}

@@ -5,9 +5,10 @@ import { openEngine } from '../../../utils/browser/open-engine.ts';
 import type { WritingOrder } from '../../../utils/engines/engine.ts';
 import { writeExtract } from '../../../utils/engines/extract/write-extract.ts';
 import { clearParts } from '../../../utils/engines/job/apply-pieces.ts';
+import { hasWordsSince } from '../../../utils/engines/job/has-words-since.ts';
 import { isNothingWanted, type WantedParts, wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
 import { partsWanted, writersParts } from '../../../utils/engines/job/writers-parts.ts';
-import type { WritingJob } from '../../../utils/engines/job/writing-job.ts';
+import { isJobOf, type WritingJob } from '../../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../../utils/post/draft.ts';
 import type { EngineId } from '../../../utils/post/engine-id.ts';
 import type { Post } from '../../../utils/post/post.ts';
@@ -48,10 +49,18 @@ export interface Writing {
   /** Writes what is missing. */
   resume: () => void;
   stop: () => void;
+  /** The same; resolves once its end is stored. */
+  halt: () => Promise<void>;
   /** The post as it was before the last start, while it can be taken back. */
-  takeBack: (() => void) | null;
+  takeBack: TakeBack | null;
   /** A change of the job from outside the runner (a pasted reply), stored with the post. */
   setJob: (job: WritingJob) => void;
+}
+
+interface TakeBack {
+  run: () => void;
+  /** Words the writer wrote since would go with it, as things stand. */
+  losesWords: () => boolean;
 }
 
 const DEFAULT_TEMPLATE = 'news';
@@ -67,7 +76,7 @@ interface Replaced {
 /** The draft's writing by an engine, as the desk shows and runs it. */
 export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<WritingJob | null>): Writing {
   const { article, sentences, summary } = draft;
-  const { id, depth, templateId = DEFAULT_TEMPLATE } = summary;
+  const { id, articleId, depth, templateId = DEFAULT_TEMPLATE } = summary;
   const [engine, setEngine] = useState(summary.engine);
   const [job, setShown] = useState<WritingJob | null>(null);
   const [loaded, setLoaded] = useState(false);
@@ -77,6 +86,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
   const [before, setBefore] = useState<Replaced | null>(null);
   const replaced = useRef<Replaced | null>(null);
   const stopping = useRef<AbortController | null>(null);
+  const ended = useRef<Promise<void> | null>(null);
   const style = useLiveQuery(() => loadStyle(database, templateId), [templateId]);
   const glossary = useLiveQuery(() => listGlossary(database), []);
 
@@ -86,6 +96,18 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
   }, []);
 
   useEffect(() => () => stopping.current?.abort(), [id]);
+
+  // Another original: the job counted in the blocks of the one before. The one that goes on in it is read below, so this comes first.
+  const original = useRef(articleId);
+  useEffect(() => {
+    if (original.current === articleId) return;
+    original.current = articleId;
+    stopping.current?.abort();
+    jobRef.current = null;
+    replaced.current = null;
+    setBefore(null);
+    setShown(null);
+  }, [articleId]);
 
   // The job as it is stored, by this window or another. What is stored with the post from here must never be an older one.
   const stored = useLiveQuery(async () => ({ job: await loadJob(database, id) }), [id]);
@@ -97,7 +119,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
       const found = stored.job;
       const held = found?.status === 'running' && (await isHeld(id));
       if (signal.aborted || stopping.current !== null) return;
-      if (found !== null && found.updatedAt >= (jobRef.current?.updatedAt ?? 0)) {
+      if (found !== null && isJobOf(found, articleId) && found.updatedAt >= (jobRef.current?.updatedAt ?? 0)) {
         setShown(found);
         if (!held) jobRef.current = found;
       }
@@ -108,12 +130,13 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
       await navigator.locks.request(lockOf(id), { signal }, () => {}).catch(() => {});
       if (signal.aborted) return;
       const last = await loadJob(database, id);
-      setShown(last);
-      jobRef.current = last;
+      const own = last !== null && isJobOf(last, articleId) ? last : null;
+      setShown(own);
+      jobRef.current = own;
       setRunning(null);
     })();
     return () => leaving.abort();
-  }, [stored]);
+  }, [stored, articleId, running === 'here']);
 
   // 取り消す may take back a start as well, while the engine writes or later: then its job is none any more.
   useEffect(() => {
@@ -132,18 +155,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     return () => {
       editor.off('transaction', look);
     };
-  }, [desk.editor]);
-
-  // Another original: what was still to be written was counted in the blocks of the one before.
-  const articleId = useRef(summary.articleId);
-  useEffect(() => {
-    if (articleId.current === summary.articleId) return;
-    articleId.current = summary.articleId;
-    stopping.current?.abort();
-    jobRef.current = null;
-    replaced.current = null;
-    setShown(null);
-  }, [summary.articleId]);
+  }, [desk.editor, articleId]);
 
   const order = useCallback(
     (wanted: WantedParts): WritingOrder | null =>
@@ -159,13 +171,23 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     return { article, sentences, depth, style: read, glossary: names, wanted };
   };
 
-  const run = async (next: WritingJob) => {
+  const run = (next: WritingJob) => {
+    if (stopping.current === null) ended.current = write(next);
+  };
+
+  /** A new original may have come meanwhile, with a job of its own. */
+  const storeJob = async () => {
+    if (jobRef.current !== null) await saveJob(database, jobRef.current);
+  };
+
+  const write = async (next: WritingJob) => {
     const editor = desk.editor;
-    if (editor === null || stopping.current !== null) return;
+    if (editor === null) return;
     const controller = new AbortController();
     stopping.current = controller;
     const begun = replaced.current;
-    const isTakenBack = () => replaced.current !== begun;
+    const from = original.current;
+    const isTakenBack = () => replaced.current !== begun || original.current !== from;
     setRunning('here');
     setRanHere(true);
     try {
@@ -179,7 +201,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
         if (opened === null || controller.signal.aborted) return;
         // Stored before the first word: a page that is closed while the engine still thinks does not begin anew by itself.
         setJob({ ...next, status: 'running', problem: null });
-        if (await desk.flush()) await saveJob(database, jobRef.current ?? next);
+        if (await desk.flush()) await storeJob();
         await runJob({
           engine: opened,
           order: asked,
@@ -195,7 +217,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
           onGoing: setGoing,
           onPart: () => void desk.flush(),
         });
-        if (await desk.flush()) await saveJob(database, jobRef.current ?? next);
+        if (await desk.flush()) await storeJob();
       });
     } finally {
       stopping.current = null;
@@ -207,7 +229,8 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     const anew = partsWanted(wanted);
     const kept = Object.entries(jobRef.current?.written ?? {}).filter(([, { part }]) => !anew.includes(part));
     const written = Object.fromEntries(kept);
-    return { draftId: id, engine, status: 'running', problem: null, wanted, written, updatedAt: Date.now() };
+    const now = Date.now();
+    return { draftId: id, articleId, engine, status: 'running', problem: null, wanted, written, updatedAt: now };
   };
 
   const all = wantedAtFirst(article, depth, summary.parts);
@@ -239,19 +262,27 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
       const gone = new Set(post.blocks.map((block) => block.id).filter((blockId) => !kept.has(blockId)));
       replaced.current = { post, job: jobRef.current, gone };
       setBefore(replaced.current);
-      void run(fresh(parts));
+      run(fresh(parts));
     },
     resume: () => {
       const last = jobRef.current;
-      if (last !== null && !isNothingWanted(last.wanted)) void run({ ...last, engine });
+      if (last !== null && !isNothingWanted(last.wanted)) run({ articleId, ...last, engine });
     },
     stop: () => stopping.current?.abort(),
+    halt: async () => {
+      stopping.current?.abort();
+      await ended.current;
+    },
     takeBack:
       before === null || running !== null
         ? null
-        : () => {
-            desk.editor?.replace(before.post);
-            setBefore(null);
+        : {
+            run: () => {
+              desk.keepVersion('restore');
+              desk.editor?.replace(before.post);
+              setBefore(null);
+            },
+            losesWords: () => hasWordsSince(desk.current(), before.post, jobRef.current?.written ?? {}),
           },
     setJob: (next) => {
       setRanHere(true);

@@ -1,9 +1,14 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../../utils/article/article.ts';
 import { countWanted, isNothingWanted, type WantedParts } from '../../../utils/engines/job/wanted-parts.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
 import { ProblemHelp } from '../../ui/problem-help.tsx';
+import { SendingView } from '../../ui/sending-view.tsx';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import type { Going } from './job-runner.ts';
+import { SendingFold } from './sending-fold.tsx';
+import { TakeBackQuestion } from './take-back-question.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingProgress } from './writing-progress.tsx';
 
@@ -12,11 +17,18 @@ interface WritingStatusProps {
   article: Article;
   /** All that a post of this depth has. */
   all: WantedParts;
+  /** The panel that has コピペAI's prompt is open. */
+  isPanelOpen: boolean;
+  onPanel: () => void;
 }
 
 /** How the writing stands, also while the panel is folded: what is done, what goes on, why it ended, and how to go on. */
-export function WritingStatus({ writing, article, all }: WritingStatusProps) {
+export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: WritingStatusProps) {
   const { job, state, going, takeBack } = writing;
+  const [asking, setAsking] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(place);
+  useEffect(() => setAsking(false), [takeBack === null]);
   if (state === 'none' || job === null) return null;
   // A pasted reply is written in one instant: all there is to say is that it is in.
   if (job.engine === 'relay' && state !== 'done') return null;
@@ -27,8 +39,12 @@ export function WritingStatus({ writing, article, all }: WritingStatusProps) {
   const isProblem = state === 'failed';
   const isResumable = left && (isProblem || state === 'stopped' || state === 'lost');
   const isBegun = countWanted(job.wanted) < countWanted(all);
+  // Its prompt for the rest is in the panel: to be copied by hand.
+  const byHand = writing.engine === 'relay';
+  const rest = isResumable && !byHand ? writing.order(job.wanted) : null;
   return (
     <section
+      ref={place}
       class={`say writing-status ${isProblem ? 'problem' : state === 'done' ? 'done' : ''}`}
       aria-label={i18n.t('desk.write.title')}
       data-testid="writing-status"
@@ -39,30 +55,62 @@ export function WritingStatus({ writing, article, all }: WritingStatusProps) {
           {state === 'running' && <span class="spinner" aria-hidden="true" />} {sentence(writing, name)}
         </p>
         {state === 'failed' && job.problem !== null && <ProblemHelp problem={job.problem} />}
-        {isResumable && <p>{i18n.t(isBegun ? 'desk.write.resumeHint' : 'desk.write.beginHint')}</p>}
+        {isResumable && <p>{hint(byHand, isPanelOpen, isBegun)}</p>}
         {state === 'running' && going.continuing && <p>{i18n.t('desk.write.continuing')}</p>}
       </div>
       {going.download !== null && <Download progress={going.download} />}
       {(state === 'running' || left) && <WritingProgress article={article} all={all} wanted={job.wanted} />}
+      {rest !== null && (
+        <SendingFold engine={writing.engine} lang={article.lang}>
+          {(engine) => <SendingView sending={engine.sending(rest)} />}
+        </SendingFold>
+      )}
       <div class="row-of-buttons">
         {state === 'running' && (
           <button type="button" class="btn small" data-testid="writing-stop" onClick={writing.stop}>
             {i18n.t('desk.write.stop')}
           </button>
         )}
-        {isResumable && (
-          <button type="button" class="btn small primary" data-testid="writing-resume" onClick={writing.resume}>
+        {isResumable && !(byHand && isPanelOpen) && (
+          <button
+            type="button"
+            class="btn small primary"
+            data-testid="writing-resume"
+            onClick={byHand ? onPanel : writing.resume}
+          >
             {i18n.t('desk.write.resume')}
           </button>
         )}
-        {takeBack !== null && (
-          <button type="button" class="btn small quiet" data-testid="writing-take-back" onClick={takeBack}>
+        {takeBack !== null && !asking && (
+          <button
+            type="button"
+            class="btn small quiet"
+            data-testid="writing-take-back"
+            onClick={() => {
+              if (takeBack.losesWords()) setAsking(true);
+              else takeBack.run();
+            }}
+          >
             {i18n.t('desk.write.takeBack')}
           </button>
         )}
       </div>
+      {takeBack !== null && asking && (
+        <TakeBackQuestion
+          onTakeBack={takeBack.run}
+          onCancel={() => {
+            setAsking(false);
+            focusAfter('[data-testid="writing-take-back"]');
+          }}
+        />
+      )}
     </section>
   );
+}
+
+function hint(byHand: boolean, isPanelOpen: boolean, isBegun: boolean): string {
+  if (byHand) return i18n.t(isPanelOpen ? 'desk.write.resumeAbove' : 'desk.write.resumeByHand');
+  return i18n.t(isBegun ? 'desk.write.resumeHint' : 'desk.write.beginHint');
 }
 
 function sentence({ job, state, going }: Writing, name: string): string {

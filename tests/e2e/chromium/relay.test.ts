@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readAt, typeAt, waitFocused } from '../../../scripts/drive/at-place.ts';
+import { readAt, typeAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
@@ -247,6 +247,30 @@ test('words of the writer’s own are asked about, and kept where the writer wan
   await click(desk, 'overwrite-keep');
   await written('points', '総工費は12億ユーロ');
   expect(await slotText('title')).toEqual(['自分で付けた題名']);
+});
+
+test('a part kept in the writer’s words is not asked for again', async () => {
+  await clickInText(desk, `[data-slot="title"]`);
+  await desk.keyboard.type('自分で付けた題名');
+  await apply(cut('題名:', 'リード:'));
+  await click(desk, 'overwrite-keep');
+  await written('points', '総工費は12億ユーロ');
+  expect(await copyPrompt()).not.toMatch(/\n題名:/);
+});
+
+test('words typed where the first reply had nothing are asked about before the rest takes their place', async () => {
+  await apply(cut('題名:', '本文:'));
+  await written('lead', '4つの港湾都市');
+  await clickInText(desk, `[data-slot="sections"]`);
+  await desk.keyboard.type('自分で書いた本文');
+  await apply(cut('本文:'));
+  expect(await textOf(desk, 'overwrite-question')).toContain('本文');
+  const sections = async () => (await slotText('sections')).join('');
+  expect(await sections()).toBe('自分で書いた本文');
+  await click(desk, 'overwrite-keep');
+  // Nothing else is missing: what is kept is not waited for.
+  await waitGone(desk, selector('writing-panel'));
+  expect(await sections()).toBe('自分で書いた本文');
 });
 
 test('a reply is there when the panel was closed before it was put in', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WrittenPiece } from '../../../utils/engines/engine.ts';
 import { writeExtract } from '../../../utils/engines/extract/write-extract.ts';
 import { applyPieces, clearParts } from '../../../utils/engines/job/apply-pieces.ts';
-import { applyReply, missingOf } from '../../../utils/engines/job/apply-reply.ts';
+import { applyReply, missingOf, replacedParts } from '../../../utils/engines/job/apply-reply.ts';
 import { planSteps } from '../../../utils/engines/job/plan-steps.ts';
 import { wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
 import { isUnwritten, partsWanted, writersParts, writtenParts } from '../../../utils/engines/job/writers-parts.ts';
@@ -62,6 +62,24 @@ describe('a reply put into a post', () => {
       'paragraph: 課題',
     ]);
     expect(second.wanted.blocks).toEqual([]);
+  });
+
+  test('takes the place of all that stands in the parts it is said to replace, and of nothing else', () => {
+    const pieces = [said('title', '題名'), said('sections', '経緯', 2, 0)];
+    const mine = (post: Post): Post => ({
+      blocks: post.blocks.map((block) => ({ ...block, content: [{ text: '自分の文' }] })),
+    });
+    const inFull = applyReply({ ...start, post: mine(frame) }, pieces, step, all, ids());
+    expect(replacedParts(pieces, all, all)).toEqual(['title', 'sections']);
+    expect(textsOf(inFull.post, 'title')).toEqual(['title: 題名']);
+    expect(textsOf(inFull.post, 'sections')).toEqual(['paragraph: 経緯']);
+    // The title is in already, the sections are not: a follow-up replaces those all the same.
+    const wanted = { ...all, title: false };
+    expect(replacedParts([said('sections', '経緯', 2, 0)], wanted, all)).toEqual(['sections']);
+    const begun = { ...all, blocks: all.blocks.slice(1) };
+    expect(replacedParts(pieces, begun, all)).toEqual(['title']);
+    const later = applyReply({ post: mine(frame), written: {}, wanted: begun }, pieces, step, all, ids());
+    expect(textsOf(later.post, 'sections')).toContain('paragraph: 自分の文');
   });
 
   test('leaves a block alone that the writer has edited or deleted since', () => {

@@ -71,6 +71,19 @@ describe('DeepL', () => {
     expect(server.requests.at(-1)?.body).toMatchObject({ tag_handling: 'xml', ignore_tags: ['n'], target_lang: 'JA' });
   });
 
+  test('says beforehand, to the letter, what it sends to have one text written anew', async () => {
+    server.behave({ reply: (text) => text });
+    const { article, sentences, style } = sampleOrder();
+    const glossary = [{ id: 'a', source: 'port cities', japanese: '港湾都市' }];
+    const from = sentences.slice(0, 2);
+    const order = { article, from, kind: 'paragraph', text: '前の文', how: 'faithful', style, glossary } as const;
+    await engine().rewrite?.(order, new AbortController().signal).next();
+    const { to, texts: shown } = engine().sendingAnew(order);
+    expect(to).toBe(new URL(server.origin).host);
+    expect(server.requests.at(-1)?.body).toMatchObject({ text: shown });
+    expect(shown.join()).toContain('<n>港湾都市</n>');
+  });
+
   test('writes only what is still wanted', async () => {
     server.behave({ reply: (text) => `訳${text}` });
     const { events } = await write(sampleOrder({ depth: 'full', wanted: { ...NOTHING_WANTED, blocks: [5] } }));

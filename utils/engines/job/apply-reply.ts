@@ -15,10 +15,7 @@ export interface AppliedReply {
   wanted: WantedParts;
 }
 
-/**
- * Puts a reply's pieces into the post. The parts it has take the place of what stands there; sections do so while none of
- * them is written yet (`all`), and later ones go between those that are.
- */
+/** Puts a reply's pieces into the post; see `replacedParts` for what goes. */
 export function applyReply(
   { post, written, wanted }: AppliedReply,
   pieces: readonly WrittenPiece[],
@@ -27,7 +24,7 @@ export function applyReply(
   newId: () => string,
 ): AppliedReply {
   const parts = partsOf(pieces);
-  const replaced = parts.filter((part) => part !== 'sections' || wanted.blocks.length === all.blocks.length);
+  const replaced = replacedParts(pieces, wanted, all);
   const others = Object.fromEntries(Object.entries(written).filter(([, { part }]) => !replaced.includes(part)));
   const applied = applyPieces({ post: clearParts(post, replaced, newId), written: others }, pieces, newId);
   return {
@@ -39,6 +36,14 @@ export function applyReply(
 
 /** The parts that the pieces have something for. */
 export const partsOf = (pieces: readonly WrittenPiece[]): WrittenSlot[] => [...new Set(pieces.map(({ part }) => part))];
+
+/**
+ * The parts of which the pieces take the place of what stands there: all they have something for, but for the sections only
+ * while none of them is written yet (`all`); later ones go between those that are.
+ */
+export function replacedParts(pieces: readonly WrittenPiece[], wanted: WantedParts, all: WantedParts): WrittenSlot[] {
+  return partsOf(pieces).filter((part) => part !== 'sections' || wanted.blocks.length === all.blocks.length);
+}
 
 /** What is left of `wanted` once these pieces are written. */
 function wantedAfter(wanted: WantedParts, pieces: readonly WrittenPiece[], passages: Step['passages']): WantedParts {

@@ -1,5 +1,6 @@
+import type { SourceSentence } from '../../article/article.ts';
 import { fail, ok, type Result } from '../../result.ts';
-import type { Engine, EngineEvent, WritingOrder, WrittenPiece } from '../engine.ts';
+import type { Engine, EngineEvent, Sending, WritingOrder, WrittenPiece } from '../engine.ts';
 import type { EngineProblem } from '../engine-problem.ts';
 import { wantedExtract } from '../extract/wanted-extract.ts';
 import { passagesOf } from '../job/passages.ts';
@@ -52,7 +53,7 @@ export function deeplEngine(tools: ProviderTools): Engine {
       const setup = await open();
       if (!setup.ok) return setup;
       // It translates, it does not edit: anew from the source is all it can do.
-      const words = from.map(({ text }) => text).join(' ');
+      const words = wordsOf(from);
       if (words === '') return fail({ kind: 'incomplete' });
       const texts = await translateWithDeepl([words], { article, glossary }, setup.value, tools, signal);
       if (!texts.ok) return texts;
@@ -65,18 +66,22 @@ export function deeplEngine(tools: ProviderTools): Engine {
       const models = await listModels(setup.value, tools, signal);
       return models.ok ? ok({ models: [], answeredAfter: null }) : models;
     },
-    sending: (order) => {
-      const setup = setupOf('deepl', tools);
-      const to = setup.ok ? new URL(setup.value.baseUrl).host : null;
-      return {
-        to,
-        texts: inBatches(foreignPieces(order).pieces).map((batch) =>
+    sending: (order) =>
+      sendingOf(
+        tools,
+        inBatches(foreignPieces(order).pieces).map((batch) =>
           batch.map(({ text }) => fixNames(text, order.glossary)).join('\n\n'),
         ),
-        tokens: null,
-      };
-    },
+      ),
+    sendingAnew: ({ from, glossary }) => sendingOf(tools, [fixNames(wordsOf(from), glossary)]),
   };
+}
+
+const wordsOf = (sentences: SourceSentence[]): string => sentences.map(({ text }) => text).join(' ');
+
+function sendingOf(tools: ProviderTools, texts: string[]): Sending {
+  const setup = setupOf('deepl', tools);
+  return { to: setup.ok ? new URL(setup.value.baseUrl).host : null, texts, tokens: null };
 }
 
 /** What is wanted, still in the source language, and the blocks behind each passage of the sections. */

@@ -20,4 +20,5 @@ export const extractiveEngine: Engine = {
   rewrite: null,
   probe: null,
   sending: () => ({ to: null, texts: [], tokens: null }),
+  sendingAnew: () => ({ to: null, texts: [], tokens: null }),
 };

@@ -4,6 +4,7 @@ import type { EngineProblem } from '../engine-problem.ts';
 import { estimateTokens } from '../estimate-tokens.ts';
 import { planSteps } from '../job/plan-steps.ts';
 import { rewriteByPrompt } from '../prompt/rewrite-by-prompt.ts';
+import { rewritePrompt } from '../prompt/rewrite-prompt.ts';
 import { writeByPrompts } from '../prompt/write-by-prompts.ts';
 import { writingPrompt } from '../prompt/writing-prompt.ts';
 import type { TextModel } from '../text-model.ts';
@@ -55,7 +56,8 @@ export function promptedEngine(id: ProviderId, tools: ProviderTools, loadMaker: 
       const answer = await firstWord(model.value, signal);
       return answer.ok ? ok({ models: names, answeredAfter: answer.value }) : answer;
     },
-    sending: (order) => sendingOf(id, tools, order),
+    sending: (order) => sendingOf(id, tools, ({ limits }) => writingTexts(id, order, limits)),
+    sendingAnew: (order) => sendingOf(id, tools, () => [rewritePrompt(order)]),
   };
 }
 
@@ -76,11 +78,15 @@ async function firstWord(model: TextModel, signal: AbortSignal): Promise<Result<
   }
 }
 
-function sendingOf(id: ProviderId, tools: ProviderTools, order: WritingOrder): Sending {
+function writingTexts(id: ProviderId, order: WritingOrder, limits: ProviderSetup['limits']): string[] {
+  const form = PROVIDERS[id].structured ? 'json' : 'lines';
+  return planSteps(order, limits).map((step) => writingPrompt(order, step, form));
+}
+
+function sendingOf(id: ProviderId, tools: ProviderTools, textsFor: (setup: ProviderSetup) => string[]): Sending {
   const setup = setupOf(id, tools);
   if (!setup.ok) return { to: null, texts: [], tokens: null };
-  const form = PROVIDERS[id].structured ? 'json' : 'lines';
-  const texts = planSteps(order, setup.value.limits).map((step) => writingPrompt(order, step, form));
+  const texts = textsFor(setup.value);
   return {
     to: new URL(setup.value.baseUrl).host,
     texts,

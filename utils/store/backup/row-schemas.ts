@@ -183,6 +183,7 @@ export const taughtRuleRow = v.looseObject({
 
 export const jobRow = v.looseObject({
   draftId: id,
+  articleId: v.optional(id),
   engine: v.picklist(ENGINE_IDS),
   // What went wrong in another browser, long ago, helps nobody here: the draft offers to go on.
   status: v.pipe(

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readAt, selectAt } from '../../../../scripts/drive/at-place.ts';
+import { readClipboard } from '../../../../scripts/drive/clipboard.ts';
 import { openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { clickInText } from '../../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, type RecordedRequest, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { Session } from '../session.ts';
-import { composeSample, isWriting, setUp, startEngineSession } from './engine-session.ts';
+import { composeSample, isWriting, promptOf, setUp, startEngineSession } from './engine-session.ts';
 import { expectOnlyRest } from './expect-only-rest.ts';
 import {
   BEGUN_AT_HALF,
@@ -14,7 +15,9 @@ import {
   endOf,
   FINISHED_AT_HALF,
   HALF,
+  LEFT_AT_HALF,
   modelFor,
+  readPrompt,
   SAMPLE_POST,
   sampleModel,
 } from './sample-post.ts';
@@ -225,6 +228,36 @@ test('the rest can be had from another engine', async () => {
   } finally {
     await other.close();
   }
+});
+
+test('続きを書く with コピペAI opens the prompt for what is missing, and for nothing else', async () => {
+  const desk = await composeHalf();
+  await click(desk, 'writing-stop');
+  await untilState(desk, 'stopped');
+  await click(desk, 'toggle-writing');
+  await selectAt(desk, selector('desk-engine'), 'relay');
+  await byTestId(desk, 'relay-panel');
+  // The prompt is there already.
+  expect(await desk.$(selector('writing-resume'))).toBeNull();
+  await click(desk, 'toggle-writing');
+  await click(desk, 'writing-resume');
+  await click(desk, 'relay-copy-prompt');
+  const asked = readPrompt(await readClipboard(session.chromium.browser));
+  expect(asked).toMatchObject({ title: false, points: false, lead: false, sections: true });
+  expect(Math.min(...(asked?.shown ?? []))).toBe(LEFT_AT_HALF);
+  expect(sent()).toHaveLength(1);
+});
+
+test('before 続きを書く the desk shows, to the letter, what will be sent, and to whom', async () => {
+  const desk = await composeHalf();
+  await click(desk, 'writing-stop');
+  await untilState(desk, 'stopped');
+  await click(desk, 'see-sending');
+  await expect.poll(() => textOf(desk, 'sending-to')).toContain(new URL(server.origin).host);
+  expect(await textOf(desk, 'sending-to')).toMatch(/およそ[\d,]+トークン/);
+  const shown = await desk.$$eval(`${selector('sending')} textarea`, (fields) => fields.map(({ value }) => value));
+  await resumeToEnd(desk);
+  expect(shown).toEqual(sent().slice(1).map(promptOf));
 });
 
 async function typeAtEndOf(desk: Page, place: string, text: string): Promise<void> {

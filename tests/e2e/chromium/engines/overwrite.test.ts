@@ -6,7 +6,7 @@ import { type EngineServer, serveEngine } from '../../engine-servers/engine-serv
 import type { Session } from '../session.ts';
 import { composeSample, isWriting, lastPrompt, setUp, startEngineSession } from './engine-session.ts';
 import { blocksOf, HALF, modelFor, readPrompt, SAMPLE_POST, type SamplePost, sampleModel } from './sample-post.ts';
-import { draftOf, shownBlocks, storedDraft, untilShown, untilState } from './writing-desk.ts';
+import { draftOf, shownBlocks, storedDraft, storedRows, untilShown, untilState } from './writing-desk.ts';
 
 let session: Session;
 let server: EngineServer;
@@ -112,6 +112,26 @@ test('書く前に戻す takes the whole writing back', async () => {
   await untilWritten();
   await click(desk, 'writing-take-back');
   await expect.poll(shownTexts).toEqual(EDITED);
+});
+
+test('書く前に戻す asks before it takes away what was written since, and keeps that as a version', async () => {
+  const since = '(あとから)';
+  await click(desk, 'overwrite-replace');
+  await untilWritten();
+  await clickInText(desk, '[data-slot="title"]');
+  await desk.keyboard.press('End');
+  await desk.keyboard.type(since);
+  const now = textsOf(ANOTHER).with(0, ANOTHER.title.text + since);
+  await click(desk, 'writing-take-back');
+  expect(await textOf(desk, 'take-back-question')).toContain('これまでの版');
+  expect(await shownTexts()).toEqual(now);
+  await click(desk, 'take-back-cancel');
+  expect(await shownTexts()).toEqual(now);
+  await click(desk, 'writing-take-back');
+  await click(desk, 'take-back-yes');
+  await expect.poll(shownTexts).toEqual(EDITED);
+  const versions = async () => JSON.stringify(await storedRows(desk, 'versions'));
+  await expect.poll(versions).toContain(ANOTHER.title.text + since);
 });
 
 test('取り消す in mid-stream ends the writing and brings the post back as it was', async () => {

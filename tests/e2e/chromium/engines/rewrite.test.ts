@@ -149,6 +149,39 @@ test('a block edited meanwhile keeps the writer’s words until the writer takes
   await expect.poll(() => shownBlocks(desk)).toEqual(REWRITTEN);
 });
 
+test('what is rewritten is the paragraph the caret is in when a way is pressed, and the form names it', async () => {
+  const [lead] = SAMPLE_POST.lead;
+  const words = (text = '-') => text.slice(0, 10);
+  await expect.poll(() => textOf(desk, 'rewrite-target')).toContain(words(SAMPLE_POST.points[1]?.text));
+  await clickInText(desk, '[data-slot="lead"]');
+  await expect.poll(() => textOf(desk, 'rewrite-target')).toContain(words(lead?.text));
+  server.behave({ reply: `${SHORTER} [3]`, holdAfter: 8 });
+  await click(desk, 'rewrite-shorter');
+  await server.held();
+  // What is asked for stays with its paragraph.
+  await clickInText(desk, POINT);
+  await expect.poll(() => textOf(desk, 'rewrite-target')).toContain(words(lead?.text));
+  server.release();
+  expect(await untilRewriting('replaced', 'failed', 'written')).toBe('replaced');
+  const expected = WHOLE.map((block) => (block.slot === 'lead' ? { ...block, text: SHORTER } : block));
+  expect(await shownBlocks(desk)).toEqual(expected);
+  expect(lastPrompt(server)).toContain(lead?.text);
+  await click(desk, 'rewrite-undo');
+  await expect.poll(() => shownBlocks(desk)).toEqual(WHOLE);
+});
+
+test('before a rewriting the form shows, to the letter, what each way will send, and to whom', async () => {
+  await click(desk, 'see-sending');
+  await expect.poll(() => textOf(desk, 'sending-to')).toContain(new URL(server.origin).host);
+  expect(await textOf(desk, 'sending-to')).toMatch(/およそ[\d,]+トークン/);
+  const shown = await desk.$$eval(`${selector('sending')} textarea`, (fields) => fields.map(({ value }) => value));
+  expect(shown).toHaveLength(4);
+  server.behave({ reply: `${SHORTER} [4]` });
+  await click(desk, 'rewrite-shorter');
+  expect(await untilRewriting('replaced', 'failed')).toBe('replaced');
+  expect(lastPrompt(server)).toBe(shown[0]);
+});
+
 test('with コピペAI the block’s prompt is on the clipboard, and a paste takes the block’s place', async () => {
   await click(desk, 'toggle-writing');
   await selectAt(desk, selector('desk-engine'), 'relay');

@@ -47,6 +47,7 @@ export function onDeviceEngine(
     rewrite: ai.languageModel === null ? null : rewrite,
     probe: null,
     sending: () => ({ to: null, texts: [], tokens: null }),
+    sendingAnew: () => ({ to: null, texts: [], tokens: null }),
   };
 
   /** The best way first; where its model cannot be had, the next one that needs no download. */
