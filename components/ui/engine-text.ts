@@ -78,6 +78,7 @@ const PLAIN = {
 
 const NAMED = {
   'no-key': 'noKey',
+  'malformed-key': 'malformedKey',
   'no-model': 'noModel',
   'no-address': 'noAddress',
   'bad-key': 'badKey',

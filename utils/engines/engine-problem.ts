@@ -2,6 +2,8 @@
 export type EngineProblem =
   | { kind: 'stopped' }
   | { kind: 'no-key' }
+  /** The stored key holds letters that no request can carry. */
+  | { kind: 'malformed-key' }
   | { kind: 'no-model' }
   | { kind: 'no-address' }
   /** The browser has not been allowed to reach that origin. */
