@@ -83,7 +83,8 @@ test('a model is chosen from those the service has, and the test is made with it
 });
 
 const openAi = (origin: string) => setupOf('openai', origin, 'sk-any');
-const stateOf = (state: string) => settings.waitForSelector(`${selector('engine-result-openai')}[data-state="${state}"]`);
+const stateOf = (state: string) =>
+  settings.waitForSelector(`${selector('engine-result-openai')}[data-state="${state}"]`);
 const isEnabled = (button: string) => settings.waitForSelector(`${selector(`engine-${button}-openai`)}:not(:disabled)`);
 
 /** The connection test stands at a model that does not answer; gives the request it waits for. */
@@ -140,7 +141,9 @@ test('a key that could not be stored is said not to be, and stays as typed', asy
   expect(await enterEngine(settings, openAi(server.origin))).toBe('unkept');
   expect(await textOf(settings, 'engine-result-openai')).toMatch(/保存できませんでした.*空き容量/);
   await isEnabled('save');
-  expect(await settings.$eval(selector('engine-key-openai'), (field) => (field as HTMLInputElement).value)).toBe('sk-any');
+  expect(await settings.$eval(selector('engine-key-openai'), (field) => (field as HTMLInputElement).value)).toBe(
+    'sk-any',
+  );
   await settings.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
 });
 
