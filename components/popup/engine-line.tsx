@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
 import { openOptions } from '../../utils/browser/open-desk.ts';
 import { engineProblemText } from '../ui/engine-text.ts';
+import { ProblemHelp } from '../ui/problem-help.tsx';
 import { SendingView } from '../ui/sending-view.tsx';
 import type { EngineCheck } from './engine-check.ts';
 import type { ChoiceDesk } from './use-compose-choices.ts';
@@ -41,6 +42,7 @@ export function EngineLine({ article, choosing }: EngineLineProps) {
       {readiness?.kind === 'cannot' && (
         <div class="say problem">
           <p>{engineProblemText(readiness.why, engine)}</p>
+          <ProblemHelp problem={readiness.why} />
           <button type="button" class="btn small" data-testid="engine-settings" onClick={openOptions}>
             {i18n.t('engine.settings')}
           </button>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { EngineProblem } from '../../utils/engines/engine-problem.ts';
 import type { EngineId } from '../../utils/post/engine-id.ts';
+import { languageName } from './language-name.ts';
+import { type WaitAsked, waitAsked } from './wait-asked.ts';
 
 const KEYS = {
   relay: 'relay',
@@ -29,9 +31,9 @@ export function engineProblemText(problem: EngineProblem, id: EngineId): string 
     case 'no-permission':
       return i18n.t('engineProblem.noPermission', [hostOf(problem.origin)]);
     case 'rate-limited':
-      return problem.retryAfter === null
-        ? i18n.t('engineProblem.rateLimited', [name])
-        : i18n.t('engineProblem.rateLimitedFor', [name, String(problem.retryAfter)]);
+      return rateLimitText(waitAsked(problem, new Date(), i18n.t('app.lang')), name);
+    case 'broken-off':
+      return i18n.t('engineProblem.brokenOff', [name, problem.reason]);
     case 'rejected':
       return i18n.t('engineProblem.rejected', [name, String(problem.status), problem.detail]);
     case 'server-error':
@@ -48,7 +50,9 @@ export function engineProblemText(problem: EngineProblem, id: EngineId): string 
       // 端末内AI has no length to set.
       return id === 'on-device' ? i18n.t('engineProblem.tooLongHere') : i18n.t('engineProblem.tooLong', [name]);
     case 'no-language':
-      return i18n.t('engineProblem.noLanguage', [problem.lang]);
+      return problem.lang === 'und'
+        ? i18n.t('engineProblem.noLanguageKnown')
+        : i18n.t('engineProblem.noLanguage', [languageName(problem.lang, i18n.t('app.lang'))]);
     case 'stopped':
     case 'ollama-origin':
     case 'no-builtin':
@@ -74,10 +78,12 @@ const PLAIN = {
 
 const NAMED = {
   'no-key': 'noKey',
+  'malformed-key': 'malformedKey',
   'no-model': 'noModel',
   'no-address': 'noAddress',
   'bad-key': 'badKey',
   'no-credit': 'noCredit',
+  'day-limit': 'dayLimit',
   forbidden: 'forbidden',
   'not-found': 'notFound',
   'not-an-api': 'notAnApi',
@@ -90,5 +96,18 @@ const NAMED = {
   'too-short-a-limit': 'tooShortALimit',
   incomplete: 'incomplete',
 } as const;
+
+function rateLimitText(wait: WaitAsked, name: string): string {
+  switch (wait.kind) {
+    case 'seconds':
+      return i18n.t('engineProblem.rateLimitedFor', [name, String(wait.seconds)]);
+    case 'until':
+      return i18n.t('engineProblem.rateLimitedUntil', [name, wait.time]);
+    case 'unknown':
+      return i18n.t('engineProblem.rateLimited', [name]);
+    default:
+      return i18n.t('engineProblem.rateLimitedOver', [name]);
+  }
+}
 
 const hostOf = (origin: string): string => new URL(origin).host;

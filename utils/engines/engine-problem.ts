@@ -2,13 +2,15 @@
 export type EngineProblem =
   | { kind: 'stopped' }
   | { kind: 'no-key' }
+  /** The stored key holds letters that no request can carry. */
+  | { kind: 'malformed-key' }
   | { kind: 'no-model' }
   | { kind: 'no-address' }
   /** The browser has not been allowed to reach that origin. */
   | { kind: 'no-permission'; origin: string }
   /** HTTP 401. */
   | { kind: 'bad-key' }
-  /** HTTP 402, or a 403 or 429 that speaks of credit or quota. */
+  /** HTTP 402, or a 400, 403 or 429 that says so by its code or words. */
   | { kind: 'no-credit' }
   /** HTTP 403 for any other reason. */
   | { kind: 'forbidden' }
@@ -16,8 +18,10 @@ export type EngineProblem =
   | { kind: 'ollama-origin'; origin: string }
   /** HTTP 404: no such model, or no API at that address. */
   | { kind: 'not-found' }
-  /** HTTP 429. `retryAfter`: seconds, where the server says so. */
-  | { kind: 'rate-limited'; retryAfter: number | null }
+  /** HTTP 429. `retryAfter`: seconds, where the server says so, from `saidAt` on (milliseconds since 1970). */
+  | { kind: 'rate-limited'; retryAfter: number | null; saidAt: number }
+  /** HTTP 429 for what a day allows. */
+  | { kind: 'day-limit' }
   /** HTTP 413, or a 400 that speaks of the context's length. */
   | { kind: 'too-long' }
   /** Another 4xx; `detail`: the service's own words, shortened. */
@@ -32,6 +36,8 @@ export type EngineProblem =
   | { kind: 'empty-response' }
   /** The answer broke off: the connection was lost. */
   | { kind: 'cut-off' }
+  /** The service itself ended the answer early; `reason`: its own word for it. */
+  | { kind: 'broken-off'; reason: string }
   /** No further sign for `seconds`. */
   | { kind: 'silent'; seconds: number }
   | { kind: 'empty' }

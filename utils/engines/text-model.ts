@@ -7,7 +7,10 @@ export interface TextModel {
   limits: { input: number; output: number };
   /** Whether it holds to a JSON schema. */
   structured: boolean;
-  /** Yields what is added to the reply; ends with why it ended. Aborting `signal` ends it with `stopped`. */
+  /**
+   * Yields what is added to the reply, an empty text where the model only thinks aloud; ends with why it ended. Aborting
+   * `signal` ends it with `stopped`.
+   */
   stream(prompt: ModelPrompt, signal: AbortSignal): AsyncGenerator<string, Result<ModelEnd, EngineProblem>>;
 }
 

@@ -3,14 +3,19 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/v;
 
 /** Whether the term stands in the text as a word or words of its own: `Iran` is not in `Iranian`. Case counts, as in names. */
 export function occursIn(term: string, text: string): boolean {
-  const words = term.normalize('NFKC').trim();
-  if (words === '') return false;
-  const among = text.normalize('NFKC');
-  if (UNSPACED.test(words)) return among.includes(words);
-  for (let at = among.indexOf(words); at !== -1; at = among.indexOf(words, at + 1)) {
-    if (!isLetter(among[at - 1]) && !isLetter(among[at + words.length])) return true;
+  return placesOf(term.normalize('NFKC').trim(), text.normalize('NFKC')).next().done === false;
+}
+
+/** Where in the text the words begin, as `occursIn` finds them but letter for letter as they are given. */
+export function* placesOf(words: string, text: string): Generator<number> {
+  if (words === '') return;
+  const isUnspaced = UNSPACED.test(words);
+  let at = text.indexOf(words);
+  while (at !== -1) {
+    const stands = isUnspaced || (!isLetter(text[at - 1]) && !isLetter(text[at + words.length]));
+    if (stands) yield at;
+    at = text.indexOf(words, stands ? at + words.length : at + 1);
   }
-  return false;
 }
 
 /** Of a word that goes on: what is written without spaces begins a word of its own (`Corvo市長`). */

@@ -10,6 +10,7 @@ import { rewritePrompt } from '../../../utils/engines/prompt/rewrite-prompt.ts';
 import { rewritingsOf } from '../../../utils/engines/rewritings.ts';
 import { blockText } from '../../../utils/post/block-text.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
+import { ProblemHelp } from '../../ui/problem-help.tsx';
 import { hearCaret } from '../editor/hear-caret.ts';
 import { blockAtCaret, restoreBlock, rewriteBlock, selectBlock } from '../editor/rewrite-block.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
@@ -164,7 +165,12 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
       <div role="status" data-testid="rewrite-state" data-state={done ?? state.kind}>
         {isWriting && <p lang="ja">{state.text === '' ? i18n.t('desk.rewrite.waiting') : state.text}</p>}
         {state.kind === 'unable' && <p class="say">{i18n.t('desk.rewrite.unable', [engineName(writing.engine)])}</p>}
-        {state.kind === 'failed' && <p class="say problem">{engineProblemText(state.problem, writing.engine)}</p>}
+        {state.kind === 'failed' && (
+          <div class="say problem">
+            <p>{engineProblemText(state.problem, writing.engine)}</p>
+            <ProblemHelp problem={state.problem} />
+          </div>
+        )}
         {waits && (
           <div class="say">
             <p>{i18n.t('desk.rewrite.edited')}</p>

@@ -43,6 +43,7 @@ export function ReadinessLine({ id, readiness, onCheck }: ReadinessLineProps) {
 /** Something the settings can change. */
 const isSetUp = ({ kind }: EngineProblem): boolean =>
   kind === 'no-key' ||
+  kind === 'malformed-key' ||
   kind === 'no-model' ||
   kind === 'no-address' ||
   kind === 'no-permission' ||

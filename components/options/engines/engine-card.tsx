@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isUsableKey } from '../../../utils/engines/ways/is-usable-key.ts';
 import { baseUrlOf, PROVIDERS, type ProviderId } from '../../../utils/engines/ways/providers.ts';
 import { engineName, engineNeeds } from '../../ui/engine-text.ts';
 import { TextField } from '../text-field.tsx';
@@ -18,6 +19,7 @@ export function EngineCard({ id }: { id: ProviderId }) {
   const models = testing.kind === 'done' && testing.result.ok ? testing.result.value.models : [];
   const address = baseUrlOf(id, settings.baseUrl, keyEnd);
   const isAddressWrong = settings.baseUrl.trim() !== '' && address === null;
+  const isKeyWrong = typedKey.trim() !== '' && !isUsableKey(typedKey.trim());
   const isReady = (keyEnd !== null || !needsKey) && (settings.model !== '' || !needsModel) && allowed === true;
   const busy = testing.kind === 'asking' || testing.kind === 'testing';
   const addressField = (
@@ -43,6 +45,7 @@ export function EngineCard({ id }: { id: ProviderId }) {
         value={typedKey}
         keyEnd={keyEnd}
         optional={!needsKey}
+        problem={isKeyWrong ? i18n.t('options.engines.keyProblem') : null}
         onChange={setTypedKey}
         onRemove={setup.removeKey}
       />
@@ -85,8 +88,10 @@ export function EngineCard({ id }: { id: ProviderId }) {
           data-testid={`engine-save-${id}`}
           disabled={busy}
           onClick={() => {
-            setup.save(typedKey);
-            setTypedKey('');
+            // It stays with what is wrong about it; nothing is asked or stored.
+            if (isKeyWrong) return;
+            // What could not be stored is not to be typed again, nor what was typed meanwhile.
+            setup.save(typedKey, () => setTypedKey((now) => (now === typedKey ? '' : now)));
           }}
         >
           {i18n.t('options.engines.save')}
@@ -94,6 +99,11 @@ export function EngineCard({ id }: { id: ProviderId }) {
         <button type="button" class="btn small" data-testid={`engine-test-${id}`} disabled={busy} onClick={setup.test}>
           {i18n.t('options.engines.test')}
         </button>
+        {testing.kind === 'testing' && (
+          <button type="button" class="btn small quiet" data-testid={`engine-stop-${id}`} onClick={setup.stop}>
+            {i18n.t('options.engines.stop')}
+          </button>
+        )}
       </div>
       <TestResult id={id} testing={testing} onModel={(model) => change({ model })} />
     </details>

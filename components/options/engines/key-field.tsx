@@ -9,12 +9,14 @@ interface KeyFieldProps {
   /** The last letters of the stored key; null where there is none. */
   keyEnd: string | null;
   optional: boolean;
+  /** What is wrong with the value; it is kept as typed all the same. */
+  problem: string | null;
   onChange: (value: string) => void;
   onRemove: () => void;
 }
 
 /** The API key: masked while it is typed, and never shown again once it is stored. */
-export function KeyField({ id, value, keyEnd, optional, onChange, onRemove }: KeyFieldProps) {
+export function KeyField({ id, value, keyEnd, optional, problem, onChange, onRemove }: KeyFieldProps) {
   const fieldId = useId();
   const [shown, setShown] = useState(false);
   return (
@@ -30,7 +32,8 @@ export function KeyField({ id, value, keyEnd, optional, onChange, onRemove }: Ke
           autocomplete="new-password"
           spellcheck={false}
           data-testid={`engine-key-${id}`}
-          aria-describedby={`${fieldId}-hint`}
+          aria-invalid={problem ? 'true' : undefined}
+          aria-describedby={problem ? `${fieldId}-hint ${fieldId}-problem` : `${fieldId}-hint`}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
@@ -57,6 +60,11 @@ export function KeyField({ id, value, keyEnd, optional, onChange, onRemove }: Ke
           </>
         )}
       </p>
+      {problem && (
+        <p class="field-problem" id={`${fieldId}-problem`} data-testid={`engine-key-${id}-problem`}>
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function TestResult({ id, testing, onModel }: TestResultProps) {
     <div role="status" class="test-result" data-testid={`engine-result-${id}`} data-state={stateOf(testing)}>
       {testing.kind === 'asking' && <p class="hint">{i18n.t('options.engines.asking')}</p>}
       {testing.kind === 'testing' && <p class="hint">{i18n.t('options.engines.testing')}</p>}
+      {testing.kind === 'unkept' && <p class="say problem">{i18n.t(`options.engines.unkept.${testing.why}`)}</p>}
       {testing.kind === 'done' && !testing.result.ok && (
         <div class="say problem">
           <p>{engineProblemText(testing.result.problem, id)}</p>

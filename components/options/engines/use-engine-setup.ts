@@ -11,6 +11,7 @@ import { baseUrlOf, type ProviderId } from '../../../utils/engines/ways/provider
 import type { EngineSettings } from '../../../utils/post/engine-settings.ts';
 import { fail, type Result } from '../../../utils/result.ts';
 import { loadEngineSettings, saveEngineSettings } from '../../../utils/store/engine-settings.ts';
+import { type StoreProblem, storeProblem } from '../../ui/store-problem.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 
@@ -19,7 +20,9 @@ export type Testing =
   /** The browser is asking the writer. */
   | { kind: 'asking' }
   | { kind: 'testing' }
-  | { kind: 'done'; result: Result<Probe, EngineProblem> };
+  | { kind: 'done'; result: Result<Probe, EngineProblem> }
+  /** The store could not be read or written. */
+  | { kind: 'unkept'; why: StoreProblem };
 
 export interface EngineSetup {
   settings: EngineSettings;
@@ -29,9 +32,11 @@ export interface EngineSetup {
   /** Whether the address may be reached; null until known, or where there is no address. */
   allowed: boolean | null;
   testing: Testing;
-  /** In a click: asks for the origin, stores the key (empty keeps the stored one), and tests. */
-  save: (typedKey: string) => void;
+  /** In a click: asks for the origin, stores the key (empty keeps the stored one), says that it is stored, and tests. */
+  save: (typedKey: string, onStored: () => void) => void;
   test: () => void;
+  /** Ends the running test. */
+  stop: () => void;
   removeKey: () => void;
 }
 
@@ -69,6 +74,20 @@ export function useEngineSetup(id: ProviderId): EngineSetup | undefined {
     return onAllowedHosts(read);
   }, [address, testing.kind]);
 
+  /** What a running test finds is not about what stands there now. */
+  const endTest = () => {
+    running.current?.abort();
+    setTesting({ kind: 'idle' });
+  };
+
+  const keeping = (work: Promise<void>): void => {
+    work.catch((error: unknown) => {
+      console.error(error);
+      running.current?.abort();
+      setTesting({ kind: 'unkept', why: storeProblem(error) });
+    });
+  };
+
   const test = async () => {
     running.current?.abort();
     const controller = new AbortController();
@@ -79,9 +98,10 @@ export function useEngineSetup(id: ProviderId): EngineSetup | undefined {
     if (!controller.signal.aborted) setTesting({ kind: 'done', result });
   };
 
-  const save = async (typedKey: string, permission: Promise<boolean> | null) => {
+  const save = async (typedKey: string, permission: Promise<boolean> | null, onStored: () => void) => {
     setTesting({ kind: 'asking' });
     if (typedKey.trim() !== '') await keyStore.save(id, typedKey.trim());
+    onStored();
     await readKey();
     await permission?.catch(() => false);
     await test();
@@ -95,18 +115,19 @@ export function useEngineSetup(id: ProviderId): EngineSetup | undefined {
     testing,
     change: (changes) => {
       setTyped((before) => ({ ...before, ...changes }));
-      setTesting({ kind: 'idle' });
-      void saveEngineSettings(database, { ...settings, ...changes });
+      endTest();
+      keeping(saveEngineSettings(database, { ...settings, ...changes }));
     },
-    save: (typedKey) => {
+    save: (typedKey, onStored) => {
       // First thing in the click: browsers grant nothing after an await.
       const to = baseUrlOf(id, settings.baseUrl, typedKey.trim() || keyHint);
-      void save(typedKey, to === null ? null : askHostPermission(to));
+      keeping(save(typedKey, to === null ? null : askHostPermission(to), onStored));
     },
-    test: () => void test(),
+    test: () => keeping(test()),
+    stop: endTest,
     removeKey: () => {
-      setTesting({ kind: 'idle' });
-      void keyStore.remove(id).then(readKey);
+      endTest();
+      keeping(keyStore.remove(id).then(readKey));
       // What was allowed for the key's sake is given back with it.
       if (address !== null) {
         void giveBackHost(database, id, address)

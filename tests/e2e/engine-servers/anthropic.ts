@@ -6,6 +6,7 @@ import type { Ending, WireFormat } from './wire-format.ts';
 
 /** Anthropic messages, streamed. */
 export const anthropic: WireFormat = {
+  waitInHeader: true,
   lacks: [],
   /** The service refuses browsers that do not say they mean it, extensions with host permission too. */
   guard: ({ headers, method }) =>

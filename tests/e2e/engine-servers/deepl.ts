@@ -5,6 +5,7 @@ import type { WireFormat } from './wire-format.ts';
 
 /** DeepL's translate and usage; the whole answer is one JSON. */
 export const deepl: WireFormat = {
+  waitInHeader: true,
   lacks: ['length', 'content-filter', 'no-schema', 'overloaded-midway', 'overloaded-at-once'],
   key: (request) => request.headers.authorization?.replace(/^DeepL-Auth-Key /, ''),
   look: (path) => (path === '/v2/usage' ? { character_count: 180_118, character_limit: 500_000 } : null),

@@ -66,10 +66,10 @@ function answerAtOnce({ fault }: Behaviour, request: RecordedRequest, format: Wi
   return refusal === undefined ? null : refuse(refusal, request, format);
 }
 
-/** The refusal in the protocol's words, with the seconds to wait where there are too many requests. */
+/** The refusal in the protocol's words, with the seconds to wait where there are too many requests and a header says so. */
 export function refuse(why: Refusal, request: RecordedRequest, format: WireFormat): Answer {
   const answer = format.refuse(why, request);
-  if (why !== 'rate-limited') return answer;
+  if (why !== 'rate-limited' || !format.waitInHeader) return answer;
   return { ...answer, headers: { ...answer.headers, 'retry-after': '7' } };
 }
 

@@ -6,6 +6,7 @@ import type { Ending, WireFormat } from './wire-format.ts';
 
 /** Gemini's generateContent, streamed. */
 export const gemini: WireFormat = {
+  waitInHeader: false,
   lacks: [],
   key: (request) => request.headers['x-goog-api-key'] ?? queryOf(request).get('key') ?? undefined,
   look: (path, models = ['gemini-2.5-flash', 'gemini-2.5-pro']) =>
@@ -88,10 +89,12 @@ const OVERLOADED = 'The model is overloaded. Please try again later.';
 const INFO = 'type.googleapis.com/google.rpc.ErrorInfo';
 const RETRY = 'type.googleapis.com/google.rpc.RetryInfo';
 
+const QUOTA = 'type.googleapis.com/google.rpc.QuotaFailure';
+
 const NO_CREDIT = {
   code: 429,
   status: 'RESOURCE_EXHAUSTED',
-  message: 'You exceeded your current quota, please check your plan and billing details.',
+  message: 'Your prepayment credits are depleted. Please go to AI Studio to manage your project and billing.',
 };
 
 const REFUSALS: Record<Refusal, { code: number; status: string; message: string; details?: object[] }> = {
@@ -115,8 +118,11 @@ const REFUSALS: Record<Refusal, { code: number; status: string; message: string;
   'rate-limited': {
     code: 429,
     status: 'RESOURCE_EXHAUSTED',
-    message: 'Resource has been exhausted (e.g. check quota).',
-    details: [{ '@type': RETRY, retryDelay: '7s' }],
+    message: 'You exceeded your current quota, please check your plan and billing details. Please retry in 6.2s.',
+    details: [
+      { '@type': QUOTA, violations: [{ quotaId: 'GenerateRequestsPerMinutePerProjectPerModel-FreeTier' }] },
+      { '@type': RETRY, retryDelay: '7s' },
+    ],
   },
   'no-credit': NO_CREDIT,
   'no-quota': NO_CREDIT,

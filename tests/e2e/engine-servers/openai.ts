@@ -6,6 +6,7 @@ import type { Ending, Frame, WireFormat } from './wire-format.ts';
 
 /** Chat completions, streamed. */
 export const openai: WireFormat = {
+  waitInHeader: true,
   lacks: [],
   key: (request) => request.headers.authorization?.replace(/^Bearer /, ''),
   look: (path, models = ['gpt-4.1-mini', 'gpt-4.1']) => (path === '/v1/models' ? listModels(models, 'openai') : null),
@@ -94,7 +95,8 @@ const REFUSALS: Record<Refusal, { status: number; type: string; code: string | n
     status: 429,
     type: 'requests',
     code: 'rate_limit_exceeded',
-    message: 'Rate limit reached for {model} on requests per min (RPM): Limit 3, Used 3, Requested 1.',
+    message:
+      'Rate limit reached for {model} on requests per min (RPM): Limit 3, Used 3, Requested 1. Please try again in 7s. You can increase your rate limit by adding a payment method to your account at https://platform.openai.com/account/billing.',
   },
   'no-credit': { status: 402, type: 'unknown_error', code: 'invalid_request_error', message: 'Insufficient Balance' },
   'no-quota': {

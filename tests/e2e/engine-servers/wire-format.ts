@@ -28,6 +28,8 @@ export interface Frame {
 
 /** What one protocol says, and how. */
 export interface WireFormat {
+  /** Too many requests are told with a `retry-after` header; else the refusal says in its body how long to wait. */
+  waitInHeader: boolean;
   /** Faults that this protocol has no words for. */
   lacks: readonly Fault[];
   /** Answers before anything else is looked at; null lets the request in. */

@@ -13,18 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const engine = (key = 'secret:fx', allowed = true) =>
+const engine = (key = 'secret:fx', allowed = true, fetching = fetch) =>
   deeplEngine({
     settings: { ...emptyEngineSettings('deepl'), baseUrl: `${server.origin}/v2` },
     key,
-    fetch,
+    fetch: fetching,
     isAllowed: async () => allowed,
     ownOrigin: 'chrome-extension://id',
   });
 
-async function write(order: WritingOrder, key?: string, allowed?: boolean) {
+async function write(order: WritingOrder, key?: string, allowed?: boolean, fetching?: typeof fetch) {
   const events: EngineEvent[] = [];
-  const stream = engine(key, allowed).write(order, new AbortController().signal);
+  const stream = engine(key, allowed, fetching).write(order, new AbortController().signal);
   for (;;) {
     const next = await stream.next();
     if (next.done) return { events, end: next.value };
@@ -82,6 +82,32 @@ describe('DeepL', () => {
     expect(to).toBe(new URL(server.origin).host);
     expect(server.requests.at(-1)?.body).toMatchObject({ text: shown });
     expect(shown.join()).toContain('<n>港湾都市</n>');
+  });
+
+  test('is given the article’s language as it names it, and finds out itself where it has no name for it', async () => {
+    server.behave({ reply: (text) => `訳${text}` });
+    const sourceLang = async (lang: string | null) => {
+      const article = { ...sampleOrder().article, lang };
+      const { end } = await write(sampleOrder({ article, wanted: { ...NOTHING_WANTED, title: true } }));
+      expect(end.ok).toBe(true);
+      return server.requests.at(-1)?.body;
+    };
+    for (const lang of ['no', 'nn', 'nb-NO']) expect(await sourceLang(lang)).toMatchObject({ source_lang: 'NB' });
+    expect(await sourceLang('zh-Hant')).toMatchObject({ source_lang: 'ZH' });
+    for (const lang of ['fil', 'is', 'ja', null]) {
+      expect(await sourceLang(lang)).not.toHaveProperty('source_lang');
+    }
+  });
+
+  test('that does not take the language any more is asked again to find it out itself', async () => {
+    server.behave({ reply: (text) => `訳${text}` });
+    const refuseLanguage: typeof fetch = async (address, init) =>
+      String(init?.body).includes('source_lang')
+        ? new Response('{"message":"Value for \'source_lang\' not supported."}', { status: 400 })
+        : fetch(address, init);
+    const { events, end } = await write(sampleOrder(), 'secret:fx', true, refuseLanguage);
+    expect(end.ok).toBe(true);
+    expect(texts(events)['title/0/0']).toMatch(/^訳/);
   });
 
   test('writes only what is still wanted', async () => {

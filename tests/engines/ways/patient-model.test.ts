@@ -26,6 +26,33 @@ test('a model that falls silent is given up with the seconds waited', async () =
   expect(await next).toEqual({ done: true, value: { ok: false, problem: { kind: 'silent', seconds: 2 } } });
 });
 
+/** Thinks aloud for so many times four seconds, says one word, then nothing. */
+const thinking = (times: number): TextModel => ({
+  ...silent,
+  async *stream() {
+    for (let time = 0; time < times; time++) {
+      await new Promise((done) => setTimeout(done, 4_000));
+      yield '';
+    }
+    yield 'はい';
+    return new Promise(() => {});
+  },
+});
+
+test('a model that thinks aloud is waited for as long as it does, at each thought as long as for a first word', async () => {
+  const stream = patientModel(thinking(3), patience).stream(prompt, new AbortController().signal);
+  const said: unknown[] = [];
+  for (let at = 0; at < 4; at++) {
+    const next = stream.next();
+    await vi.advanceTimersByTimeAsync(4_000);
+    said.push((await next).value);
+  }
+  expect(said).toEqual(['', '', '', 'はい']);
+  const next = stream.next();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await next).toMatchObject({ value: { problem: { kind: 'silent', seconds: 2 } } });
+});
+
 test('a stop ends it at once, even where the model does not listen', async () => {
   const stopping = new AbortController();
   const stream = patientModel(silent, patience).stream(prompt, stopping.signal);

@@ -46,6 +46,8 @@ describe('a setup', () => {
 
   test('names what is missing', () => {
     expect(setup('openai', { model: 'm' }, null)).toBe('no-key');
+    expect(setup('openai', { model: 'm' }, 'ｓｋ－１')).toBe('malformed-key');
+    expect(setup('compatible', { model: 'm' }, 'sk 1')).toBe('malformed-key');
     expect(setup('openai', {})).toBe('no-model');
     expect(setup('compatible', { model: 'm' })).toBe('no-address');
   });

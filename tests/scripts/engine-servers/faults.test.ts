@@ -45,9 +45,9 @@ describe('a refusal has its status, and the words of the service', () => {
     ['gemini', 'unauthorized', 401, /invalid authentication credentials/],
     ['gemini', 'bad-key', 400, /API key not valid/],
     ['gemini', 'forbidden', 403, /blocked/],
-    ['gemini', 'rate-limited', 429, /exhausted/],
-    ['gemini', 'no-credit', 429, /exceeded your current quota/],
-    ['gemini', 'no-quota', 429, /exceeded your current quota/],
+    ['gemini', 'rate-limited', 429, /exceeded your current quota/],
+    ['gemini', 'no-credit', 429, /credits are depleted/],
+    ['gemini', 'no-quota', 429, /credits are depleted/],
     ['gemini', 'server-error', 500, /internal error/],
     ['gemini', 'overloaded', 503, /overloaded/],
     ['gemini', 'not-found', 404, /models\/gemini-2.5-flash is not found/],
@@ -66,7 +66,12 @@ describe('a refusal has its status, and the words of the service', () => {
     expect(error.statusCode).toBe(status);
     expect(error.message).toMatch(words);
     expect(outcome).toMatchObject({ text: '', finish: null, hasThrown: false });
-    expect(error.responseHeaders?.['retry-after']).toBe(fault === 'rate-limited' ? '7' : undefined);
+    const isTold = fault === 'rate-limited' && protocol !== 'gemini';
+    expect(error.responseHeaders?.['retry-after']).toBe(isTold ? '7' : undefined);
+  });
+
+  test('gemini: how long to wait is in the body alone', async () => {
+    expect(apiError(await replyWith('gemini', 'rate-limited')).responseBody).toContain('"retryDelay":"7s"');
   });
 
   test('openai: a used-up quota is told from too many requests by its code', async () => {

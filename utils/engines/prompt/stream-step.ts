@@ -50,11 +50,12 @@ export async function* streamStep(
       if (problem?.kind === 'not-japanese') yield* reading.withdraw();
       return problem === null ? ok('stop') : fail(problem);
     }
-    reply += next.value;
-    unread = true;
+    const added: string = next.value;
+    reply += added;
+    if (added !== '') unread = true;
     if (reply.length > MAX_LENGTH) return fail({ kind: 'unreadable' });
     coming = stream.next();
-    if (performance.now() >= readFrom) yield* read();
+    if (unread && performance.now() >= readFrom) yield* read();
   }
 
   function* read(): Generator<EngineEvent> {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { GlossaryEntry } from '../../post/glossary.ts';
-import { occursIn } from '../../post/occurs-in.ts';
+import { placesOf } from '../../post/occurs-in.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { WritingOrder } from '../engine.ts';
 import type { EngineProblem } from '../engine-problem.ts';
+import { deeplLanguage } from './deepl-language.ts';
 import { httpContext } from './http-context.ts';
 import { httpProblem } from './http-problem.ts';
 import { providerFetch } from './provider-fetch.ts';
@@ -19,16 +20,16 @@ export async function translateWithDeepl(
   texts: string[],
   { article, glossary }: Pick<WritingOrder, 'article' | 'glossary'>,
   setup: ProviderSetup,
-  { fetch, ownOrigin }: ProviderTools,
+  { fetch, ownOrigin }: Pick<ProviderTools, 'fetch' | 'ownOrigin'>,
   signal: AbortSignal,
 ): Promise<Result<string[], EngineProblem>> {
   const { baseUrl, key } = setup;
   const context = httpContext(setup, ownOrigin);
-  const lang = article.lang?.slice(0, 2).toUpperCase();
+  const lang = article.lang === null ? null : deeplLanguage(article.lang);
   const body = {
     text: texts.map((text) => fixNames(text, glossary)),
     target_lang: 'JA',
-    ...(lang === undefined ? {} : { source_lang: lang }),
+    ...(lang === null ? {} : { source_lang: lang }),
     tag_handling: 'xml',
     ignore_tags: ['n'],
     preserve_formatting: true,
@@ -42,6 +43,11 @@ export async function translateWithDeepl(
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
     const words = await response.text();
+    if (lang !== null && response.status === 400 && words.includes('source_lang')) {
+      // It has given that language up: it finds out itself what it is.
+      const unstated = { glossary, article: { ...article, lang: null } };
+      return await translateWithDeepl(texts, unstated, setup, { fetch, ownOrigin }, signal);
+    }
     if (!response.ok) {
       const headers = Object.fromEntries(response.headers.entries());
       return fail(httpProblem({ status: response.status, headers, body: words }, context));
@@ -72,19 +78,25 @@ function brokenReply(words: string, { headers }: Response): 'empty' | 'cut-off' 
 /** The glossary's names in Japanese already, in a tag DeepL leaves alone; everything else escaped. */
 export function fixNames(text: string, glossary: readonly GlossaryEntry[]): string {
   const used = glossary
-    .filter(({ source, japanese }) => japanese.trim() !== '' && occursIn(source, text))
+    .filter(({ japanese }) => japanese.trim() !== '')
     .toSorted((a, b) => b.source.length - a.source.length);
   let parts: (string | { name: string })[] = [text];
   for (const { source, japanese } of used) {
     parts = parts.flatMap((part) =>
-      typeof part === 'string'
-        ? part
-            .split(source.trim())
-            .flatMap((between, index) => (index === 0 ? [between] : [{ name: japanese.trim() }, between]))
-        : [part],
+      typeof part === 'string' ? putName(part, source.trim(), japanese.trim()) : [part],
     );
   }
   return parts.map((part) => (typeof part === 'string' ? toXml(part) : `<n>${toXml(part.name)}</n>`)).join('');
+}
+
+function putName(text: string, source: string, name: string): (string | { name: string })[] {
+  const parts: (string | { name: string })[] = [];
+  let from = 0;
+  for (const at of placesOf(source, text)) {
+    parts.push(text.slice(from, at), { name });
+    from = at + source.length;
+  }
+  return [...parts, text.slice(from)];
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -3,7 +3,7 @@ import type { TextModel } from '../text-model.ts';
 
 /** Milliseconds without any sign after which an engine is given up. */
 export interface Patience {
-  /** Until the first word: a model that thinks first, or is being loaded into memory. */
+  /** Until the first word, and between its thoughts where it thinks aloud: it may think first, or be loaded into memory. */
   first: number;
   /** Between words. */
   next: number;
@@ -29,7 +29,7 @@ export function patientModel(model: TextModel, patience: Patience): TextModel {
         }
         if (next.done) return next.value;
         yield next.value;
-        wait = patience.next;
+        if (next.value !== '') wait = patience.next;
       }
     },
   };

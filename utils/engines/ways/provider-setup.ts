@@ -2,6 +2,7 @@ import type { EngineSettings } from '../../post/engine-settings.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Readiness } from '../engine.ts';
 import type { EngineProblem } from '../engine-problem.ts';
+import { isUsableKey } from './is-usable-key.ts';
 import { baseUrlOf, isLocalAddress, PROVIDERS, type ProviderId } from './providers.ts';
 
 /** What an engine behind an address is given to work with. */
@@ -36,6 +37,7 @@ export function setupOf(
 ): Result<ProviderSetup, EngineProblem> {
   const { needsKey, needsModel, contextTokens } = PROVIDERS[id];
   if (needsKey && key === null) return fail({ kind: 'no-key' });
+  if (key !== null && !isUsableKey(key)) return fail({ kind: 'malformed-key' });
   const baseUrl = baseUrlOf(id, settings.baseUrl, key);
   if (baseUrl === null) return fail({ kind: 'no-address' });
   if (needsModel && settings.model.trim() === '') return fail({ kind: 'no-model' });

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { selectAt } from '../../../../scripts/drive/at-place.ts';
+import { clickAt, selectAt, typeAt } from '../../../../scripts/drive/at-place.ts';
 import { openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { enterEngine, setUpEngine, testOutcome } from '../../../../scripts/drive/set-up-engine.ts';
 import { click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
+import type { RecordedRequest } from '../../engine-servers/recorded-request.ts';
 import type { Session } from '../session.ts';
 import { composeSample, startEngineSession } from './engine-session.ts';
 import { sampleModel } from './sample-post.ts';
@@ -79,6 +80,71 @@ test('a model is chosen from those the service has, and the test is made with it
   await click(page, 'engine-test-openrouter');
   expect(await testOutcome(page, 'openrouter')).toBe('works');
   await expect.poll(() => server?.requests.at(-1)?.body).toMatchObject({ model: 'large-2' });
+});
+
+const openAi = (origin: string) => setupOf('openai', origin, 'sk-any');
+const stateOf = (state: string) =>
+  settings.waitForSelector(`${selector('engine-result-openai')}[data-state="${state}"]`);
+const isEnabled = (button: string) => settings.waitForSelector(`${selector(`engine-${button}-openai`)}:not(:disabled)`);
+
+/** The connection test stands at a model that does not answer; gives the request it waits for. */
+async function testForever(): Promise<RecordedRequest> {
+  server = await serveEngine('openai');
+  expect(await enterEngine(settings, openAi(server.origin))).toBe('works');
+  const asked = server.requests.length;
+  server.behave({ reply: '', fault: 'hang' });
+  await click(settings, 'engine-test-openai');
+  await stateOf('testing');
+  // The list of models, then the greeting.
+  return server.request(asked + 1);
+}
+
+test('a test that takes long is ended by a click, and can be made again', async () => {
+  const greeting = await testForever();
+  await click(settings, 'engine-stop-openai');
+  await stateOf('idle');
+  await isEnabled('test');
+  await greeting.ended;
+  expect(greeting.aborted).toBe(true);
+});
+
+test('a test of what has been changed since is given up', async () => {
+  const greeting = await testForever();
+  await typeAt(settings, selector('engine-model-openai'), '-2');
+  await stateOf('idle');
+  await greeting.ended;
+  expect(greeting.aborted).toBe(true);
+});
+
+test('a key in full-width letters is refused where it is typed, and asks nobody', async () => {
+  server = await serveEngine('openai');
+  expect(await enterEngine(settings, openAi(server.origin))).toBe('works');
+  const before = server.requests.length;
+  await typeAt(settings, selector('engine-key-openai'), 'ｓｋ－１');
+  await expect.poll(() => textOf(settings, 'engine-key-openai-problem')).toMatch(/全角文字/);
+  await click(settings, 'engine-save-openai');
+  await click(settings, 'engine-test-openai');
+  await stateOf('works');
+  expect(server.requests.slice(before).map(({ headers }) => headers.authorization)).not.toContain(undefined);
+  await clickAt(settings, selector('engine-key-openai'), { count: 3 });
+  await settings.keyboard.press('Backspace');
+});
+
+test('a key that could not be stored is said not to be, and stays as typed', async () => {
+  server = await serveEngine('openai');
+  await settings.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } };
+    const { set } = chrome.storage.local;
+    Object.assign(globalThis, { makeRoom: () => Object.assign(chrome.storage.local, { set }) });
+    chrome.storage.local.set = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  });
+  expect(await enterEngine(settings, openAi(server.origin))).toBe('unkept');
+  expect(await textOf(settings, 'engine-result-openai')).toMatch(/保存できませんでした.*空き容量/);
+  await isEnabled('save');
+  expect(await settings.$eval(selector('engine-key-openai'), (field) => (field as HTMLInputElement).value)).toBe(
+    'sk-any',
+  );
+  await settings.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
 });
 
 test('Ollama that keeps this extension out is told how to let it in, in the settings and on the desk', async () => {

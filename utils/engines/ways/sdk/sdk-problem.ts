@@ -1,4 +1,4 @@
-import { APICallError } from 'ai';
+import { APICallError, StreamProviderError } from 'ai';
 import type { EngineProblem } from '../../engine-problem.ts';
 import { type HttpContext, httpProblem } from '../http-problem.ts';
 
@@ -24,9 +24,7 @@ export function sdkProblem(error: unknown, context: HttpContext, { begun }: Stre
     return { kind: 'cut-off' };
   }
   if (error instanceof TypeError) return unreachable(context, begun);
-  // An error the service itself sent in the midst of its stream.
-  if (error instanceof Error && error.name.includes('StreamProviderError'))
-    return { kind: 'server-error', status: statusOf(error) };
+  if (StreamProviderError.isInstance(error)) return streamedProblem(error, context);
   return broken;
 }
 
@@ -34,10 +32,16 @@ function unreachable({ origin, local }: HttpContext, begun: boolean): EngineProb
   return begun ? { kind: 'cut-off' } : { kind: 'unreachable', origin, local };
 }
 
-/** 503 where it gives none: it is the service that cannot go on. */
-function statusOf(error: Error): number {
-  return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 503;
+/** An error the service itself sent in the midst of its stream, where there is no HTTP status any more. */
+function streamedProblem({ statusCode, type, code, data }: StreamProviderError, context: HttpContext): EngineProblem {
+  const status = statusCode ?? (REFUSED.test(`${type} ${code}`) ? 429 : 503);
+  const problem = httpProblem({ status, headers: {}, body: JSON.stringify(data ?? null) }, context);
+  // It had taken the request: it is the service that cannot go on, and the settings are right.
+  return problem.kind === 'rejected' ? { kind: 'server-error', status } : problem;
 }
+
+/** What OpenAI, and services like it, name by a word alone: too many requests, and no money for one. */
+const REFUSED = /rate_limit|insufficient_quota/;
 
 /** Services whose model takes no schema say so with a 400. */
 const NO_SCHEMA = /response_format|json_schema|output_config|output_format|responseJsonSchema|structured output/i;

@@ -36,12 +36,14 @@ export function sdkTextModel({ model, limits, structured, maxOutputTokens, conte
         if (part.type === 'text-delta') {
           begun ||= part.text !== '';
           yield part.text;
+        } else if (part.type === 'reasoning-delta') {
+          yield '';
         } else if (part.type === 'error') {
           if (schema !== null && !begun && refusesSchema(part.error)) return 'no-schema';
           // What comes after an error is a reply with a hole in it.
           return fail(sdkProblem(part.error, context, { begun }));
         } else if (part.type === 'abort') return fail({ kind: 'stopped' });
-        else if (part.type === 'finish') return endOf(part.finishReason, begun);
+        else if (part.type === 'finish') return endOf(part, begun);
       }
     } catch (error) {
       return fail(sdkProblem(error, context, { begun }));
@@ -63,12 +65,30 @@ export function sdkTextModel({ model, limits, structured, maxOutputTokens, conte
   };
 }
 
-function endOf(reason: string, begun: boolean): Result<ModelEnd, EngineProblem> {
-  switch (reason) {
+/**
+ * Words of the services' own, which the SDK calls `other`, for an ordinary end: Together's, Text Generation Inference's,
+ * gateways' before Anthropic, Cohere's, Baidu's; and those of servers that do not say. Any other word ends a reply early.
+ */
+const ORDINARY = new Set(['eos', 'eos_token', 'stop_sequence', 'end_turn', 'complete', 'normal', 'unknown', '']);
+/** And for the length limit: gateways' before Anthropic, Mistral's. */
+const AT_LENGTH = new Set(['max_tokens', 'model_length']);
+/** How much of the service's word is shown. */
+const REASON_LENGTH = 40;
+
+function endOf(
+  { finishReason, rawFinishReason }: { finishReason: string; rawFinishReason: string | undefined },
+  begun: boolean,
+): Result<ModelEnd, EngineProblem> {
+  switch (finishReason) {
     case 'stop':
-    // A word of the service's own for an ordinary end.
-    case 'other':
       return begun ? ok('stop') : fail({ kind: 'empty' });
+    case 'other': {
+      const reason = rawFinishReason ?? '';
+      if (AT_LENGTH.has(reason.toLowerCase())) return ok('length');
+      if (!begun) return fail({ kind: 'empty' });
+      if (ORDINARY.has(reason.toLowerCase())) return ok('stop');
+      return fail({ kind: 'broken-off', reason: reason.slice(0, REASON_LENGTH) });
+    }
     case 'length':
       return ok('length');
     case 'content-filter':
