@@ -6,7 +6,8 @@ import { DERIVED, forgetDerived } from './forget-derived.ts';
 import { type NotedKeys, noteStanding } from './note-standing.ts';
 import type { OuterSettings } from './outer-settings.ts';
 import { incomingKeys } from './plan-restore.ts';
-import { afterOf, type RestoreCounts, type Row, UNDO_SHAPE, type UndoRow } from './restore-rows.ts';
+import { afterOf, type RestoreCounts, type Row, type UndoRow } from './restore-rows.ts';
+import { forgetOldRestore, keptRestorings, putRestorings } from './restorings.ts';
 import { eachKept, inParts } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
 
@@ -18,7 +19,7 @@ interface RestoreOptions {
 
 /**
  * Restores what `stageBackup` laid ready, in one transaction: all of it or nothing. What it changes or takes away is kept
- * for `undoRestore` in the place of what the restoring before kept. Posts count their revisions up, so that a desk that is
+ * for `undoRestore`, beside what restorings before it kept; one that changes nothing leaves those as they are. Posts count their revisions up, so that a desk that is
  * open elsewhere takes the new text over, or keeps both where something was just typed.
  */
 export async function restoreBackup(
@@ -30,7 +31,8 @@ export async function restoreBackup(
   const counts: RestoreCounts = { added: 0, changed: 0, removed: 0 };
   const tables = [...Object.keys(BACKED_UP), ...DERIVED, 'incoming', 'undoing', 'backups'];
   await database.transaction('rw', tables, async () => {
-    await database.undoing.clear();
+    await forgetOldRestore(database, now);
+    const from = ((await database.undoing.orderBy('n').last())?.n ?? 0) + 1;
     const noted: NotedKeys = new Map(Object.keys(BACKED_UP).map((table) => [table, new Set()]));
     if (mode === 'replace') counts.removed += await removeOthers(database, noted);
     const taken: Record<string, Set<string>> = {
@@ -57,12 +59,13 @@ export async function restoreBackup(
         counts.changed += chosen.filter(({ here }) => here !== null).length;
       });
     }
-    await forgetDerived(database);
     await dropOldJobs(database, noted, taken.jobs);
     await keepSettings(database, mode, outer, changedSettings, counts);
     await database.incoming.clear();
+    if (changedSettings.size === 0 && [...noted.values()].every(({ size }) => size === 0)) return;
+    await forgetDerived(database);
+    await putRestorings(database, [{ at: now, from }, ...(await keptRestorings(database))]);
     await noteStanding(database, noted);
-    await database.backups.put({ key: 'restored', at: now, shape: UNDO_SHAPE });
   });
   // Outside the database: they cannot be part of its transaction.
   for (const [key, value] of changedSettings) await settings.write(key, value);
