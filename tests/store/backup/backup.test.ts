@@ -220,7 +220,15 @@ describe('merging', () => {
 
     expect(await stageBackup(database, file)).toMatchObject({ ok: true });
     const plan = await planRestore(database, 'merge', settingsIn(new Map()));
-    expect(plan.drafts).toEqual({ new: 1, same: 1, 'newer-there': 1, 'newer-here': 1, differs: 0, 'only-here': 1 });
+    expect(plan.drafts).toEqual({
+      new: 1,
+      same: 1,
+      'newer-there': 1,
+      'newer-here': 1,
+      differs: 0,
+      adds: 0,
+      'only-here': 1,
+    });
     expect(await restoreBackup(database, { mode: 'merge', settings: settingsIn(new Map()), now: NOW })).toEqual({
       added: 1,
       changed: 1,

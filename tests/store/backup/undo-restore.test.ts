@@ -11,7 +11,7 @@ import { loadCardChoices, loadCardPhoto, saveCardChoices, saveCardPhoto } from '
 import type { YakuhoDatabase } from '../../../utils/store/database.ts';
 import { dismiss, loadDismissed } from '../../../utils/store/dismissals.ts';
 import { keepPosting, setDone, setTags } from '../../../utils/store/draft-facts.ts';
-import { listDrafts, listTrash, loadDraft, savePost, trashDraft } from '../../../utils/store/drafts.ts';
+import { listDrafts, listTrash, loadDraft, trashDraft } from '../../../utils/store/drafts.ts';
 import { emptyTrash } from '../../../utils/store/empty-trash.ts';
 import { loadScratch, saveScratch } from '../../../utils/store/scratch.ts';
 import { loadStyle, saveStyle } from '../../../utils/store/styles.ts';

@@ -1,14 +1,16 @@
 import type { YakuhoDatabase } from '../database.ts';
 import { BACKED_UP, partsOfDraft } from './backed-up-tables.ts';
 import { SETTINGS } from './backup-format.ts';
+import { putRows, removeRows } from './change-rows.ts';
 import { eachPair, type Pair, type RestoreMode, takes } from './compare-incoming.ts';
 import { DERIVED, forgetDerived } from './forget-derived.ts';
+import { keepOverwritten } from './keep-overwritten.ts';
 import { type NotedKeys, noteStanding } from './note-standing.ts';
 import type { OuterSettings } from './outer-settings.ts';
 import { incomingKeys } from './plan-restore.ts';
-import { afterOf, type RestoreCounts, type Row, type UndoRow } from './restore-rows.ts';
+import type { RestoreCounts, Row } from './restore-rows.ts';
 import { forgetOldRestore, keptRestorings, putRestorings } from './restorings.ts';
-import { eachKept, inParts } from './rows-in-parts.ts';
+import { eachKept } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
 
 interface RestoreOptions {
@@ -53,7 +55,8 @@ export async function restoreBackup(
           table,
           chosen.map((pair) => ({ ...pair, there: asStored(table, mode, pair) })),
         );
-        if (table === 'drafts') for (const { there } of chosen) noteParts(taken, there);
+        if (table === 'drafts')
+          for (const { there, relation } of chosen) if (relation !== 'adds') noteParts(taken, there);
         if (group === null) return;
         counts.added += chosen.filter(({ here }) => here === null).length;
         counts.changed += chosen.filter(({ here }) => here !== null).length;
@@ -65,43 +68,12 @@ export async function restoreBackup(
     if (changedSettings.size === 0 && [...noted.values()].every(({ size }) => size === 0)) return;
     await forgetDerived(database);
     await putRestorings(database, [{ at: now, from }, ...(await keptRestorings(database))]);
+    if (mode === 'merge') await keepOverwritten(database, noted, now);
     await noteStanding(database, noted);
   });
   // Outside the database: they cannot be part of its transaction.
   for (const [key, value] of changedSettings) await settings.write(key, value);
   return counts;
-}
-
-type Change = Pick<Pair, 'key' | 'there' | 'here'>;
-
-async function putRows(
-  database: YakuhoDatabase,
-  noted: NotedKeys,
-  table: string,
-  changes: readonly Change[],
-): Promise<void> {
-  for (const { key } of changes) noted.get(table)?.add(key);
-  await database.undoing.bulkAdd(
-    changes.map(({ key, there, here }) => ({ table, key, before: here, after: afterOf(table, there) })),
-  );
-  await database.table(table).bulkPut(changes.map(({ there }) => there));
-}
-
-async function removeRows(
-  database: YakuhoDatabase,
-  noted: NotedKeys,
-  table: string,
-  keys: readonly string[],
-): Promise<void> {
-  for (const key of keys) noted.get(table)?.add(key);
-  for (const part of inParts(keys)) {
-    const rows: (Row | undefined)[] = await database.table(table).bulkGet(part);
-    const undo = rows.flatMap((before, index): Omit<UndoRow, 'n'>[] =>
-      before === undefined ? [] : [{ table, key: part[index] ?? '', before, after: null }],
-    );
-    await database.undoing.bulkAdd(undo);
-    await database.table(table).bulkDelete(part);
-  }
 }
 
 /** Takes away what the backup does not have; gives how much of it a writer knows of. */
@@ -131,8 +103,13 @@ function isPartTaken(mode: RestoreMode, taken: Set<string> | undefined, { key, h
 
 function asStored(table: string, mode: RestoreMode, { here, there }: Pair): Row {
   if (here === null) return there;
-  // Counts up from both: no window can take the new text for the one it stands on.
-  if (table === 'posts') return { ...there, revision: Math.max(Number(here.revision), Number(there.revision)) + 1 };
+  if (table === 'posts') {
+    // Counts up from both: no window can take the new text for the one it stands on.
+    const post = { ...there, revision: Math.max(Number(here.revision), Number(there.revision)) + 1 };
+    return mode === 'merge' && here.card !== undefined && there.card === undefined
+      ? { ...post, card: here.card }
+      : post;
+  }
   // Merging puts nothing in the trash.
   if (table === 'drafts' && mode === 'merge' && here.deletedAt === null) return { ...there, deletedAt: null };
   return there;
