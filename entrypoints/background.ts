@@ -9,6 +9,8 @@ import { onBackgroundStart } from '../utils/browser/on-background-start.ts';
 import { onPicks } from '../utils/browser/picking.ts';
 import { announceShownDraft, type ShownDraft } from '../utils/browser/shown-drafts.ts';
 import { createShownMemory, isFor, STARTING_MS } from '../utils/browser/shown-memory.ts';
+import { dropAbandoned } from '../utils/store/backup/drop-abandoned.ts';
+import { forgetOldRestore } from '../utils/store/backup/restorings.ts';
 import { loadCorrections, saveCorrections } from '../utils/store/corrections.ts';
 import { openDatabase } from '../utils/store/database.ts';
 import { countDrafts } from '../utils/store/drafts-of-article.ts';
@@ -92,5 +94,7 @@ export default defineBackground(() => {
   onBackgroundStart(async () => {
     for (const failure of await finishRequests(database, context)) console.error('request not finished', failure);
     await expireTrash(database, Date.now());
+    await forgetOldRestore(database, Date.now());
+    await dropAbandoned(database);
   });
 });

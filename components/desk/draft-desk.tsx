@@ -15,6 +15,7 @@ import { useRecheck } from './recheck/use-recheck.ts';
 import { SaveStateLine } from './save-state-line.tsx';
 import { ShortcutsButton } from './shortcuts/shortcuts-button.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { TrashLine } from './trash-line.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -128,11 +129,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
                 </button>
               </p>
             )}
-            {desk.revived && (
-              <p class="say" role="status" data-testid="revived">
-                {i18n.t('desk.revived')}
-              </p>
-            )}
+            <TrashLine desk={desk} />
             <DraftFacts draft={draft} stored={desk.summary} onOpen={(id) => onOpen(id, null)} />
             {versions && VersionsPanel !== null && (
               <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />

@@ -19,13 +19,16 @@ interface StoreOptions {
   onState: (state: SaveState) => void;
   /** This is being stored now. */
   onRead: (post: Post) => void;
-  /** It had been deleted for good elsewhere, and is stored again because it was written in. */
-  onRevived: () => void;
+  onRevived: (from: RevivedFrom) => void;
   /** This window's text was kept as a draft of its own, of that id. */
   onSplit: (id: string) => void;
 }
 
-export interface DraftStore extends DraftSaver {
+/** A draft that was written in comes back: from the trash, or where it had been deleted for good (`gone`). */
+export type RevivedFrom = 'trash' | 'gone';
+
+export interface DraftStore extends Omit<DraftSaver, 'changed'> {
+  changed: (isTyped: boolean) => void;
   /** When this window stored last, milliseconds since 1970; the draft's own moment before it did; NaN where another did since. */
   lastStoredAt: () => number;
 }
@@ -43,6 +46,7 @@ export function storeDraft({
 }: StoreOptions): DraftStore {
   const { id } = draft.summary;
   let lastStoredAt = draft.summary.updatedAt;
+  let typedAt: number | null = null;
   /** Of the post as last read. */
   let journal: string | null = null;
   const saver = createDraftSaver({
@@ -55,12 +59,15 @@ export function storeDraft({
     },
     store: async (post, base) => {
       lastStoredAt = Date.now();
-      const saved = await savePost(database, id, post, base, lastStoredAt, { job: job.current, journal });
-      if (saved.ok) return saved;
+      const saved = await savePost(database, id, post, base, lastStoredAt, { typedAt, job: job.current, journal });
+      if (saved.ok) {
+        if (saved.value.fromTrash) onRevived('trash');
+        return ok(saved.value.revision);
+      }
       if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
       const revived = await reviveDraft(database, { ...latest(), revision: base }, post, lastStoredAt);
       if (revived === null) return fail({ kind: 'conflict' });
-      onRevived();
+      onRevived('gone');
       return ok(revived);
     },
     onConflict: async (mine) => {
@@ -74,6 +81,10 @@ export function storeDraft({
   });
   return {
     ...saver,
+    changed: (isTyped) => {
+      if (isTyped) typedAt = Date.now();
+      saver.changed();
+    },
     adopt: (revision) => {
       saver.adopt(revision);
       // What is stored is no longer this window's, also where an undone restoring puts back a row this window once wrote.

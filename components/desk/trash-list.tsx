@@ -6,8 +6,8 @@ import { emptyTrash, TRASH_DAYS } from '../../utils/store/empty-trash.ts';
 import { buttonBeside } from '../ui/button-beside.ts';
 import { database } from './database.ts';
 
-/** Rows shown: nobody looks through more, and the search for one begins by restoring. */
-const MOST = 200;
+/** Rows shown at first; with each 続きを表示 as many again as there are by then, so that a few presses lead to the oldest. */
+const FIRST = 200;
 
 /** Where the keyboard goes on once the trash is gone. */
 const firstRow = () => document.querySelector<HTMLElement>('[data-testid="draft-open"]');
@@ -21,7 +21,16 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
   useLayoutEffect(() => {
     if (asking !== null) keep.current?.focus();
   }, [asking]);
-  const others = drafts.length - MOST;
+  const [most, setMost] = useState(FIRST);
+  const rows = useRef<HTMLUListElement>(null);
+  /** The row that is to have the focus once it is there. */
+  const next = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    rows.current?.children[next.current]?.querySelector('button')?.focus();
+    next.current = null;
+  }, [most]);
+  const others = drafts.length - most;
   return (
     <details class="trash" data-testid="trash">
       <summary>{i18n.t('desk.trash.title', [String(drafts.length)])}</summary>
@@ -67,8 +76,8 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
           </div>
         </div>
       )}
-      <ul>
-        {drafts.slice(0, MOST).map((draft) => (
+      <ul ref={rows}>
+        {drafts.slice(0, most).map((draft) => (
           <li key={draft.id} class="trash-row">
             <span>{draft.title || i18n.t('desk.list.untitled')}</span>
             <button
@@ -87,7 +96,19 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
           </li>
         ))}
       </ul>
-      {others > 0 && <p class="hint">{i18n.t('desk.trash.others', [String(others)])}</p>}
+      {others > 0 && (
+        <button
+          type="button"
+          class="btn small"
+          data-testid="trash-more"
+          onClick={() => {
+            next.current = most;
+            setMost(2 * most);
+          }}
+        >
+          {i18n.t('desk.trash.more', [String(others)])}
+        </button>
+      )}
     </details>
   );
 }

@@ -19,7 +19,7 @@ import { NO_TOOLS, readTools, type Tools } from './editor/read-tools.ts';
 import { frameFor } from './frame-for.ts';
 import { newId } from './new-id.ts';
 import { placeholderFor } from './placeholder-for.ts';
-import { type DraftStore, storeDraft } from './store-draft.ts';
+import { type DraftStore, type RevivedFrom, storeDraft } from './store-draft.ts';
 import { useStoredDraft } from './use-stored-draft.ts';
 
 export interface DraftEditor {
@@ -43,8 +43,8 @@ export interface DraftEditor {
   current: () => Post;
   tools: Tools;
   saveState: Watched<SaveState>;
-  /** It had been deleted for good elsewhere, and is stored again because it was written in. */
-  revived: boolean;
+  /** Whence it came back because it was written in; null where it did not have to. */
+  revived: RevivedFrom | null;
   flush: Flush;
   /** Sentences of the original that the caret's block was made from. */
   sourceIds: number[];
@@ -78,7 +78,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
   const [post, setPost] = useState(draft.post);
   const [tools, setTools] = useState<Tools>(NO_TOOLS);
   const saveState = useRef(createWatched<SaveState>({ kind: 'saved' })).current;
-  const [revived, setRevived] = useState(false);
+  const [revived, setRevived] = useState<RevivedFrom | null>(null);
   const [chosenSentence, setChosen] = useState<number | null>(null);
   const stored = useRef(createWatched(draft.post)).current;
   const summary = useRef(createWatched(draft.summary)).current;
@@ -96,8 +96,8 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
       placeholder: placeholderFor,
       untranslated: i18n.t('desk.untranslated'),
       frame: frameFor,
-      onChange: () => {
-        store.current?.changed();
+      onChange: (isTyped) => {
+        store.current?.changed(isTyped);
         rest.current?.changed();
       },
       onState: () => setTools((before) => readTools(created.editor.state, before)),
@@ -108,7 +108,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
       editor: created,
       job,
       onSplit,
-      onRevived: () => setRevived(true),
+      onRevived: setRevived,
       onRead: stored.set,
       // Told where something else is to be read, not at each key.
       onState: (now) => {

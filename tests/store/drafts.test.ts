@@ -42,7 +42,10 @@ describe('a stored draft', () => {
   });
 
   it('takes a new post, counts the revision up and shows the new title in the list', async () => {
-    expect(await savePost(database, 'a', withTitle('防潮堤で合意'), 1, 3_000)).toEqual({ ok: true, value: 2 });
+    expect(await savePost(database, 'a', withTitle('防潮堤で合意'), 1, 3_000)).toEqual({
+      ok: true,
+      value: { revision: 2, fromTrash: false },
+    });
     expect((await loadDraft(database, 'a'))?.post).toEqual(withTitle('防潮堤で合意'));
     expect((await listDrafts(database))[0]).toMatchObject({ title: '防潮堤で合意', updatedAt: 3_000 });
   });
@@ -90,6 +93,25 @@ describe('a stored draft', () => {
     await storeRequest(database, sampleRequest('b'));
     await fulfilRequest(database, 'b', { ...context, now: () => 9_000 });
     expect((await listDrafts(database)).map((draft) => draft.id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('a draft in the trash', () => {
+  const save = (revision: number, now: number, typedAt: number | null) =>
+    savePost(database, 'a', withTitle('書き足した'), revision, now, { typedAt });
+
+  it('is a draft again once words typed since are saved, and the save says so', async () => {
+    await trashDraft(database, 'a', 3_000);
+    expect(await save(1, 3_200, 3_100)).toEqual({ ok: true, value: { revision: 2, fromTrash: true } });
+    expect((await listDrafts(database)).map(({ id }) => id)).toEqual(['a']);
+    expect(await save(2, 3_400, 3_300)).toEqual({ ok: true, value: { revision: 3, fromTrash: false } });
+  });
+
+  it('stays there when words typed before are saved late, or an engine goes on writing', async () => {
+    await trashDraft(database, 'a', 3_000);
+    expect(await save(1, 3_100, 2_900)).toMatchObject({ value: { fromTrash: false } });
+    expect(await save(2, 3_200, null)).toMatchObject({ value: { fromTrash: false } });
+    expect((await listTrash(database)).map(({ id }) => id)).toEqual(['a']);
   });
 });
 

@@ -80,7 +80,7 @@ describe.each([1, 2, 3])('what version %i stored', (version) => {
     const hits = await Array.fromAsync(searchDrafts(upgraded, searchQuery('Port cities'), drafts));
     expect(hits.flat().map((hit) => hit.draft.id)).toEqual(['draft']);
     expect((await draftsOfArticle(upgraded, draft.article)).map(({ id }) => id)).toEqual(['draft']);
-    expect(await savePost(upgraded, 'draft', draft.post, draft.revision, 10)).toEqual({ ok: true, value: 2 });
+    expect(await savePost(upgraded, 'draft', draft.post, draft.revision, 10)).toMatchObject({ value: { revision: 2 } });
     let ids = 0;
     expect(await finishRequests(upgraded, { newId: () => `id-${++ids}`, now: () => 11 })).toEqual([]);
     expect((await listDrafts(upgraded)).map(({ id }) => id)).toEqual(['waiting', 'draft']);

@@ -49,16 +49,24 @@ export async function listTrash(database: YakuhoDatabase): Promise<DraftSummary[
 
 export type SaveProblem = { kind: 'draft-missing' } | { kind: 'conflict'; revision: number };
 
-/** What an engine is writing into the post, and the undo steps that lead to it. */
+/** What an engine is writing into the post, the undo steps that lead to it, and whose words they are. */
 interface SavedBeside {
+  /** When the writer changed the post last, milliseconds since 1970; null where only an engine did. */
+  typedAt?: number | null;
   job?: WritingJob | null;
   /** An `UndoJournal` as JSON. */
   journal?: string | null;
 }
 
+interface Saved {
+  revision: number;
+  /** It lay in the trash, and does no more. */
+  fromTrash: boolean;
+}
+
 /**
- * Stores the post if nobody else stored one since `baseRevision`; gives the new revision. What belongs to it is stored in the
- * same transaction: they never disagree.
+ * Stores the post if nobody else stored one since `baseRevision`. What belongs to it is stored in the same transaction: they
+ * never disagree. Words typed after the draft was deleted take it out of the trash: with it they would go unseen.
  * On `conflict` nothing is written: the caller keeps both (see `copyDraft`).
  */
 export async function savePost(
@@ -67,8 +75,8 @@ export async function savePost(
   post: Post,
   baseRevision: number,
   now: number,
-  { job = null, journal = null }: SavedBeside = {},
-): Promise<Result<number, SaveProblem>> {
+  { typedAt = null, job = null, journal = null }: SavedBeside = {},
+): Promise<Result<Saved, SaveProblem>> {
   const tables = [
     database.drafts,
     database.posts,
@@ -82,6 +90,8 @@ export async function savePost(
     if (!stored || !summary) return fail({ kind: 'draft-missing' });
     if (stored.revision !== baseRevision) return fail({ kind: 'conflict', revision: stored.revision });
     const revision = baseRevision + 1;
+    const { deletedAt } = summary;
+    const fromTrash = deletedAt !== null && typedAt !== null && typedAt > deletedAt;
     // The article is long, and its title wanted only where the post has none.
     const title = postTitle(post) ?? (await database.articles.get(summary.articleId))?.article.title ?? '';
     await Promise.all([
@@ -90,9 +100,9 @@ export async function savePost(
       job === null || !isJobOf(job, summary.articleId) ? null : database.jobs.put(job),
       journal === null ? null : database.journals.put({ draftId: id, revision, journal }),
       markStale(database, id),
-      database.drafts.put({ ...summary, updatedAt: now, title }),
+      database.drafts.put({ ...summary, updatedAt: now, title, deletedAt: fromTrash ? null : deletedAt }),
     ]);
-    return ok(revision);
+    return ok({ revision, fromTrash });
   });
 }
 

@@ -29,8 +29,8 @@ interface PostEditorOptions {
   untranslated: string;
   /** What the frame of a picture says. */
   frame: (src: string, alt: string) => string;
-  /** The writer (not `show`) changed the post. */
-  onChange: () => void;
+  /** The post was changed (not by `show`): by the writer, or by an engine. */
+  onChange: (isTyped: boolean) => void;
   /** Anything the toolbar shows may have changed. */
   onState: () => void;
 }
@@ -108,7 +108,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       },
     },
     onTransaction: ({ transaction }: { transaction: Transaction }) => {
-      if (transaction.docChanged) options.onChange();
+      if (transaction.docChanged) options.onChange(transaction.getMeta('addToHistory') !== false);
       options.onState();
     },
   });

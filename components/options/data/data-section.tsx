@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { forgetOldRestore } from '../../../utils/store/backup/undo-restore.ts';
+import { dropAbandoned } from '../../../utils/store/backup/drop-abandoned.ts';
+import { forgetOldRestore } from '../../../utils/store/backup/restorings.ts';
 import { useStorageUse } from '../../ui/use-storage-use.ts';
 import { database } from '../database.ts';
 import { BackupPart } from './backup-part.tsx';
@@ -12,8 +13,8 @@ export function DataSection() {
   const storage = useStorageUse();
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    void forgetOldRestore(database, Date.now())
-      .catch((error: unknown) => console.error('old restoring kept', error))
+    void Promise.all([forgetOldRestore(database, Date.now()), dropAbandoned(database)])
+      .catch((error: unknown) => console.error('what restoring left is kept', error))
       .then(() => setReady(true));
   }, []);
   return (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
-import { lastRestore, type UndoCounts } from '../../../utils/store/backup/undo-restore.ts';
+import { undoableRestorings } from '../../../utils/store/backup/restorings.ts';
+import type { UndoCounts } from '../../../utils/store/backup/undo-restore.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { formatWhen } from '../../ui/format-when.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
@@ -11,7 +12,7 @@ import { type RestoreState, useRestore } from './use-restore.ts';
 /** バックアップから復元: choose a file, see what would change, restore, and take it back. */
 export function RestorePart({ onChanged }: { onChanged: () => void }) {
   const { state, read, cancel, restore, undo } = useRestore(onChanged);
-  const undoable = useLiveQuery(() => lastRestore(database, Date.now()), []);
+  const [last, before] = useLiveQuery(() => undoableRestorings(database, Date.now()), []) ?? [];
   const isBusy = state.kind === 'reading' || state.kind === 'restoring';
   return (
     <div class="data-part" data-testid="restore" data-state={state.kind}>
@@ -38,9 +39,12 @@ export function RestorePart({ onChanged }: { onChanged: () => void }) {
       {state.kind === 'ready' && (
         <RestorePreview {...state} onCancel={cancel} onRestore={(mode) => void restore(mode)} />
       )}
-      {undoable != null && !isBusy && state.kind !== 'ready' && (
+      {last !== undefined && !isBusy && state.kind !== 'ready' && (
         <div class="say undo" data-testid="restore-undo-line">
-          <span>{i18n.t('data.restoredAt', [formatWhen(undoable)])}</span>
+          <span>
+            {i18n.t('data.restoredAt', [formatWhen(last.at)])}
+            {before !== undefined && i18n.t('data.restoredBefore', [formatWhen(before.at)])}
+          </span>
           <button
             type="button"
             class="btn small"

@@ -54,6 +54,7 @@ export function RestorePreview({ name, staged, plans, onCancel, onRestore }: Res
           );
         })}
       </dl>
+      {mode === 'merge' && plans.merge.drafts['newer-there'] > 0 && <p class="hint">{i18n.t('data.mergeHint')}</p>}
       <div class="chips">
         <button type="button" class="btn primary" data-testid="restore-start" onClick={() => onRestore(mode)}>
           {i18n.t(mode === 'merge' ? 'data.startMerge' : 'data.startReplace')}
@@ -74,6 +75,7 @@ function planLine(mode: RestoreMode, plan: GroupPlan): string {
       ? [
           [i18n.t('data.plan.new'), plan.new],
           [i18n.t('data.plan.newer'), plan['newer-there']],
+          [i18n.t('data.plan.adds'), plan.adds],
           [i18n.t('data.plan.kept'), kept],
           [i18n.t('data.plan.same'), plan.same],
         ]

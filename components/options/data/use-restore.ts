@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { backedUpSettings as settings } from '../../../utils/browser/settings.ts';
 import type { BackupProblem } from '../../../utils/store/backup/backup-format.ts';
 import type { RestoreMode } from '../../../utils/store/backup/compare-incoming.ts';
+import { RESTORE_LOCK } from '../../../utils/store/backup/drop-abandoned.ts';
 import { planRestore, type RestorePlan } from '../../../utils/store/backup/plan-restore.ts';
 import { restoreBackup } from '../../../utils/store/backup/restore-backup.ts';
 import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
@@ -28,9 +29,6 @@ export interface ReadyState {
   staged: StagedBackup;
   plans: Record<RestoreMode, RestorePlan>;
 }
-
-/** What lies ready is one for all windows: one window at a time reads and restores. */
-const LOCK = 'yakuho-restore';
 
 /** Reading a backup, restoring it and taking that back, each with what became of it. */
 export function useRestore(onChanged: () => void) {
@@ -99,7 +97,7 @@ export function useRestore(onChanged: () => void) {
 /** Keeps other windows from restoring until it is let go; false where one of them is at it. */
 async function take(release: { current: (() => void) | null }): Promise<boolean> {
   return new Promise((decided) => {
-    void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+    void navigator.locks.request(RESTORE_LOCK, { ifAvailable: true }, (lock) => {
       if (lock === null) return decided(false);
       return new Promise<void>((done) => {
         release.current = done;

@@ -254,6 +254,15 @@ test('a large backup is read piece by piece, and can be given up', async () => {
   await expect.poll(() => rowsOf(options, 'incoming')).toEqual([]);
 });
 
+test('a preview that was closed without an answer leaves nothing behind', async () => {
+  await choose(backup);
+  await byTestId(options, 'restore-preview');
+  expect(await rowsOf(options, 'incoming')).not.toEqual([]);
+  await options.reload();
+  await byTestId(options, 'restore');
+  expect(await rowsOf(options, 'incoming')).toEqual([]);
+});
+
 test('HTML in every field is text and nothing else', async () => {
   const html = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
   const path = join(folder, 'html.jsonl');

@@ -252,3 +252,36 @@ test('the popup says that the same text was clipped from another outlet', async 
     .poll(() => textOf(other, 'earlier-draft'))
     .toMatch(/同じ文章の記事を、前にThe Harbour Courierからクリップしています/);
 });
+
+test('every draft in the trash can be reached, down to the one that goes first', async () => {
+  await desk.bringToFront();
+  await desk.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('yakuho');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('drafts', 'readwrite');
+          let deletedAt = Date.now() - 1_000;
+          transaction.objectStore('drafts').openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            deletedAt += 1;
+            cursor?.update({ ...cursor.value, deletedAt });
+            cursor?.continue();
+          };
+          transaction.oncomplete = () => resolve();
+          transaction.onabort = () => reject(transaction.error);
+          opening.result.close();
+        };
+      }),
+  );
+  await desk.reload();
+  await clickAt(desk, `${selector('trash')} summary`);
+  const reachable = () => desk.$$eval(selector('trash-restore'), (all) => all.length);
+  expect(await reachable()).toBe(200);
+  await click(desk, 'trash-more');
+  await desk.waitForFunction((more) => document.querySelector(more) === null, BEHIND, selector('trash-more'));
+  expect(await reachable()).toBeGreaterThanOrEqual(COUNT - 1);
+  // The keyboard goes on where the rows do.
+  await waitFocused(desk, `.trash-row:nth-child(201) ${selector('trash-restore')}`);
+});

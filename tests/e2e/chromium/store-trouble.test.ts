@@ -68,6 +68,39 @@ test('a store that takes nothing more is said at the text, and what was typed is
   await expect.poll(async () => (await titles()).filter((title) => title.includes('【満杯】')).length).toBe(1);
 });
 
+test('a draft in the trash says so where it is open, and is a draft again by its button or once it is written in', async () => {
+  const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
+    engine: 'extractive',
+  });
+  await typeTitle(desk, '【ごみ箱】');
+  await saveState(desk, 'saved');
+  const trash = async () => {
+    const list = await openList();
+    const row = await list.waitForSelector(`::-p-xpath(//*[@data-testid="draft-row"][contains(., "【ごみ箱】")])`);
+    const id = await row?.evaluate((element) => (element as HTMLElement).dataset.draftId);
+    await clickAt(list, `[data-draft-id="${id}"] ${selector('draft-delete')}`);
+    await byTestId(list, 'undo-delete');
+    await list.close();
+    await desk.bringToFront();
+    await byTestId(desk, 'in-trash');
+  };
+  const untilOut = () =>
+    desk.waitForFunction((line) => document.querySelector(line) === null, BEHIND, selector('in-trash'));
+
+  await trash();
+  await desk.reload();
+  await byTestId(desk, 'editor');
+  await click(desk, 'out-of-trash');
+  await untilOut();
+  expect(await desk.$(selector('revived'))).toBeNull();
+
+  await trash();
+  await typeTitle(desk, '【続き】');
+  await untilOut();
+  expect(await textOf(desk, 'revived')).toContain('書き足したので下書きに戻しました');
+  await expect.poll(async () => (await titles()).filter((title) => title.includes('【続き】')).length).toBe(1);
+});
+
 test('a draft that was deleted for good elsewhere while it is being written in is a draft again, to the last letter', async () => {
   const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
     engine: 'extractive',

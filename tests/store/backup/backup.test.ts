@@ -5,8 +5,9 @@ import { BACKED_UP, LEFT_OUT } from '../../../utils/store/backup/backed-up-table
 import { type RestoreMode, relationOf, takes } from '../../../utils/store/backup/compare-incoming.ts';
 import { planRestore } from '../../../utils/store/backup/plan-restore.ts';
 import { restoreBackup } from '../../../utils/store/backup/restore-backup.ts';
+import { forgetOldRestore, undoableRestorings } from '../../../utils/store/backup/restorings.ts';
 import { stageBackup } from '../../../utils/store/backup/stage-backup.ts';
-import { forgetOldRestore, lastRestore, undoRestore } from '../../../utils/store/backup/undo-restore.ts';
+import { undoRestore } from '../../../utils/store/backup/undo-restore.ts';
 import { writeBackup } from '../../../utils/store/backup/write-backup.ts';
 import { loadCardLook } from '../../../utils/store/card-looks.ts';
 import { loadCardChoices } from '../../../utils/store/cards.ts';
@@ -14,6 +15,7 @@ import type { YakuhoDatabase } from '../../../utils/store/database.ts';
 import { copyDraft, listDrafts, loadDraft, savePost } from '../../../utils/store/drafts.ts';
 import { loadProfile } from '../../../utils/store/profiles.ts';
 import { addDraft, filledDatabase, newDatabase, settingsIn } from './filled-database.ts';
+import { retitle } from './retitle.ts';
 
 const NOW = 50_000;
 const write = (database: YakuhoDatabase, settings = settingsIn(new Map())) =>
@@ -33,15 +35,6 @@ async function contents(database: YakuhoDatabase): Promise<Record<string, unknow
   const all: Record<string, unknown[]> = {};
   for (const table of Object.keys(BACKED_UP)) all[table] = await database.table(table).toArray();
   return all;
-}
-
-async function retitle(database: YakuhoDatabase, id: string, title: string, now: number) {
-  const draft = await loadDraft(database, id);
-  if (draft === null) throw new Error(`no draft ${id}`);
-  const blocks = draft.post.blocks.map((block) =>
-    block.kind === 'title' ? { ...block, content: [{ text: title }] } : block,
-  );
-  expect(await savePost(database, id, { blocks }, draft.revision, now)).toMatchObject({ ok: true });
 }
 
 const titles = async (database: YakuhoDatabase) => (await listDrafts(database)).map(({ title }) => title).sort();
@@ -227,7 +220,15 @@ describe('merging', () => {
 
     expect(await stageBackup(database, file)).toMatchObject({ ok: true });
     const plan = await planRestore(database, 'merge', settingsIn(new Map()));
-    expect(plan.drafts).toEqual({ new: 1, same: 1, 'newer-there': 1, 'newer-here': 1, differs: 0, 'only-here': 1 });
+    expect(plan.drafts).toEqual({
+      new: 1,
+      same: 1,
+      'newer-there': 1,
+      'newer-here': 1,
+      differs: 0,
+      adds: 0,
+      'only-here': 1,
+    });
     expect(await restoreBackup(database, { mode: 'merge', settings: settingsIn(new Map()), now: NOW })).toEqual({
       added: 1,
       changed: 1,
@@ -361,10 +362,10 @@ describe('undoing', () => {
     const database = await filledDatabase();
     await restore(database, await write(await filledDatabase()), 'replace');
     const day = 24 * 60 * 60 * 1000;
-    expect(await lastRestore(database, NOW + 29 * day)).toBe(NOW);
+    expect(await undoableRestorings(database, NOW + 29 * day)).toMatchObject([{ at: NOW }]);
     await forgetOldRestore(database, NOW + 29 * day);
-    expect(await lastRestore(database, NOW)).toBe(NOW);
+    expect(await undoableRestorings(database, NOW)).toMatchObject([{ at: NOW }]);
     await forgetOldRestore(database, NOW + 31 * day);
-    expect([await lastRestore(database, NOW), await database.undoing.count()]).toEqual([null, 0]);
+    expect([await undoableRestorings(database, NOW), await database.undoing.count()]).toEqual([[], 0]);
   });
 });

@@ -3,20 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { changeAnnouncement, loadAnnouncements } from '../../../utils/store/announcements.ts';
 import type { RestoreMode } from '../../../utils/store/backup/compare-incoming.ts';
 import { restoreBackup } from '../../../utils/store/backup/restore-backup.ts';
+import { forgetOldRestore, undoableRestorings } from '../../../utils/store/backup/restorings.ts';
 import { stageBackup } from '../../../utils/store/backup/stage-backup.ts';
-import { forgetOldRestore, lastRestore, undoRestore } from '../../../utils/store/backup/undo-restore.ts';
+import { undoRestore } from '../../../utils/store/backup/undo-restore.ts';
 import { writeBackup } from '../../../utils/store/backup/write-backup.ts';
 import { loadCardChoices, loadCardPhoto, saveCardChoices, saveCardPhoto } from '../../../utils/store/cards.ts';
 import type { YakuhoDatabase } from '../../../utils/store/database.ts';
 import { dismiss, loadDismissed } from '../../../utils/store/dismissals.ts';
 import { keepPosting, setDone, setTags } from '../../../utils/store/draft-facts.ts';
-import { listDrafts, listTrash, loadDraft, savePost, trashDraft } from '../../../utils/store/drafts.ts';
+import { listDrafts, listTrash, loadDraft, trashDraft } from '../../../utils/store/drafts.ts';
 import { emptyTrash } from '../../../utils/store/empty-trash.ts';
 import { loadScratch, saveScratch } from '../../../utils/store/scratch.ts';
 import { loadStyle, saveStyle } from '../../../utils/store/styles.ts';
 import { editTemplate, listTemplates } from '../../../utils/store/templates.ts';
 import { keepVersion, listVersions } from '../../../utils/store/versions.ts';
 import { addDraft, filledDatabase, newDatabase, settingsIn } from './filled-database.ts';
+import { retitle } from './retitle.ts';
 
 const NOW = 50_000;
 const POSTING = { id: 'posting-2', place: 'ameba', at: 60_000, url: 'https://ameba.example/2' } as const;
@@ -47,15 +49,6 @@ const backup = (database: YakuhoDatabase, settings = settingsIn(new Map())) =>
 let ids = 0;
 const undo = (database: YakuhoDatabase, settings = settingsIn(new Map())) =>
   undoRestore(database, { settings, newId: () => `new-${++ids}` });
-
-const retitle = async (database: YakuhoDatabase, id: string, title: string, now: number) => {
-  const draft = await loadDraft(database, id);
-  if (draft === null) throw new Error(`no draft ${id}`);
-  const blocks = draft.post.blocks.map((block) =>
-    block.kind === 'title' ? { ...block, content: [{ text: title }] } : block,
-  );
-  expect(await savePost(database, id, { blocks }, draft.revision, now)).toMatchObject({ ok: true });
-};
 
 const undoneBut = (kept: number, copied: number) => ({ ok: true, value: { kept, copied } });
 
@@ -263,7 +256,7 @@ describe('a record of a restoring', () => {
       { table: 'dismissals', key: 'draft-a', before: null, after: {} },
     ]);
     await database.table('backups').put({ key: 'restored', at: NOW });
-    expect(await lastRestore(database, NOW + 1)).toBeNull();
+    expect(await undoableRestorings(database, NOW + 1)).toEqual([]);
     expect(await undo(database)).toEqual({ ok: false, problem: { kind: 'gone' } });
     expect(await loadDismissed(database, 'draft-a')).toEqual(['a finding waved off']);
     expect(await database.posts.get('draft-a')).toEqual(post);

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { TaughtRule } from '../taught-rule.ts';
 import type { Row, UndoRow } from './restore-rows.ts';
 import * as rows from './row-schemas.ts';
+import { uniteAnnouncements, uniteDrafts } from './unite-rows.ts';
 
 /** What a writer knows the rows as; parts of a draft go uncounted. */
 export const BACKUP_GROUPS = [
@@ -24,6 +25,8 @@ export interface BackedUpTable {
   changedAt: ((row: Row) => number) | null;
   /** What names the same thing on another device, where that is not the primary key; null for rows that name nothing. */
   names: ((row: Row) => string | null) | null;
+  /** Of two rows the one that is kept, with what only the other says and that does not tell which is newer. */
+  unite: ((kept: Row, other: Row) => Row) | null;
 }
 
 const plain = (schema: BackedUpTable['schema'], group: BackupGroup | null): BackedUpTable => ({
@@ -31,19 +34,24 @@ const plain = (schema: BackedUpTable['schema'], group: BackupGroup | null): Back
   group,
   changedAt: null,
   names: null,
+  unite: null,
 });
 
 const moment = (field: string) => (row: Row) => Number(row[field]);
 
 /** Every table of the writer's, in the order they stand in a file: drafts before their parts. */
 export const BACKED_UP: Readonly<Record<string, BackedUpTable>> = {
-  drafts: { ...plain(rows.draftRow, 'drafts'), changedAt: moment('updatedAt') },
+  drafts: { ...plain(rows.draftRow, 'drafts'), changedAt: moment('updatedAt'), unite: uniteDrafts },
   posts: plain(rows.postRow, null),
   articles: plain(rows.articleRow, null),
   jobs: plain(rows.jobRow, null),
   dismissals: plain(rows.dismissalsRow, null),
   versions: plain(rows.versionRow, 'versions'),
-  announcements: { ...plain(rows.announcementsRow, 'announcements'), changedAt: moment('updatedAt') },
+  announcements: {
+    ...plain(rows.announcementsRow, 'announcements'),
+    changedAt: moment('updatedAt'),
+    unite: uniteAnnouncements,
+  },
   requests: plain(rows.requestRow, 'typed'),
   scratch: plain(rows.scratchRow, 'typed'),
   profiles: plain(rows.profileRow, 'settings'),

@@ -44,10 +44,16 @@ export async function changedKeys(database: YakuhoDatabase, table: string): Prom
     const now = await rowsNow(database, table, rows);
     rows.forEach(({ key, after }, index) => {
       unnoted.delete(key);
-      if (!sameData(now[index] ?? null, after)) changed.push(key);
+      if (!stands(table, now[index], after)) changed.push(key);
     });
   });
   return [...changed, ...unnoted];
+}
+
+/** Whether a row is as restoring left it. Undoing a later restoring counts a post's revision up, which changes nothing of it. */
+export function stands(table: string, now: Row | undefined, after: Row | null): boolean {
+  if (table !== 'posts' || now === undefined || after === null) return sameData(now ?? null, after);
+  return sameData({ ...now, revision: after.revision }, after);
 }
 
 export const rowsNow = (database: YakuhoDatabase, table: string, rows: UndoRow[]): Promise<(Row | undefined)[]> =>

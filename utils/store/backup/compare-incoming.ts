@@ -4,15 +4,19 @@ import type { Row } from './restore-rows.ts';
 import { eachKept, eachPart } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
 
-/** `merge`: of two the newer is kept and nothing is taken away. `replace`: all is as in the backup. */
+/** `merge`: of two the newer is kept, with what only the other says, and nothing is taken away. `replace`: all is as in the backup. */
 export type RestoreMode = 'merge' | 'replace';
 
-/** How a row of the backup stands to what is here. `differs`: nobody noted which is newer. */
-export type Relation = 'new' | 'same' | 'newer-there' | 'newer-here' | 'differs';
+/**
+ * How a row of the backup stands to what is here. `differs`: nobody noted which is newer; `adds`: it is not newer, and merging
+ * adds to what is here.
+ */
+export type Relation = 'new' | 'same' | 'newer-there' | 'newer-here' | 'differs' | 'adds';
 
 export interface Pair {
   /** Primary key here. */
   key: string;
+  /** As it would be put in the place of what is here. */
   there: Row;
   here: Row | null;
   relation: Relation;
@@ -20,7 +24,10 @@ export interface Pair {
 
 /** Whether the mode puts the backup's row in the place of what is here. */
 export const takes = (mode: RestoreMode, relation: Relation): boolean =>
-  relation === 'new' || relation === 'newer-there' || (mode === 'replace' && relation !== 'same');
+  relation === 'new' ||
+  relation === 'newer-there' ||
+  relation === 'adds' ||
+  (mode === 'replace' && relation !== 'same');
 
 /** Each row that lies ready for the table beside what is here, a few at a time. */
 export async function eachPair(
@@ -42,7 +49,8 @@ export async function eachPair(
         const here = found[index] ?? named ?? null;
         // The same thing under the id it has here.
         const there = here === null ? row : { ...row, [key]: here[key] };
-        return { key: String(there[key]), there, here, relation: relationOf(spec, here, there) };
+        const pair = { key: String(there[key]), there, here, relation: relationOf(spec, here, there) };
+        return mode === 'merge' ? united(spec, pair) : pair;
       }),
     );
   });
@@ -59,6 +67,14 @@ export function relationOf({ changedAt }: Pick<BackedUpTable, 'changedAt'>, here
   if (sameData(here, there)) return 'same';
   if (changedAt === null || changedAt(here) === changedAt(there)) return 'differs';
   return changedAt(there) > changedAt(here) ? 'newer-there' : 'newer-here';
+}
+
+function united({ unite }: BackedUpTable, pair: Pair): Pair {
+  const { here, there, relation } = pair;
+  if (unite === null || here === null || relation === 'same') return pair;
+  if (relation === 'newer-there') return { ...pair, there: unite(there, here) };
+  const added = unite(here, there);
+  return sameData(added, here) ? pair : { ...pair, there: added, relation: 'adds' };
 }
 
 async function rowsByName(

@@ -17,6 +17,7 @@ const nothing = (): GroupPlan => ({
   'newer-there': 0,
   'newer-here': 0,
   differs: 0,
+  adds: 0,
   'only-here': 0,
 });
 

@@ -1,13 +1,16 @@
 import type { YakuhoDatabase } from '../database.ts';
 import { BACKED_UP, partsOfDraft } from './backed-up-tables.ts';
 import { SETTINGS } from './backup-format.ts';
+import { putRows, removeRows } from './change-rows.ts';
 import { eachPair, type Pair, type RestoreMode, takes } from './compare-incoming.ts';
 import { DERIVED, forgetDerived } from './forget-derived.ts';
+import { keepOverwritten } from './keep-overwritten.ts';
 import { type NotedKeys, noteStanding } from './note-standing.ts';
 import type { OuterSettings } from './outer-settings.ts';
 import { incomingKeys } from './plan-restore.ts';
-import { afterOf, type RestoreCounts, type Row, UNDO_SHAPE, type UndoRow } from './restore-rows.ts';
-import { eachKept, inParts } from './rows-in-parts.ts';
+import type { RestoreCounts, Row } from './restore-rows.ts';
+import { forgetOldRestore, keptRestorings, putRestorings } from './restorings.ts';
+import { eachKept } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
 
 interface RestoreOptions {
@@ -18,7 +21,7 @@ interface RestoreOptions {
 
 /**
  * Restores what `stageBackup` laid ready, in one transaction: all of it or nothing. What it changes or takes away is kept
- * for `undoRestore` in the place of what the restoring before kept. Posts count their revisions up, so that a desk that is
+ * for `undoRestore`, beside what restorings before it kept; one that changes nothing leaves those as they are. Posts count their revisions up, so that a desk that is
  * open elsewhere takes the new text over, or keeps both where something was just typed.
  */
 export async function restoreBackup(
@@ -30,7 +33,8 @@ export async function restoreBackup(
   const counts: RestoreCounts = { added: 0, changed: 0, removed: 0 };
   const tables = [...Object.keys(BACKED_UP), ...DERIVED, 'incoming', 'undoing', 'backups'];
   await database.transaction('rw', tables, async () => {
-    await database.undoing.clear();
+    await forgetOldRestore(database, now);
+    const from = ((await database.undoing.orderBy('n').last())?.n ?? 0) + 1;
     const noted: NotedKeys = new Map(Object.keys(BACKED_UP).map((table) => [table, new Set()]));
     if (mode === 'replace') counts.removed += await removeOthers(database, noted);
     const taken: Record<string, Set<string>> = {
@@ -51,54 +55,25 @@ export async function restoreBackup(
           table,
           chosen.map((pair) => ({ ...pair, there: asStored(table, mode, pair) })),
         );
-        if (table === 'drafts') for (const { there } of chosen) noteParts(taken, there);
+        if (table === 'drafts')
+          for (const { there, relation } of chosen) if (relation !== 'adds') noteParts(taken, there);
         if (group === null) return;
         counts.added += chosen.filter(({ here }) => here === null).length;
         counts.changed += chosen.filter(({ here }) => here !== null).length;
       });
     }
-    await forgetDerived(database);
     await dropOldJobs(database, noted, taken.jobs);
     await keepSettings(database, mode, outer, changedSettings, counts);
     await database.incoming.clear();
+    if (changedSettings.size === 0 && [...noted.values()].every(({ size }) => size === 0)) return;
+    await forgetDerived(database);
+    await putRestorings(database, [{ at: now, from }, ...(await keptRestorings(database))]);
+    if (mode === 'merge') await keepOverwritten(database, noted, now);
     await noteStanding(database, noted);
-    await database.backups.put({ key: 'restored', at: now, shape: UNDO_SHAPE });
   });
   // Outside the database: they cannot be part of its transaction.
   for (const [key, value] of changedSettings) await settings.write(key, value);
   return counts;
-}
-
-type Change = Pick<Pair, 'key' | 'there' | 'here'>;
-
-async function putRows(
-  database: YakuhoDatabase,
-  noted: NotedKeys,
-  table: string,
-  changes: readonly Change[],
-): Promise<void> {
-  for (const { key } of changes) noted.get(table)?.add(key);
-  await database.undoing.bulkAdd(
-    changes.map(({ key, there, here }) => ({ table, key, before: here, after: afterOf(table, there) })),
-  );
-  await database.table(table).bulkPut(changes.map(({ there }) => there));
-}
-
-async function removeRows(
-  database: YakuhoDatabase,
-  noted: NotedKeys,
-  table: string,
-  keys: readonly string[],
-): Promise<void> {
-  for (const key of keys) noted.get(table)?.add(key);
-  for (const part of inParts(keys)) {
-    const rows: (Row | undefined)[] = await database.table(table).bulkGet(part);
-    const undo = rows.flatMap((before, index): Omit<UndoRow, 'n'>[] =>
-      before === undefined ? [] : [{ table, key: part[index] ?? '', before, after: null }],
-    );
-    await database.undoing.bulkAdd(undo);
-    await database.table(table).bulkDelete(part);
-  }
 }
 
 /** Takes away what the backup does not have; gives how much of it a writer knows of. */
@@ -128,8 +103,13 @@ function isPartTaken(mode: RestoreMode, taken: Set<string> | undefined, { key, h
 
 function asStored(table: string, mode: RestoreMode, { here, there }: Pair): Row {
   if (here === null) return there;
-  // Counts up from both: no window can take the new text for the one it stands on.
-  if (table === 'posts') return { ...there, revision: Math.max(Number(here.revision), Number(there.revision)) + 1 };
+  if (table === 'posts') {
+    // Counts up from both: no window can take the new text for the one it stands on.
+    const post = { ...there, revision: Math.max(Number(here.revision), Number(there.revision)) + 1 };
+    return mode === 'merge' && here.card !== undefined && there.card === undefined
+      ? { ...post, card: here.card }
+      : post;
+  }
   // Merging puts nothing in the trash.
   if (table === 'drafts' && mode === 'merge' && here.deletedAt === null) return { ...there, deletedAt: null };
   return there;

@@ -29,13 +29,28 @@ export const afterOf = (table: string, row: Row): Row => (table === 'articles' ?
 /** Counts up when what `undoing` holds is read otherwise: what was written before says too little to go by, and is let go. */
 export const UNDO_SHAPE = 2;
 
-/** `backed-up`: a file was handed to the browser; `reminded`: the writer wants no reminder for now. */
+/** A restoring that can be undone. */
+export interface Restoring {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The first row of `undoing` that is of it: the others follow, up to the first of the next restoring. */
+  from: number;
+}
+
+/**
+ * `backed-up`: a file was handed to the browser; `reminded`: the writer wants no reminder for now; `restored`: the last
+ * restoring.
+ */
 export interface BackupMark {
   key: 'backed-up' | 'reminded' | 'restored';
   /** Milliseconds since 1970. */
   at: number;
   /** Of what `undoing` holds, with `restored`; the first shape had none. */
   shape?: number;
+  /** With `restored`, see `Restoring`; what an older version noted has none: all of `undoing` is of it. */
+  from?: number;
+  /** With `restored`: the restorings before it, latest first. */
+  earlier?: Restoring[];
 }
 
 /** What restoring did, in rows a writer knows of. */

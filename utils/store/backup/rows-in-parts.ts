@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { YakuhoDatabase } from '../database.ts';
 import type { IncomingRow, Row, UndoRow } from './restore-rows.ts';
+import { keptRestorings } from './restorings.ts';
 
 /** Rows held at a time: an article has some hundred kilobytes at most, most rows far less. */
 export const ROWS_A_PART = 100;
@@ -23,14 +24,14 @@ interface KeptRows {
   undoing: UndoRow;
 }
 
-/** What lies ready for one table in `incoming` or `undoing`, in the order it came, a few at a time. */
+/** What lies ready for one table in `incoming`, or in `undoing` by the last restoring, in the order it came, a few at a time. */
 export async function eachKept<Kept extends keyof KeptRows>(
   database: YakuhoDatabase,
   kept: Kept,
   table: string,
   work: (rows: KeptRows[Kept][]) => Promise<void> | void,
 ): Promise<void> {
-  let last = 0;
+  let last = kept === 'undoing' ? ((await keptRestorings(database))[0]?.from ?? 0) - 1 : 0;
   for (;;) {
     const range = database
       .table<KeptRows[Kept], number>(kept)

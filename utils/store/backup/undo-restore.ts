@@ -2,28 +2,14 @@ import { fail, ok, type Result } from '../../result.ts';
 import type { YakuhoDatabase } from '../database.ts';
 import { BACKED_UP, draftOfRow, partsOfDraft } from './backed-up-tables.ts';
 import { SETTINGS } from './backup-format.ts';
-import { changedKeys, type DraftsSince, draftsSince, rowsNow } from './changed-since.ts';
+import { changedKeys, type DraftsSince, draftsSince, rowsNow, stands } from './changed-since.ts';
 import { articlesHeld, copyBefore } from './copy-before.ts';
 import { DERIVED, forgetDerived } from './forget-derived.ts';
 import type { OuterSettings } from './outer-settings.ts';
-import { type BackupMark, type Row, UNDO_SHAPE, type UndoRow } from './restore-rows.ts';
+import type { Row, UndoRow } from './restore-rows.ts';
+import { keptRestorings, putRestorings } from './restorings.ts';
 import { eachKept } from './rows-in-parts.ts';
 import { sameData } from './same-data.ts';
-
-/** Milliseconds for which restoring can be undone: a month, as with everything else that can. */
-const UNDO_PERIOD = 30 * 24 * 60 * 60 * 1000;
-
-/** When the last restoring was, while it can be undone; else null. */
-export async function lastRestore(database: YakuhoDatabase, now: number): Promise<number | null> {
-  const mark = await database.backups.get('restored');
-  return isReadable(mark) && mark.at > now - UNDO_PERIOD ? mark.at : null;
-}
-
-/** Frees what the last restoring kept, once it can no longer be undone. */
-export async function forgetOldRestore(database: YakuhoDatabase, now: number): Promise<void> {
-  if ((await lastRestore(database, now)) !== null) return;
-  await database.transaction('rw', 'undoing', 'backups', () => clear(database));
-}
 
 /** How much stayed as the writer changed it since, and how many drafts among it came back as they were beside it. */
 export interface UndoCounts {
@@ -35,8 +21,9 @@ export interface UndoCounts {
 export type UndoProblem = { kind: 'gone' };
 
 /**
- * Puts back what restoring changed and still stands exactly as it left it. What the writer changed since stays as it is, a
+ * Puts back what the last restoring changed and still stands exactly as it left it. What the writer changed since stays as it is, a
  * draft as a whole; where something of a draft before the restoring would go with that, it comes back as a second draft.
+ * The restoring before it can be undone next.
  */
 export async function undoRestore(
   database: YakuhoDatabase,
@@ -46,8 +33,8 @@ export async function undoRestore(
   const back = new Map<string, unknown>();
   const tables = [...Object.keys(BACKED_UP), ...DERIVED, 'undoing', 'backups'];
   const undone = await database.transaction('rw', tables, async (): Promise<Result<UndoCounts, UndoProblem>> => {
-    const mark = await database.backups.get('restored');
-    if (!isReadable(mark)) return fail({ kind: 'gone' });
+    const [restoring, ...earlier] = await keptRestorings(database);
+    if (restoring === undefined) return fail({ kind: 'gone' });
     await forgetDerived(database);
     const since = await draftsSince(database);
     const copies = await copyBefore(database, since.changed, newId);
@@ -63,7 +50,7 @@ export async function undoRestore(
         const counted = rows.filter((row) => !standing.has(row) && !isCountedElsewhere(table, row, since, templates));
         kept += counted.length;
         await putBack(database, table, [...standing]);
-        if (table === 'drafts') await dropVersions(database, [...standing], mark.at);
+        if (table === 'drafts') await dropVersions(database, [...standing], restoring.at);
       });
     }
     await eachKept(database, 'undoing', SETTINGS, (rows) => {
@@ -72,18 +59,12 @@ export async function undoRestore(
         else kept += 1;
       }
     });
-    await clear(database);
+    await database.undoing.where('n').aboveOrEqual(restoring.from).delete();
+    await putRestorings(database, earlier);
     return ok({ kept, copied: copies.size });
   });
   for (const [key, value] of back) await settings.write(key, value);
   return undone;
-}
-
-const isReadable = (mark: BackupMark | undefined): mark is BackupMark => mark?.shape === UNDO_SHAPE;
-
-async function clear(database: YakuhoDatabase): Promise<void> {
-  await database.undoing.clear();
-  await database.backups.delete('restored');
 }
 
 interface Since extends DraftsSince {
@@ -132,7 +113,7 @@ async function standingRows(
     if (changed.has(draft)) return isGone && row.after === null && !copies.has(draft);
     // Deleted for good by the writer: that was the text restoring put there, not the one before.
     if (isGone && gone.has(draft)) return true;
-    return sameData(now[index] ?? null, row.after) && !(table === 'templates' && templates.has(row.key));
+    return stands(table, now[index], row.after) && !(table === 'templates' && templates.has(row.key));
   });
 }
 
