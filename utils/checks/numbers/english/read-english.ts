@@ -1,3 +1,4 @@
+import { totalOf } from '../compound.ts';
 import { COUNTED_THINGS } from '../counted-things.ts';
 import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
 import { firstOf } from '../first-of.ts';
@@ -19,6 +20,9 @@ import { scanEnglishNumerals } from './scan-numerals.ts';
 /** Characters beside a figure that can say what it is. */
 const BEFORE = 28;
 const AFTER = 64;
+/** `6-foot-7`, `5ft 10in`. */
+const INCHES_BEFORE = /\d[\s-]?(?:foot|ft)[\s-]$/i;
+const INCHES_OF_FOOT = 12;
 /** Within this many characters a bare figure may have the unit of the one before. */
 const REACH = 40;
 
@@ -30,12 +34,16 @@ export function readEnglish(text: string): Quantity[] {
   const figures = scanEnglishNumerals(text)
     .filter((numeral) => !overlaps(numeral, taken))
     .map((numeral) => classify(numeral, text));
-  const written = [...taken, ...figures].sort((a, b) => a.start - b.start);
+  const written = withTotals(
+    [...taken, ...figures].sort((a, b) => a.start - b.start),
+    text,
+  );
   const shared = shareUnits(written, text, ENGLISH_JOIN, REACH);
   return [
     ...shared,
     ...sharesIn(shared, text),
     ...readQuarters(text),
+    ...readRates(text),
     ...readImplied(text, (word) =>
       /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
         ? oneOf(text.slice(word.end, word.end + AFTER))
@@ -44,15 +52,30 @@ export function readEnglish(text: string): Quantity[] {
   ].sort((a, b) => a.start - b.start);
 }
 
+/** Above it only one of so many is a share: `two in 2019` is none. */
+const MOST_PARTS = 100;
+
 /** `1 in 10`, `two out of three`: also as the share it is. */
 function sharesIn(figures: readonly Quantity[], text: string): Quantity[] {
   return figures.flatMap((part, index) => {
     const whole = figures[index + 1];
-    if (whole === undefined || part.value >= whole.value || whole.value > 100) return [];
+    if (whole === undefined || part.value >= whole.value) return [];
+    if (whole.value > MOST_PARTS && (part.value !== 1 || whole.kind === 'date')) return [];
     if (!/^\s(?:in|out of|of)\s(?:every\s)?$/i.test(text.slice(part.end, whole.start))) return [];
     const value = exact(part.value / whole.value);
     const share = { kind: 'fraction' as const, value, unit: null };
     return [{ ...share, others: percentOf(value), start: part.start, end: whole.end, step: 1, implied: true as const }];
+  });
+}
+
+const ONE_CURRENCY = /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee)\b(?![’']))/gi;
+
+/** `150 yen to the dollar`, `the euro rose to $1.08`: Japanese says of what (1ドル=150円). */
+function readRates(text: string): Quantity[] {
+  return [...text.matchAll(ONE_CURRENCY)].flatMap(({ index, 0: the }) => {
+    const end = index + the.length;
+    const one = moneyAfter(1, text.slice(end, end + AFTER));
+    return one === null ? [] : [{ ...one, others: [], start: index, end, step: 1, implied: true as const }];
   });
 }
 
@@ -94,6 +117,8 @@ const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
 const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
 const ERA_BEFORE = /\b(?:A\.?D\.?|B\.?C\.?)\s?$/;
 const YEAR_BEFORE = /\b(?:in|by|since|until|year|around|circa|c\.|from)\s$/i;
+/** `rose by 312`, `up from 345`, `one in 500`: as often an amount as a year. */
+const AMOUNT_BEFORE = /\b(?:by|from|(?:1|one) in)\s$/i;
 const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b)/i;
 
 function classify(numeral: Numeral, text: string): Quantity {
@@ -157,7 +182,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
       { kind: 'age', value, unit: null },
       { kind: 'duration', value, unit: 'year' },
     ];
-  if (weights.length > 0) return compound(weights, after);
+  if (weights.length > 0) return weights;
+  if (INCHES_BEFORE.test(before) && value < INCHES_OF_FOOT) return [measured(value, 'inch')];
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
   if (CENTURIES_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
   const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && !NOUN_AFTER.test(after);
@@ -172,11 +198,16 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   // `In 991 Ethelred …`: what it counts would be in small letters.
   const isCount = NOUN_AFTER.test(after) && /^[\s-][a-z]/.test(after);
   const isAfterIn = YEAR_BEFORE.test(before) && form === 'digits' && !isCount;
+  const isAmount = AMOUNT_BEFORE.test(before);
   if (isYear(numeral, text)) {
-    return isAfterIn ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
+    return isAfterIn && !isAmount ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
   }
-  if (isAfterIn && value >= 100 && value < 1000) return [dateReading({ year: value })];
   const thing = thingAfter(after);
+  if (isAfterIn && value >= 100 && value < 1000) {
+    const amount: Reading = thing === null ? bareNumber : { kind: 'count', value, unit: thing };
+    const year = dateReading({ year: value });
+    return isAmount ? [amount, year] : [year, amount];
+  }
   if (/[’']$/.test(before) && value < 100 && form === 'digits') {
     return [dateReading({ year: 1900 + value }), dateReading({ year: 2000 + value }), bareNumber];
   }
@@ -190,7 +221,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|of|was|were|is|are|had|has|have|after|before|since|until|points?|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
+  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|points?|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
@@ -220,7 +251,7 @@ function isYear({ value, form, step, scale, start, end }: Numeral, text: string)
     scale === 1 &&
     value >= 1000 &&
     value <= 2100 &&
-    !text.slice(start, end).includes(',')
+    !/[,\s]/.test(text.slice(start, end))
   );
 }
 
@@ -231,7 +262,7 @@ function moneyAfter(value: number, after: string): Reading | null {
   return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
 }
 
-const unitAfter = (after: string): string | null => unitNamed(after) ?? null;
+const unitAfter = (after: string): string | null => (/^st\b/.test(after) ? 'stone' : (unitNamed(after) ?? null));
 
 function unitReadings(value: number, after: string): Reading[] {
   const unit = unitAfter(after);
@@ -253,20 +284,30 @@ const measured = (value: number, unit: string): Reading => ({
   unit,
 });
 
-/** `5 feet 10 inches`, `1 hour 20 minutes`: also as one quantity in the smaller unit. */
-const SECOND_PART = /^[\s-]?[a-z]+\.?,?\s+(?:and\s+)?(\d+(?:\.\d+)?|half)[\s-]?(?:an?\s)?([a-z]+)/i;
-function compound(readings: Reading[], after: string): Reading[] {
-  const [first] = readings;
-  const second = SECOND_PART.exec(after);
-  if (first === undefined || first.unit === null || second === null) return readings;
-  const [, figure = '', name = ''] = second;
-  if (/^a$/i.test(name)) return readings;
-  const smaller = unitAfter(` ${name}`);
-  const [large, small] = [UNITS[first.unit], smaller === null ? undefined : UNITS[smaller]];
-  if (smaller === null || large === undefined || small === undefined || large.dimension !== small.dimension)
-    return readings;
-  if (large.factor <= small.factor) return readings;
-  return [...readings, measured(exact((first.value * large.factor) / small.factor + Number(figure)), smaller)];
+/** What stands between the parts of one figure: `6 feet, 4 inches`, `6-foot-7`, `2 hours and 11 minutes`. */
+const PARTS_JOIN = /^[\s-]?[a-z]+\.?(?:,?\s+(?:and\s+)?|-)$/i;
+const ONE_BEFORE = /\b(?:an?)\s+([a-z]+)(?:,|\s+and)\s+$/i;
+
+/** `5 feet 10 inches`, `2 hours, 11 minutes and 53 seconds`: the first also as the whole, which its parts need not be said beside. */
+function withTotals(figures: readonly Quantity[], text: string): Quantity[] {
+  const totals = figures.map((quantity) => ({ ...quantity, others: [...quantity.others] }));
+  let sum: { first: Quantity; end: number; whole: Quantity } | null = null;
+  for (const part of totals) {
+    const total: Reading | null =
+      sum !== null && PARTS_JOIN.test(text.slice(sum.end, part.start)) ? totalOf(sum.whole, part) : null;
+    if (sum === null || total === null) {
+      sum = { first: part, end: part.end, whole: part };
+      const [one = '', name = ''] = ONE_BEFORE.exec(text.slice(Math.max(0, part.start - BEFORE), part.start)) ?? [];
+      const [single] = one === '' ? [] : unitReadings(1, ` ${name}`);
+      const more = single === undefined ? null : totalOf({ ...part, ...single, others: [] }, part);
+      if (more !== null) part.others.push(more);
+      continue;
+    }
+    sum.first.others.push(total);
+    part.implied = true;
+    sum = { first: sum.first, end: part.end, whole: { ...part, ...total, others: [] } };
+  }
+  return totals;
 }
 
 const STOP = /^(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;

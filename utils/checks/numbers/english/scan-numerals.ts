@@ -18,7 +18,7 @@ const NUMERAL = new RegExp(
   [
     String.raw`(?<mixed>(?<![\d.,])\d+[\s-]\d\/\d(?!\d)|\d*[¼½¾⅓⅔⅛⅜⅝⅞])`,
     String.raw`(?<slashed>(?<![\d/.,])\d{1,2}\/\d{1,3}(?![\d/]))`,
-    `(?<digits>${DIGITS})(?<ordinal>(?:st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
+    `(?<digits>${DIGITS})(?<ordinal>(?:(?<=(?<!1)1)st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
     String.raw`\b(?<vague>(?:(?:${VAGUE})(?:\s+(?:of\s+)?(?:${VAGUE}|thousand|million|billion|trillion))*|(?:several|a few|few|some|many|a couple|couple of|multiple)\s+(?:hundred|thousand|million|billion|trillion|dozen)(?:\s+(?:thousand|million|billion|trillion))?))\b`,
     String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\b(?!-|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
     String.raw`\b(?<half>half[\s-](?:a[\s-])?(?:hundred|thousand|million|billion|trillion|dozen))\b`,
