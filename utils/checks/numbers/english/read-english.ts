@@ -14,7 +14,7 @@ import { ENGLISH_UNITS } from './english-units.ts';
 import { SMALL_WORDS } from './number-words.ts';
 import { dateReading, readEnglishDates } from './read-dates.ts';
 import { readImplied, readQuarters } from './read-implied.ts';
-import { readEnglishTimes } from './read-times.ts';
+import { openTime, readEnglishTimes } from './read-times.ts';
 import { scanEnglishNumerals } from './scan-numerals.ts';
 
 /** Characters beside a figure that can say what it is. */
@@ -106,27 +106,31 @@ const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
 const AGE_BEFORE = /\b(?:aged?|ages|age of)\s*$/i;
-/** `over 65` may be people of that age; `over 65 countries` are none. */
+/** `over 65` may be people of that age, with a verb behind it as well as with none; `over 65 countries` are none. */
+const OLDEST = 130;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
 const DECADE_AFTER = /^[’']?s\b/;
 const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
 const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z])', 'i');
-const DECADES_AFTER = /^[\s-]*(?:and a half )?decades?\b/i;
+const DECADES_AFTER = /^[\s-]*decades?\b/i;
 const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
 const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
 const ERA_BEFORE = /\b(?:A\.?D\.?|B\.?C\.?)\s?$/;
 const YEAR_BEFORE = /\b(?:in|by|since|until|year|around|circa|c\.|from)\s$/i;
 /** `rose by 312`, `up from 345`, `one in 500`: as often an amount as a year. */
-const AMOUNT_BEFORE = /\b(?:by|from|(?:1|one) in)\s$/i;
+const AMOUNT_BEFORE = /\b(?:by|from|around|until|(?:1|one) in)\s$/i;
 const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b)/i;
 
 function classify(numeral: Numeral, text: string): Quantity {
   const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
-  const after = text.slice(numeral.end, numeral.end + AFTER);
+  const counted = numeral.counted ?? numeral.end;
+  const after = text.slice(counted, counted + AFTER);
   const readings = readingsFor(numeral, before, after, text);
   const [first = { kind: 'number', value: numeral.value, unit: null }, ...others] = readings;
   if (numeral.near !== undefined) others.push({ ...first, value: numeral.near });
+  // 十数人: some twelve.
+  if (numeral.near === 10) others.push({ kind: 'vague', value: 10, unit: first.unit });
   const hedge = hedgeBeside(before, after);
   return {
     ...first,
@@ -165,8 +169,10 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (form === 'ordinal') return ordinalReadings(value, after);
   if (form === 'fraction') {
+    const written = text.slice(numeral.start, numeral.end);
     const unit = unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' '));
-    return [{ kind: 'fraction', value, unit: null }, ...unit, ...percentOf(value)];
+    const fraction: Reading = { kind: 'fraction', value, unit: null };
+    return [...(PERCENT_PART.test(after) ? [percent(value)] : []), fraction, ...unit, ...percentOf(value), ...slashDate(written)];
   }
   if (DECADE_AFTER.test(after) && form === 'digits' && value % 10 === 0) {
     return [
@@ -175,7 +181,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
       { kind: 'date', value, unit: null, date: { year: value } },
     ];
   }
-  if (CENTURY_AFTER.test(after) && !CENTURIES_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
+  if (CENTURY_AFTER.test(after) && !CENTURIES_AFTER.test(after) && numeral.counted === undefined)
+    return [{ kind: 'century', value, unit: null }];
   if (MONTHS_OLD.test(after)) return [...weights, { kind: 'age', value, unit: null }];
   if (AGE_AFTER.test(after))
     return [
@@ -185,13 +192,11 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (weights.length > 0) return weights;
   if (INCHES_BEFORE.test(before) && value < INCHES_OF_FOOT) return [measured(value, 'inch')];
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
-  if (CENTURIES_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
-  const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && !NOUN_AFTER.test(after);
-  if ((AGE_BEFORE.test(before) || isPerhapsAge) && value < 130)
-    return [
-      { kind: 'age', value, unit: null },
-      { kind: 'number', value, unit: null },
-    ];
+  if (CENTURIES_AFTER.test(after) || CENTURY_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
+  const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && value < OLDEST;
+  const age: Reading = { kind: 'age', value, unit: null };
+  if ((AGE_BEFORE.test(before) && value < OLDEST) || (isPerhapsAge && !NOUN_AFTER.test(after)))
+    return [age, { kind: 'number', value, unit: null }];
   if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
   const bareNumber: Reading = { kind: 'number', value, unit: null };
@@ -206,7 +211,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (isAfterIn && value >= 100 && value < 1000) {
     const amount: Reading = thing === null ? bareNumber : { kind: 'count', value, unit: thing };
     const year = dateReading({ year: value });
-    return isAmount ? [amount, year] : [year, amount];
+    return isAmount ? [amount, year] : [year];
   }
   if (/[’']$/.test(before) && value < 100 && form === 'digits') {
     return [dateReading({ year: 1900 + value }), dateReading({ year: 2000 + value }), bareNumber];
@@ -216,8 +221,17 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     const century = Number(before.slice(range.index, range.index + 2)) * 100;
     return [dateReading({ year: century + value }), bareNumber];
   }
-  return thing === null && !NOUN_AFTER.test(after) ? [bareNumber] : [{ kind: 'count', value, unit: thing }];
+  if (isClock(value, before, after)) return [bareNumber, openTime(value * 60)];
+  if (thing === null && !NOUN_AFTER.test(after)) return [bareNumber];
+  return [{ kind: 'count', value, unit: thing }, ...(isPerhapsAge && value >= ADULT ? [age] : [])];
 }
+
+/** Younger than this, `over 5 people` is no age. */
+const ADULT = 16;
+
+/** `opens at 7.` */
+const isClock = (value: number, before: string, after: string): boolean =>
+  /\bat\s$/i.test(before) && Number.isInteger(value) && value >= 1 && value <= 12 && /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after);
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
@@ -227,8 +241,21 @@ function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
 }
 
-function percentOf(value: number): Reading[] {
-  return [{ kind: 'percent', value: exact(value * 100), unit: null }];
+const percent = (value: number): Reading => ({ kind: 'percent', value, unit: null });
+const percentOf = (value: number): Reading[] => [percent(exact(value * 100))];
+/** `two-tenths of a percent`, `half a percentage point`, `a quarter-point`. */
+const PERCENT_PART = /^[\s-](?:of\s)?(?:an?\s|one\s)?(?:percent|per cent|percentage|point)/i;
+
+/** `9/11`: a day, by Americans with the month first. `24/7`: all day. */
+function slashDate(written: string): Reading[] {
+  const [, first = 0, second = 0] = (/^(\d{1,2})\/(\d{1,2})$/.exec(written) ?? []).map(Number);
+  if (first === 24 && second === 7) return [{ kind: 'duration', value: first, unit: 'hour' }];
+  return [
+    [first, second],
+    [second, first],
+  ].flatMap(([month = 0, day = 0]) =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [dateReading({ month, day })] : [],
+  );
 }
 
 function ordinalReadings(value: number, after: string): Reading[] {
@@ -240,7 +267,13 @@ function ordinalReadings(value: number, after: string): Reading[] {
   const thing = thingAfter(after);
   // A third straight month: for three months.
   const stretch = /^\s+(?:straight|consecutive|successive)\b/i.test(after) ? unitReadings(value, after) : [];
-  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch];
+  // The 80th anniversary is 80 years on, and the 73rd minute 73分.
+  const span = /^\s+anniversary\b/i.test(after)
+    ? [measured(value, 'year')]
+    : /^(?:\s(?:and|or)\s\d+(?:st|nd|rd|th))?[\s-]minutes?\b/i.test(after)
+      ? [measured(value, 'minute')]
+      : [];
+  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
