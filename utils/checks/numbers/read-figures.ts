@@ -1,5 +1,5 @@
 import { readEnglish } from './english/read-english.ts';
-import { readRelativeDates, relativeDate } from './english/read-relative-dates.ts';
+import { readRelativeDates, relativeDate, withYearsMeant } from './english/read-relative-dates.ts';
 import { readJapanese } from './japanese/read-japanese.ts';
 import { RELATIVE_WORDS } from './languages/relative-words.ts';
 import { inReadersWords, OTHER_LANGUAGES } from './other-languages.ts';
@@ -14,5 +14,6 @@ export function readFigures(text: string, lang: string | null, published: Date |
     [...text.matchAll(pattern)].map((match) => relativeDate(english, match, published)),
   );
   if (OTHER_LANGUAGES[language]?.reader === 'ja') return [...readJapanese(words), ...relative];
-  return [...readEnglish(words), ...readRelativeDates(words, published), ...relative];
+  const written = withYearsMeant(readEnglish(words), words, published);
+  return [...written, ...readRelativeDates(words, published), ...relative];
 }

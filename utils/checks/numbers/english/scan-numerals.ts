@@ -11,7 +11,7 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00a0\u
 const WORD_SCALES = 'hundred|thousand|million|billion|trillion|quadrillion|lakhs?|crores?|dozen';
 const SPACED_SCALES = 'mln|bln|mn|bn|tn|trn';
 const NUMERAL_WORD = `${alternatives(SMALL_WORDS)}|${WORD_SCALES}|half`;
-const VAGUE = 'tens|dozens|scores|hundreds|thousands|millions|billions|trillions';
+const VAGUE = 'tens|dozens|scores|hundreds|thousands|thous|millions|billions|trillions';
 
 /** In the order they are tried at each place; named groups say which one it was. */
 const NUMERAL = new RegExp(
