@@ -32,6 +32,7 @@ function sum(large: Reading, small: Reading): Reading | null {
   const part = UNITS[small.unit ?? ''];
   if (unit === undefined || part === undefined || unit.dimension !== part.dimension) return null;
   if (unit.factor <= part.factor || small.value * part.factor >= unit.factor) return null;
-  if (!['measure', 'duration'].includes(small.kind) || !['measure', 'duration', 'age'].includes(large.kind)) return null;
+  if (!['measure', 'duration'].includes(small.kind) || !['measure', 'duration', 'age'].includes(large.kind))
+    return null;
   return { ...small, value: exact((large.value * unit.factor) / part.factor + small.value) };
 }

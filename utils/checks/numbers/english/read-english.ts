@@ -68,7 +68,8 @@ function sharesIn(figures: readonly Quantity[], text: string): Quantity[] {
   });
 }
 
-const ONE_CURRENCY = /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee)\b(?![’']))/gi;
+const ONE_CURRENCY =
+  /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee)\b(?![’']))/gi;
 
 /** `150 yen to the dollar`, `the euro rose to $1.08`: Japanese says of what (1ドル=150円). */
 function readRates(text: string): Quantity[] {
@@ -172,7 +173,13 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     const written = text.slice(numeral.start, numeral.end);
     const unit = unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' '));
     const fraction: Reading = { kind: 'fraction', value, unit: null };
-    return [...(PERCENT_PART.test(after) ? [percent(value)] : []), fraction, ...unit, ...percentOf(value), ...slashDate(written)];
+    return [
+      ...(PERCENT_PART.test(after) ? [percent(value)] : []),
+      fraction,
+      ...unit,
+      ...percentOf(value),
+      ...slashDate(written),
+    ];
   }
   if (DECADE_AFTER.test(after) && form === 'digits' && value % 10 === 0) {
     return [
@@ -192,7 +199,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (weights.length > 0) return weights;
   if (INCHES_BEFORE.test(before) && value < INCHES_OF_FOOT) return [measured(value, 'inch')];
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
-  if (CENTURIES_AFTER.test(after) || CENTURY_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
+  if (CENTURIES_AFTER.test(after) || CENTURY_AFTER.test(after))
+    return [{ kind: 'duration', value: value * 100, unit: 'year' }];
   const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && value < OLDEST;
   const age: Reading = { kind: 'age', value, unit: null };
   if ((AGE_BEFORE.test(before) && value < OLDEST) || (isPerhapsAge && !NOUN_AFTER.test(after)))
@@ -207,7 +215,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (isYear(numeral, text)) {
     return isAfterIn && !isAmount ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
   }
-  const thing = thingAfter(after);
+  // Of `two F-15 jets` there are two, not 15.
+  const thing = labelBefore(before).label === undefined ? thingAfter(after) : null;
   if (isAfterIn && value >= 100 && value < 1000) {
     const amount: Reading = thing === null ? bareNumber : { kind: 'count', value, unit: thing };
     const year = dateReading({ year: value });
@@ -231,7 +240,11 @@ const ADULT = 16;
 
 /** `opens at 7.` */
 const isClock = (value: number, before: string, after: string): boolean =>
-  /\bat\s$/i.test(before) && Number.isInteger(value) && value >= 1 && value <= 12 && /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after);
+  /\bat\s$/i.test(before) &&
+  Number.isInteger(value) &&
+  value >= 1 &&
+  value <= 12 &&
+  /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after);
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
@@ -352,9 +365,12 @@ const THINGS = new Map(
   ).reverse(),
 );
 
+/** `two F-15 jets`, `three M1 tanks`. */
+const MODEL = /^\s[A-Z]{1,3}-?\d+[A-Za-z]?\b/;
+
 function thingAfter(after: string): string | null {
-  const clause =
-    /^[^.,;:()"”\d]*/.exec(after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, ''))?.[0] ?? '';
+  const named = after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '').replace(MODEL, '');
+  const clause = /^[^.,;:()"”\d]*/.exec(named)?.[0] ?? '';
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
   for (const written of words.slice(0, FAR)) {
     const word = written.replace(/^-/, '');

@@ -34,11 +34,7 @@ export const french = (): Words => [
   [/dix-sept(?!\p{L})/giu, '17'],
   [/dix-huit(?!\p{L})/giu, '18'],
   [/dix-neuf(?!\p{L})/giu, '19'],
-  tensWithOnes(
-    new RegExp(`(?<![-\\p{L}])(${either(TENS)})(?:-| et )(${either(ONES)})(?!\\p{L})`, 'giu'),
-    ONES,
-    TENS,
-  ),
+  tensWithOnes(new RegExp(`(?<![-\\p{L}])(${either(TENS)})(?:-| et )(${either(ONES)})(?!\\p{L})`, 'giu'), ONES, TENS),
   ...spelled('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
   ...tens(TENS, 20),
   [/(?:dizaines|vingtaines) de milliers(?= d)/gi, 'tens of thous'],

@@ -14,11 +14,7 @@ export const german = (): Words => [
     /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun)einhalb(?!\p{L})/giu,
     (_, word = '') => `${ONES.split(' ').indexOf(word.toLowerCase()) + 1}.5`,
   ],
-  tensWithOnes(
-    new RegExp(`(?<!\\p{L})(${either(ONES)})und(${either(TENS)})(?!\\p{L})`, 'giu'),
-    ONES,
-    TENS,
-  ),
+  tensWithOnes(new RegExp(`(?<!\\p{L})(${either(ONES)})und(${either(TENS)})(?!\\p{L})`, 'giu'), ONES, TENS),
   ...spelled(
     'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
   ),

@@ -15,11 +15,7 @@ export const spanish = (): Words => [
     /(?<!\p{L})(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) décimas?(?!\p{L})/giu,
     (_, word = '') => `0.${word === 'una' ? 1 : ONES.split(' ').indexOf(word.toLowerCase()) + 1} pct`,
   ],
-  tensWithOnes(
-    new RegExp(`(?<!\\p{L})(${either(TENS)}) y (${either(ONES)})(?!\\p{L})`, 'giu'),
-    ONES,
-    TENS,
-  ),
+  tensWithOnes(new RegExp(`(?<!\\p{L})(${either(TENS)}) y (${either(ONES)})(?!\\p{L})`, 'giu'), ONES, TENS),
   ...spelled(
     'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
   ),
@@ -45,7 +41,10 @@ export const spanish = (): Words => [
   [/dólares/g, 'dollars'],
   [/libras esterlinas/g, 'GBP'],
   [/(?<=(?:\d|mln|billion)\s*)yenes/g, 'yen'],
-  [new RegExp(`(\\d{1,2}) (?:y|al?|e|-) (\\d{1,2}) de (?=${MONTH})`, 'g'), (_, first = '', last = '') => `${first}-${last}`],
+  [
+    new RegExp(`(\\d{1,2}) (?:y|al?|e|-) (\\d{1,2}) de (?=${MONTH})`, 'g'),
+    (_, first = '', last = '') => `${first}-${last}`,
+  ],
   [new RegExp(`(?<=\\d) de (?=${MONTH})`, 'g'), ' '],
   [new RegExp(`(?<=${MONTH}\\s*) del? (?=\\d{4})`, 'g'), ' '],
   [/años (\d{2,4})(?!\d)/g, (_, figure = '') => `${figure}s`],
@@ -56,7 +55,7 @@ export const spanish = (): Words => [
   [/semanas?/g, 'week'],
   [/(?<=\d\s)meses/g, 'month'],
   [/(?<=\d\s)años/g, 'year'],
-  [/(?<!\p{L})año(?!\p{L})/gu, 'yr'],
+  [/(?<!\p{L})un año(?!\p{L})/giu, '1 year'],
   [/(?<=\d\s)metros/g, 'meters'],
   [/(?<=\d\s)kilómetros/g, 'kilometers'],
   [/(?<=\d\s)toneladas/g, 'tons'],
