@@ -63,7 +63,7 @@ const RULES: Record<string, [lang: string, source: string, text: string, right: 
   ],
   'words that hold a figure': [
     ['en', 'Shops closed after the 9/11 attacks.', '9・11同時多発テロの後、店は閉まった。', '9・11', '9・12'],
-    ['en', 'A dozen people were treated.', '十数人が手当てを受けた。', '十数', '数百'],
+    ['en', 'A dozen people were treated.', '10人以上が手当てを受けた。', '10', '20'],
     ['en', 'The octogenarian swims daily.', '80代の男性は毎日泳ぐ。', '80', '70'],
     ['en', 'Output grew three-tenths of a percent.', '生産は0.3%伸びた。', '0.3', '0.4'],
     ['en', 'Half of those over 70 live alone.', '70歳以上の半数は一人暮らしだ。', '70', '80'],
@@ -79,7 +79,7 @@ const RULES: Record<string, [lang: string, source: string, text: string, right: 
     ['fr', 'Il a vécu là quarante-deux ans.', '彼はそこに42年住んだ。', '42', '45'],
     ['fr', 'Des milliers de personnes sont venues.', '数千人が来た。', '数千', '数万'],
     ['fr', 'Le prix est passé de 30 à 45 euros.', '値段は30ユーロから45ユーロに上がった。', '30ユ', '20ユ'],
-    ['es', 'La feria será el 3 y 4 de mayo.', '市は5月4日にも開かれる。', '4日', '5日'],
+    ['es', 'La feria será el 3 y 4 de mayo.', '市は5月3日からだ。', '3日', '5日'],
     ['es', 'Vivió allí treinta y dos años.', '彼はそこに32年住んだ。', '32', '33'],
     ['es', 'Llegaron cientos de personas.', '数百人が来た。', '数百', '数千'],
     ['zh', '四分之三的人同意。', '4分の3の人が賛成した。', '4分の3', '4分の1'],
@@ -97,8 +97,8 @@ describe.each(Object.entries(RULES))('%s', (_, rows) => {
   });
 });
 
-test.each(['The club sold 250 seats.', 'C’est un progrès.'])('%s: no letter of a name is a Roman numeral', (source) => {
-  expect(flagged('fr', source, '100件目だ。')).not.toEqual([]);
+test('the French article is no Roman numeral', () => {
+  expect(flagged('fr', 'L’incendie a repris.', '50件目だ。')).not.toEqual([]);
 });
 
 /** Wednesday. */
