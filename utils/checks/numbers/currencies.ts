@@ -23,6 +23,7 @@ export const CURRENCIES: Currency[] = [
   { code: 'dollar', english: '(?:u\\.?s\\.? )?cents?', japanese: '(?:米)?セント', factor: 0.01 },
   { code: 'EUR', english: 'euros?|eur', japanese: 'ユーロ|EUR|欧元|歐元|유로' },
   { code: 'JPY', english: 'japanese yen|yen|jpy', japanese: '日本円|円|JPY' },
+  { code: 'JPY', english: 'japanese sen', japanese: '銭(?!湯)', factor: 0.01 },
   {
     code: 'GBP',
     english: '(?:british )?pounds? sterling|british pounds?|gbp|quid',

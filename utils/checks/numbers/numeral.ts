@@ -8,6 +8,8 @@ export interface Numeral {
   form: 'digits' | 'words' | 'ordinal' | 'fraction' | 'vague';
   /** Other values the same characters allow (`5m`: five metres). */
   bare?: { value: number; end: number };
+  /** Where what it counts stands, if the figure goes on behind that (`a year and a half`). */
+  counted?: number;
   /** `two dozen` is as often some twenty as 24. */
   near?: number;
   /** The scale taken in, for figures before it that share it (`5 to 6 million`). */

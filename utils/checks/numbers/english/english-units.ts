@@ -1,4 +1,7 @@
-/** Units as English writes them behind a figure; longer names stand before those they begin with. All in lower case. */
+/**
+ * Units as English writes them behind a figure; longer names stand before those they begin with. All in lower case. A letter with a
+ * hyphen behind it is part of a name: two F-16, four W-class ships.
+ */
 export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['(?:square|sq\\.?) (?:kilomet(?:er|re)s?|kms?)|km2|km²|sq km', 'km2'],
   ['(?:square|sq\\.?) (?:miles?|mi)', 'mile2'],
@@ -23,7 +26,7 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['millimet(?:er|re)s?|mm\\b', 'mm'],
   ['micromet(?:er|re)s?|microns?|μm|µm', 'μm'],
   ['nanomet(?:er|re)s?|nm\\b', 'nm'],
-  ['met(?:er|re)s?|m\\b(?!\\.)', 'm'],
+  ['met(?:er|re)s?|m\\b(?!\\.[a-z])(?!-\\d)', 'm'],
   ['feet|foot|ft\\b|′', 'foot'],
   ['inch(?:es)?|in\\.|″|"(?= )', 'inch'],
   ['yards?|yds?\\b', 'yard'],
@@ -31,17 +34,17 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['hectares?|ha\\b', 'ha'],
   ['kilograms?|kilogrammes?|kilos?|kgs?\\b', 'kg'],
   ['milligrams?|mg\\b', 'mg'],
-  ['grams?|grammes?|g\\b', 'g'],
+  ['grams?|grammes?|g\\b(?!-\\d)', 'g'],
   ['(?:metric |short |long )?(?:tons?|tonnes?)', 'ton'],
   ['pounds?|lbs?\\b', 'lb'],
   ['ounces?|oz\\b', 'ounce'],
   ['stones?\\b', 'stone'],
   ['millilit(?:er|re)s?|ml\\b', 'ml'],
-  ['lit(?:er|re)s?|l\\b', 'l'],
+  ['lit(?:er|re)s?|l\\b(?!-)', 'l'],
   ['gallons?', 'gallon'],
   ['barrels?|bpd\\b', 'barrel'],
-  ['(?:°|º|degrees? |deg\\.? )?(?:celsius|centigrade)|° ?c\\b|ºc\\b|℃|c\\b', '°C'],
-  ['(?:°|º|degrees? |deg\\.? )?fahrenheit|° ?f\\b|ºf\\b|℉|f\\b', '°F'],
+  ['(?:°|º|degrees? |deg\\.? )?(?:celsius|centigrade)|° ?c\\b|ºc\\b|℃|c\\b(?!-)', '°C'],
+  ['(?:°|º|degrees? |deg\\.? )?fahrenheit|° ?f\\b|ºf\\b|℉|f\\b(?!-)', '°F'],
   ['degrees?|°|º', 'degree'],
   ['kilowatt[- ]hours?|kwh', 'kWh'],
   ['megawatt[- ]hours?|mwh', 'MWh'],
@@ -49,7 +52,7 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['kilowatts?|kw\\b', 'kW'],
   ['megawatts?|mw\\b', 'MW'],
   ['gigawatts?|gw\\b', 'GW'],
-  ['watts?|w\\b', 'W'],
+  ['watts?|w\\b(?!-)', 'W'],
   ['horsepower|hp\\b', 'horsepower'],
   ['kilohertz|khz', 'kHz'],
   ['megahertz|mhz', 'MHz'],
@@ -59,7 +62,7 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['megabytes?|mb\\b', 'MB'],
   ['gigabytes?|gb\\b', 'GB'],
   ['terabytes?|tb\\b', 'TB'],
-  ['volts?|v\\b(?!\\.)', 'V'],
+  ['volts?|v\\b(?!\\.)(?!-)', 'V'],
   ['hectopascals?|hpa\\b', 'hPa'],
   ['millibars?|mbar|mb\\b', 'mbar'],
   ['kilocalories?|kcal', 'kcal'],

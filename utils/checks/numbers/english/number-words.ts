@@ -93,6 +93,8 @@ export const VAGUE_SCALES: Record<string, number> = {
   scores: 10,
   hundreds: 100,
   thousands: 1e3,
+  // What the shorter words of other languages (`Tausende`, `miles`) are put into.
+  thous: 1e3,
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,

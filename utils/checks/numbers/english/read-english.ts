@@ -1,3 +1,4 @@
+import { totalOf } from '../compound.ts';
 import { COUNTED_THINGS } from '../counted-things.ts';
 import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
 import { firstOf } from '../first-of.ts';
@@ -13,12 +14,15 @@ import { ENGLISH_UNITS } from './english-units.ts';
 import { SMALL_WORDS } from './number-words.ts';
 import { dateReading, readEnglishDates } from './read-dates.ts';
 import { readImplied, readQuarters } from './read-implied.ts';
-import { readEnglishTimes } from './read-times.ts';
+import { openTime, readEnglishTimes } from './read-times.ts';
 import { scanEnglishNumerals } from './scan-numerals.ts';
 
 /** Characters beside a figure that can say what it is. */
 const BEFORE = 28;
 const AFTER = 64;
+/** `6-foot-7`, `5ft 10in`. */
+const INCHES_BEFORE = /\d[\s-]?(?:foot|ft)[\s-]$/i;
+const INCHES_OF_FOOT = 12;
 /** Within this many characters a bare figure may have the unit of the one before. */
 const REACH = 40;
 
@@ -30,12 +34,16 @@ export function readEnglish(text: string): Quantity[] {
   const figures = scanEnglishNumerals(text)
     .filter((numeral) => !overlaps(numeral, taken))
     .map((numeral) => classify(numeral, text));
-  const written = [...taken, ...figures].sort((a, b) => a.start - b.start);
+  const written = withTotals(
+    [...taken, ...figures].sort((a, b) => a.start - b.start),
+    text,
+  );
   const shared = shareUnits(written, text, ENGLISH_JOIN, REACH);
   return [
     ...shared,
     ...sharesIn(shared, text),
     ...readQuarters(text),
+    ...readRates(text),
     ...readImplied(text, (word) =>
       /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
         ? oneOf(text.slice(word.end, word.end + AFTER))
@@ -44,15 +52,31 @@ export function readEnglish(text: string): Quantity[] {
   ].sort((a, b) => a.start - b.start);
 }
 
+/** Above it only one of so many is a share: `two in 2019` is none. */
+const MOST_PARTS = 100;
+
 /** `1 in 10`, `two out of three`: also as the share it is. */
 function sharesIn(figures: readonly Quantity[], text: string): Quantity[] {
   return figures.flatMap((part, index) => {
     const whole = figures[index + 1];
-    if (whole === undefined || part.value >= whole.value || whole.value > 100) return [];
+    if (whole === undefined || part.value >= whole.value) return [];
+    if (whole.value > MOST_PARTS && (part.value !== 1 || whole.kind === 'date')) return [];
     if (!/^\s(?:in|out of|of)\s(?:every\s)?$/i.test(text.slice(part.end, whole.start))) return [];
     const value = exact(part.value / whole.value);
     const share = { kind: 'fraction' as const, value, unit: null };
     return [{ ...share, others: percentOf(value), start: part.start, end: whole.end, step: 1, implied: true as const }];
+  });
+}
+
+const ONE_CURRENCY =
+  /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee)\b(?![’']))/gi;
+
+/** `150 yen to the dollar`, `the euro rose to $1.08`: Japanese says of what (1ドル=150円). */
+function readRates(text: string): Quantity[] {
+  return [...text.matchAll(ONE_CURRENCY)].flatMap(({ index, 0: the }) => {
+    const end = index + the.length;
+    const one = moneyAfter(1, text.slice(end, end + AFTER));
+    return one === null ? [] : [{ ...one, others: [], start: index, end, step: 1, implied: true as const }];
   });
 }
 
@@ -83,25 +107,31 @@ const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
 const AGE_BEFORE = /\b(?:aged?|ages|age of)\s*$/i;
-/** `over 65` may be people of that age; `over 65 countries` are none. */
+/** `over 65` may be people of that age, with a verb behind it as well as with none; `over 65 countries` are none. */
+const OLDEST = 130;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
 const DECADE_AFTER = /^[’']?s\b/;
 const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
 const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z])', 'i');
-const DECADES_AFTER = /^[\s-]*(?:and a half )?decades?\b/i;
+const DECADES_AFTER = /^[\s-]*decades?\b/i;
 const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
 const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
 const ERA_BEFORE = /\b(?:A\.?D\.?|B\.?C\.?)\s?$/;
 const YEAR_BEFORE = /\b(?:in|by|since|until|year|around|circa|c\.|from)\s$/i;
+/** `rose by 312`, `up from 345`, `one in 500`: as often an amount as a year. */
+const AMOUNT_BEFORE = /\b(?:by|from|around|until|(?:1|one) in)\s$/i;
 const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b)/i;
 
 function classify(numeral: Numeral, text: string): Quantity {
   const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
-  const after = text.slice(numeral.end, numeral.end + AFTER);
+  const counted = numeral.counted ?? numeral.end;
+  const after = text.slice(counted, counted + AFTER);
   const readings = readingsFor(numeral, before, after, text);
   const [first = { kind: 'number', value: numeral.value, unit: null }, ...others] = readings;
   if (numeral.near !== undefined) others.push({ ...first, value: numeral.near });
+  // 十数人: some twelve.
+  if (numeral.near === 10) others.push({ kind: 'vague', value: 10, unit: first.unit });
   const hedge = hedgeBeside(before, after);
   return {
     ...first,
@@ -140,8 +170,16 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (form === 'ordinal') return ordinalReadings(value, after);
   if (form === 'fraction') {
+    const written = text.slice(numeral.start, numeral.end);
     const unit = unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' '));
-    return [{ kind: 'fraction', value, unit: null }, ...unit, ...percentOf(value)];
+    const fraction: Reading = { kind: 'fraction', value, unit: null };
+    return [
+      ...(PERCENT_PART.test(after) ? [percent(value)] : []),
+      fraction,
+      ...unit,
+      ...percentOf(value),
+      ...slashDate(written),
+    ];
   }
   if (DECADE_AFTER.test(after) && form === 'digits' && value % 10 === 0) {
     return [
@@ -150,33 +188,40 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
       { kind: 'date', value, unit: null, date: { year: value } },
     ];
   }
-  if (CENTURY_AFTER.test(after) && !CENTURIES_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
+  if (CENTURY_AFTER.test(after) && !CENTURIES_AFTER.test(after) && numeral.counted === undefined)
+    return [{ kind: 'century', value, unit: null }];
   if (MONTHS_OLD.test(after)) return [...weights, { kind: 'age', value, unit: null }];
   if (AGE_AFTER.test(after))
     return [
       { kind: 'age', value, unit: null },
       { kind: 'duration', value, unit: 'year' },
     ];
-  if (weights.length > 0) return compound(weights, after);
+  if (weights.length > 0) return weights;
+  if (INCHES_BEFORE.test(before) && value < INCHES_OF_FOOT) return [measured(value, 'inch')];
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
-  if (CENTURIES_AFTER.test(after)) return [{ kind: 'duration', value: value * 100, unit: 'year' }];
-  const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && !NOUN_AFTER.test(after);
-  if ((AGE_BEFORE.test(before) || isPerhapsAge) && value < 130)
-    return [
-      { kind: 'age', value, unit: null },
-      { kind: 'number', value, unit: null },
-    ];
+  if (CENTURIES_AFTER.test(after) || CENTURY_AFTER.test(after))
+    return [{ kind: 'duration', value: value * 100, unit: 'year' }];
+  const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && value < OLDEST;
+  const age: Reading = { kind: 'age', value, unit: null };
+  if ((AGE_BEFORE.test(before) && value < OLDEST) || (isPerhapsAge && !NOUN_AFTER.test(after)))
+    return [age, { kind: 'number', value, unit: null }];
   if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
   const bareNumber: Reading = { kind: 'number', value, unit: null };
   // `In 991 Ethelred …`: what it counts would be in small letters.
   const isCount = NOUN_AFTER.test(after) && /^[\s-][a-z]/.test(after);
   const isAfterIn = YEAR_BEFORE.test(before) && form === 'digits' && !isCount;
+  const isAmount = AMOUNT_BEFORE.test(before);
   if (isYear(numeral, text)) {
-    return isAfterIn ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
+    return isAfterIn && !isAmount ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
   }
-  if (isAfterIn && value >= 100 && value < 1000) return [dateReading({ year: value })];
-  const thing = thingAfter(after);
+  // Of `two F-15 jets` there are two, not 15.
+  const thing = labelBefore(before).label === undefined ? thingAfter(after) : null;
+  if (isAfterIn && value >= 100 && value < 1000) {
+    const amount: Reading = thing === null ? bareNumber : { kind: 'count', value, unit: thing };
+    const year = dateReading({ year: value });
+    return isAmount ? [amount, year] : [year];
+  }
   if (/[’']$/.test(before) && value < 100 && form === 'digits') {
     return [dateReading({ year: 1900 + value }), dateReading({ year: 2000 + value }), bareNumber];
   }
@@ -185,19 +230,45 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     const century = Number(before.slice(range.index, range.index + 2)) * 100;
     return [dateReading({ year: century + value }), bareNumber];
   }
-  return thing === null && !NOUN_AFTER.test(after) ? [bareNumber] : [{ kind: 'count', value, unit: thing }];
+  if (isClock(value, before, after)) return [bareNumber, openTime(value * 60)];
+  if (thing === null && !NOUN_AFTER.test(after)) return [bareNumber];
+  return [{ kind: 'count', value, unit: thing }, ...(isPerhapsAge && value >= ADULT ? [age] : [])];
 }
+
+/** Younger than this, `over 5 people` is no age. */
+const ADULT = 16;
+
+/** `opens at 7.` */
+const isClock = (value: number, before: string, after: string): boolean =>
+  /\bat\s$/i.test(before) &&
+  Number.isInteger(value) &&
+  value >= 1 &&
+  value <= 12 &&
+  /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after);
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|of|was|were|is|are|had|has|have|after|before|since|until|points?|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
+  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|points?|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
 }
 
-function percentOf(value: number): Reading[] {
-  return [{ kind: 'percent', value: exact(value * 100), unit: null }];
+const percent = (value: number): Reading => ({ kind: 'percent', value, unit: null });
+const percentOf = (value: number): Reading[] => [percent(exact(value * 100))];
+/** `two-tenths of a percent`, `half a percentage point`, `a quarter-point`. */
+const PERCENT_PART = /^[\s-](?:of\s)?(?:an?\s|one\s)?(?:percent|per cent|percentage|point)/i;
+
+/** `9/11`: a day, by Americans with the month first. `24/7`: all day. */
+function slashDate(written: string): Reading[] {
+  const [, first = 0, second = 0] = (/^(\d{1,2})\/(\d{1,2})$/.exec(written) ?? []).map(Number);
+  if (first === 24 && second === 7) return [{ kind: 'duration', value: first, unit: 'hour' }];
+  return [
+    [first, second],
+    [second, first],
+  ].flatMap(([month = 0, day = 0]) =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [dateReading({ month, day })] : [],
+  );
 }
 
 function ordinalReadings(value: number, after: string): Reading[] {
@@ -209,7 +280,13 @@ function ordinalReadings(value: number, after: string): Reading[] {
   const thing = thingAfter(after);
   // A third straight month: for three months.
   const stretch = /^\s+(?:straight|consecutive|successive)\b/i.test(after) ? unitReadings(value, after) : [];
-  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch];
+  // The 80th anniversary is 80 years on, and the 73rd minute 73分.
+  const span = /^\s+anniversary\b/i.test(after)
+    ? [measured(value, 'year')]
+    : /^(?:\s(?:and|or)\s\d+(?:st|nd|rd|th))?[\s-]minutes?\b/i.test(after)
+      ? [measured(value, 'minute')]
+      : [];
+  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
@@ -220,7 +297,7 @@ function isYear({ value, form, step, scale, start, end }: Numeral, text: string)
     scale === 1 &&
     value >= 1000 &&
     value <= 2100 &&
-    !text.slice(start, end).includes(',')
+    !/[,\s]/.test(text.slice(start, end))
   );
 }
 
@@ -231,7 +308,7 @@ function moneyAfter(value: number, after: string): Reading | null {
   return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
 }
 
-const unitAfter = (after: string): string | null => unitNamed(after) ?? null;
+const unitAfter = (after: string): string | null => (/^st\b/.test(after) ? 'stone' : (unitNamed(after) ?? null));
 
 function unitReadings(value: number, after: string): Reading[] {
   const unit = unitAfter(after);
@@ -253,20 +330,30 @@ const measured = (value: number, unit: string): Reading => ({
   unit,
 });
 
-/** `5 feet 10 inches`, `1 hour 20 minutes`: also as one quantity in the smaller unit. */
-const SECOND_PART = /^[\s-]?[a-z]+\.?,?\s+(?:and\s+)?(\d+(?:\.\d+)?|half)[\s-]?(?:an?\s)?([a-z]+)/i;
-function compound(readings: Reading[], after: string): Reading[] {
-  const [first] = readings;
-  const second = SECOND_PART.exec(after);
-  if (first === undefined || first.unit === null || second === null) return readings;
-  const [, figure = '', name = ''] = second;
-  if (/^a$/i.test(name)) return readings;
-  const smaller = unitAfter(` ${name}`);
-  const [large, small] = [UNITS[first.unit], smaller === null ? undefined : UNITS[smaller]];
-  if (smaller === null || large === undefined || small === undefined || large.dimension !== small.dimension)
-    return readings;
-  if (large.factor <= small.factor) return readings;
-  return [...readings, measured(exact((first.value * large.factor) / small.factor + Number(figure)), smaller)];
+/** What stands between the parts of one figure: `6 feet, 4 inches`, `6-foot-7`, `2 hours and 11 minutes`. */
+const PARTS_JOIN = /^[\s-]?[a-z]+\.?(?:,?\s+(?:and\s+)?|-)$/i;
+const ONE_BEFORE = /\b(?:an?)\s+([a-z]+)(?:,|\s+and)\s+$/i;
+
+/** `5 feet 10 inches`, `2 hours, 11 minutes and 53 seconds`: the first also as the whole, which its parts need not be said beside. */
+function withTotals(figures: readonly Quantity[], text: string): Quantity[] {
+  const totals = figures.map((quantity) => ({ ...quantity, others: [...quantity.others] }));
+  let sum: { first: Quantity; end: number; whole: Quantity } | null = null;
+  for (const part of totals) {
+    const total: Reading | null =
+      sum !== null && PARTS_JOIN.test(text.slice(sum.end, part.start)) ? totalOf(sum.whole, part) : null;
+    if (sum === null || total === null) {
+      sum = { first: part, end: part.end, whole: part };
+      const [one = '', name = ''] = ONE_BEFORE.exec(text.slice(Math.max(0, part.start - BEFORE), part.start)) ?? [];
+      const [single] = one === '' ? [] : unitReadings(1, ` ${name}`);
+      const more = single === undefined ? null : totalOf({ ...part, ...single, others: [] }, part);
+      if (more !== null) part.others.push(more);
+      continue;
+    }
+    sum.first.others.push(total);
+    part.implied = true;
+    sum = { first: sum.first, end: part.end, whole: { ...part, ...total, others: [] } };
+  }
+  return totals;
 }
 
 const STOP = /^(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;
@@ -278,9 +365,12 @@ const THINGS = new Map(
   ).reverse(),
 );
 
+/** `two F-15 jets`, `three M1 tanks`. */
+const MODEL = /^\s[A-Z]{1,3}-?\d+[A-Za-z]?\b/;
+
 function thingAfter(after: string): string | null {
-  const clause =
-    /^[^.,;:()"”\d]*/.exec(after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, ''))?.[0] ?? '';
+  const named = after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '').replace(MODEL, '');
+  const clause = /^[^.,;:()"”\d]*/.exec(named)?.[0] ?? '';
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
   for (const written of words.slice(0, FAR)) {
     const word = written.replace(/^-/, '');

@@ -1,4 +1,5 @@
 import type { Quantity, Reading } from '../quantity.ts';
+import { MONTH, monthOf } from './month-names.ts';
 import { IMPLIED } from './number-words.ts';
 import { dateReading } from './read-dates.ts';
 
@@ -50,9 +51,18 @@ const SPANS: [word: string, readings: Reading[]][] = [
   ['eighties', [{ kind: 'decade', value: 80, unit: null }]],
   ['nineties', [{ kind: 'decade', value: 90, unit: null }]],
 ];
+for (const [name, decade] of [
+  ['sexagenarian', 60],
+  ['septuagenarian', 70],
+  ['octogenarian', 80],
+  ['nonagenarian', 90],
+] as const) {
+  for (const word of [name, `${name}s`]) SPANS.push([word, [{ kind: 'decade', value: decade, unit: null }]]);
+}
 for (const [word, readings] of SPANS) WORDS.set(word, [...(WORDS.get(word) ?? []), ...readings]);
 
-const LETTERS = /\b[IVXLC]+\b/g;
+/** Not the French `C’est` and `L’État`. */
+const LETTERS = /\b[IVXLC]+\b(?!['’]\p{L}{2})/gu;
 const ROMAN = /^(?:X{0,4}|X[LC]|LX{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -75,14 +85,32 @@ export function readImplied(text: string, alsoAt: (word: { start: number; end: n
 }
 
 const QUARTER = /\b(?:(first|second|third|fourth)[- ]quarter|Q([1-4]))\b/gi;
+/** `the three months through September`, with how many months there are; `the first three months` of a year. */
+const MONTHS_TO = new RegExp(
+  String.raw`\b(three|six|nine|3|6|9)[ -]months?(?:[ -]period)? (?:through|to|ending|ended|until)(?: the end of| in)? (${MONTH})`,
+  'g',
+);
+const MONTHS_OF_YEAR = /\b(first|final|last) (three|six|nine|3|6|9) months of\b/gi;
+const COUNTS: Record<string, number> = { three: 3, six: 6, nine: 9 };
+const countOf = (word: string): number => COUNTS[word.toLowerCase()] ?? Number(word);
 
-/** 1～3月期: a quarter's first and last month. */
+/** 1～3月期: a quarter's first and last month, and those of other stretches of months. */
 export function readQuarters(text: string): Quantity[] {
-  return [...text.matchAll(QUARTER)].map((match) => {
-    const named = ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
-    const last = Number(match[2] ?? named) * 3;
-    return implied(dateReading({ month: last - 2 }), [dateReading({ month: last })], match.index, match[0].length);
-  });
+  const ended = (match: RegExpExecArray, last: number, count: number): Quantity[] =>
+    [((last - count + 12) % 12) + 1, last].map((month) =>
+      implied(dateReading({ month }), [], match.index, match[0].length),
+    );
+  return [
+    ...[...text.matchAll(QUARTER)].flatMap((match) => {
+      const named = ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
+      return ended(match, Number(match[2] ?? named) * 3, 3);
+    }),
+    ...[...text.matchAll(MONTHS_TO)].flatMap((match) => ended(match, monthOf(match[2] ?? ''), countOf(match[1] ?? ''))),
+    ...[...text.matchAll(MONTHS_OF_YEAR)].flatMap((match) => {
+      const count = countOf(match[2] ?? '');
+      return ended(match, /first/i.test(match[1] ?? '') ? count : 12, count);
+    }),
+  ];
 }
 
 const implied = (first: Reading, others: Reading[], start: number, length: number): Quantity => ({

@@ -1,20 +1,22 @@
 import type { Quantity, Reading } from '../quantity.ts';
+import { SMALL_WORDS } from './number-words.ts';
 
+const CLOCK_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const CLOCK = `1[0-2]|\\d|${CLOCK_WORDS.join('|')}`;
 const TIME = new RegExp(
   [
+    String.raw`\b(?:(?<part>a quarter|quarter|half|(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) past|(?<=\b(?:at|about|around|until|till|before|after|by)\s)(?<short>(?:a )?quarter|(?:five|ten|twenty|twenty-five|\d{1,2}) minutes) to)\s(?<spoken>${CLOCK})\b(?![\d.,]*\d|\s(?:percent|hundred|thousand|million|billion))(?:\sin the (?<spokenHalf>morning|afternoon|evening))?`,
     String.raw`(?<lap>\b\d{1,2}:\d{2}(?::\d{2})?[.:]\d{1,3}\b)`,
     String.raw`\b(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)\s?(?<half>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b)`,
     String.raw`\b(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)\b`,
     String.raw`\b(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:UTC|GMT|hours\b|hrs\b|EST|JST|local))`,
     String.raw`\b(?<whole>1[0-2]|0?\d)\s?(?<wholeHalf>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b)`,
-    String.raw`\b(?<clock>1[0-2]|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:o[’']clock|in the (?:morning|afternoon|evening))`,
+    String.raw`\b(?<clock>${CLOCK})\s(?:o[’']clock(?:\sin the (?<clockHalf>morning|afternoon|evening))?|in the (?<dayHalf>morning|afternoon|evening))`,
     String.raw`\b(?<noon>noon|midday)\b`,
     String.raw`\b(?<midnight>midnight)\b`,
   ].join('|'),
   'gi',
 );
-const CLOCK_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
 /** Times of day, and running times such as `2:11.60`. */
 export function readEnglishTimes(text: string): Quantity[] {
   return [...text.matchAll(TIME)].map((match) => {
@@ -39,8 +41,12 @@ function readingsAt({ groups = {}, 0: text }: RegExpMatchArray): Reading[] {
     return [timeReading(Math.floor(figure / 100) * 60 + (figure % 100)), { kind: 'number', value: figure, unit: null }];
   }
   if (groups.clock !== undefined) {
-    const word = CLOCK_WORDS.indexOf(groups.clock.toLowerCase());
-    return [openTime((word === -1 ? Number(groups.clock) : word + 1) * 60)];
+    return [spokenTime(hourOf(groups.clock) * 60, groups.clockHalf ?? groups.dayHalf)];
+  }
+  if (groups.spoken !== undefined) {
+    const minutes = minutesOf(groups.part ?? groups.short ?? '');
+    const hour = hourOf(groups.spoken) * 60;
+    return [spokenTime(groups.part === undefined ? hour - minutes : hour + minutes, groups.spokenHalf)];
   }
   if (groups.hour24 !== undefined) {
     const minutes = Number(groups.hour24) * 60 + Number(groups.minute24);
@@ -53,6 +59,26 @@ function readingsAt({ groups = {}, 0: text }: RegExpMatchArray): Reading[] {
   const half = (groups.half ?? groups.wholeHalf ?? '').toLowerCase();
   const hour = Number(groups.hour ?? groups.whole) % 12;
   return [timeReading((hour + (half.startsWith('p') ? 12 : 0)) * 60 + Number(groups.minute ?? 0))];
+}
+
+function hourOf(word: string): number {
+  const index = CLOCK_WORDS.indexOf(word.toLowerCase());
+  return index === -1 ? Number(word) : index + 1;
+}
+
+/** `quarter`, `half`, `ten minutes`, `20`. */
+function minutesOf(words: string): number {
+  if (/quarter/i.test(words)) return 15;
+  if (/half/i.test(words)) return 30;
+  const [figure = ''] = words.toLowerCase().split(' ');
+  return figure === 'twenty-five' ? 25 : (SMALL_WORDS[figure] ?? Number(figure));
+}
+
+/** `ten`, `quarter past three`: of either half of the day where the words do not say. */
+function spokenTime(minutes: number, half: string | undefined): Reading {
+  const clock = (minutes + 720) % 720;
+  if (half === undefined) return openTime(clock === 0 ? 720 : clock);
+  return timeReading(half.toLowerCase() === 'morning' ? clock : clock + 720);
 }
 
 export const timeReading = (value: number): Reading => ({ kind: 'time', value: value % 1440, unit: null });

@@ -11,14 +11,15 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00a0\u
 const WORD_SCALES = 'hundred|thousand|million|billion|trillion|quadrillion|lakhs?|crores?|dozen';
 const SPACED_SCALES = 'mln|bln|mn|bn|tn|trn';
 const NUMERAL_WORD = `${alternatives(SMALL_WORDS)}|${WORD_SCALES}|half`;
-const VAGUE = 'tens|dozens|scores|hundreds|thousands|millions|billions|trillions';
+const VAGUE = 'tens|dozens|scores|hundreds|thousands|thous|millions|billions|trillions';
 
 /** In the order they are tried at each place; named groups say which one it was. */
 const NUMERAL = new RegExp(
   [
+    String.raw`\b(?<wholes>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:year|month|week|day|hour|minute|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|point)s?\s+and\s+a\s+half\b`,
     String.raw`(?<mixed>(?<![\d.,])\d+[\s-]\d\/\d(?!\d)|\d*[¼½¾⅓⅔⅛⅜⅝⅞])`,
     String.raw`(?<slashed>(?<![\d/.,])\d{1,2}\/\d{1,3}(?![\d/]))`,
-    `(?<digits>${DIGITS})(?<ordinal>(?:st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
+    `(?<digits>${DIGITS})(?<ordinal>(?:(?<=(?<!1)1)st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
     String.raw`\b(?<vague>(?:(?:${VAGUE})(?:\s+(?:of\s+)?(?:${VAGUE}|thousand|million|billion|trillion))*|(?:several|a few|few|some|many|a couple|couple of|multiple)\s+(?:hundred|thousand|million|billion|trillion|dozen)(?:\s+(?:thousand|million|billion|trillion))?))\b`,
     String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\b(?!-|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
     String.raw`\b(?<half>half[\s-](?:a[\s-])?(?:hundred|thousand|million|billion|trillion|dozen))\b`,
@@ -34,7 +35,10 @@ export function scanEnglishNumerals(text: string): Numeral[] {
   for (const match of text.matchAll(NUMERAL)) {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
-    if (groups.digits !== undefined) numerals.push(...digitNumeral(match, groups.digits));
+    if (groups.wholes !== undefined) {
+      const whole = SMALL_WORDS[groups.wholes.toLowerCase()] ?? (/^\d/.test(groups.wholes) ? Number(groups.wholes) : 1);
+      numerals.push({ ...plain(span, whole + 0.5, 'words'), counted: match.index + groups.wholes.length });
+    } else if (groups.digits !== undefined) numerals.push(...digitNumeral(match, groups.digits));
     else if (groups.mixed !== undefined) numerals.push(plain(span, mixedValue(match[0]), 'fraction'));
     else if (groups.slashed !== undefined) {
       const [upper = 0, lower = 1] = match[0].split('/').map(Number);
@@ -168,7 +172,7 @@ function wordNumerals(text: string, offset: number): Numeral[] {
     if (scale !== undefined) {
       open ??= { start, end, total: 0, current: 0, last: 0, scale: 1 };
       const times = open.current === 0 ? 1 : open.current;
-      if (scale === 12 && times > 1) open.dozens = times;
+      if (scale === 12) open.dozens = times;
       if (scale === 100) open.current = times * scale;
       else {
         open.total += times * scale;
@@ -183,7 +187,8 @@ function wordNumerals(text: string, offset: number): Numeral[] {
       // "twenty and thirty": `and` binds within hundreds alone, and before a half.
       if (open !== null && /and\s+(?:a\s+)?$/i.test(before) && open.last < 100 && small !== 0.5) close();
       open ??= { start, end, total: 0, current: 0, last: 0, scale: 1 };
-      open.current += small;
+      // `a million and a half`: of the scale before it.
+      open.current += small === 0.5 && open.last >= 1e3 ? small * open.last : small;
       open.last = small;
       open.end = end;
       if (SMALL_WORDS[word] === undefined && word !== 'half') {

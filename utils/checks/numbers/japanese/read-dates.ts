@@ -10,6 +10,7 @@ const DATE = new RegExp(
   [
     String.raw`(?<era>令和|平成|昭和|大正|明治)(?<eraYear>元|\d{1,2})年(?:度)?(?:の|\s)?(?:(?<eraMonth>\d{1,2})月(?:(?<eraDay>\d{1,2})日)?)?`,
     String.raw`(?<![\d.,])(?<iso>(?:1\d|20)\d{2}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9]))(?!\d)`,
+    String.raw`(?<![\d.,])(?<event>(?:1[0-2]|[1-9])[・.](?:3[01]|[12]\d|[1-9]))(?=(?:米国?|の)?(?:同時|多発|テロ|事件|震災|以[降後]))`,
     String.raw`(?<![\d.,万億])(?<year>(?:1\d|20|21)\d{2}|\d{2,3}(?=年\d{1,2}月))年(?!${STRETCH}|代|前(?![半後])|後(?!半))(?:度)?(?:の|\s)?(?:(?<yearMonth>1[0-2]|0?[1-9])月(?!間)(?:の|\s)?(?:(?<yearDay>3[01]|[12]\d|0?[1-9])日)?)?`,
     String.raw`(?<![\d.,万億])(?<month>1[0-2]|0?[1-9])月(?!間|目)(?:の|\s)?(?:(?<day>3[01]|[12]\d|0?[1-9])日(?!間))?`,
     String.raw`(?<![\d.,万億])(?<lone>3[01]|[12]\d|0?[1-9])日(?!${STRETCH}|[後前本])`,
@@ -29,6 +30,9 @@ export function readJapaneseDates(text: string): Quantity[] {
     } else if (groups.iso !== undefined) {
       const [year, month, day] = groups.iso.split(/[-/.]/);
       parts = partsOf(year, month, day);
+    } else if (groups.event !== undefined) {
+      const [month, day] = groups.event.split(/[・.]/);
+      parts = partsOf(undefined, month, day);
     } else if (groups.lone !== undefined) {
       parts = partsOf(undefined, undefined, groups.lone);
       others.push({ kind: 'duration', value: Number(groups.lone), unit: 'day' });

@@ -1,3 +1,4 @@
+import { totalOf } from '../compound.ts';
 import { COUNTED_THINGS } from '../counted-things.ts';
 import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
 import { firstOf } from '../first-of.ts';
@@ -27,12 +28,24 @@ export function readJapanese(japanese: string): Quantity[] {
   const figures = scanJapaneseNumerals(text)
     .filter((numeral) => !overlaps(numeral, taken))
     .map((numeral) => classify(numeral, text));
-  return shareUnits(
-    [...taken, ...figures].sort((a, b) => a.start - b.start),
-    text,
-    JAPANESE_JOIN,
-  );
+  const written = [...taken, ...figures].sort((a, b) => a.start - b.start);
+  return shareUnits(compoundsIn(written, text), text, JAPANESE_JOIN);
 }
+
+/** 71ドル29セント, 2メートル6センチ, 1年3カ月: one figure. Other languages' texts have spaces between. */
+function compoundsIn(figures: readonly Quantity[], text: string): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const part of figures) {
+    const first = joined.at(-1);
+    const isNext = first !== undefined && /^(?:と| *)$/.test(text.slice(first.end, part.start));
+    const total = isNext ? totalOf(first, part) : null;
+    if (first === undefined || total === null) joined.push(part);
+    else joined.splice(-1, 1, { ...first, ...total, others: [], end: part.end, step: part.step, ...hedgeOf(part) });
+  }
+  return joined;
+}
+
+const hedgeOf = ({ hedge }: Quantity): Pick<Quantity, 'hedge'> => (hedge === undefined ? {} : { hedge });
 
 const JAPANESE_JOIN =
   /^[^\d、。]{0,3}?\s*(?:-|–|—|―|~|～|〜|−|から|対|と|、|・|や|および|または|または、|ないし|か|×|x|\/|:|,)\s*(?:約)?$/;
@@ -105,7 +118,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   }
   const measures = measuresAfter(value, before, after);
   if (money !== null) return [money, ...(money.unit === 'pound' ? [measured(value, 'lb')] : [])];
-  if (/^\s?(?:%|パーセント|㌫|ポイント?%)/.test(after)) return [{ kind: 'percent', value, unit: null }];
+  if (/^\s?(?:%|パーセント|㌫|ポイント%)/.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (/^\s?(?:ベーシスポイント|bps?)/.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (/^割(?![りっ合])/.test(after)) {
     const tenths = Number(/^割(\d)分/.exec(after)?.[1] ?? 0);
@@ -134,6 +147,13 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (/^日(?!本)/.test(after)) return [{ kind: 'duration', value, unit: 'day' }];
   if (/^ダース/.test(after)) return [{ kind: 'count', value: value * 12, unit: null }];
   const thing = thingAfter(after);
+  // A point of an index or of percent: the words leave it open.
+  if (/^\s?ポイント/.test(after)) {
+    return [
+      { kind: 'count', value, unit: thing },
+      { kind: 'percent', value, unit: null },
+    ];
+  }
   if (/^つ/.test(after)) return [{ kind: 'count', value, unit: null }];
   return [{ kind: thing === null ? 'number' : 'count', value, unit: thing }];
 }

@@ -3,7 +3,7 @@ import type { Quantity, Reading } from '../quantity.ts';
 
 const TIME = new RegExp(
   [
-    String.raw`(?<lapMinutes>\d{1,2})分(?<lapSeconds>\d{1,2})秒(?<lapRest>\d{1,3})?`,
+    String.raw`(?:(?<lapHours>\d{1,2})時間)?(?<lapMinutes>\d{1,2})分(?<lapSeconds>\d{1,2})秒(?<lapRest>\d{1,3})?`,
     String.raw`(?<dashSeconds>\d{1,2})秒(?<dashRest>\d{1,3})`,
     String.raw`(?<half>午前|午後|朝|夜|深夜|未明|夕方|昼|AM|PM)?(?:の|\s)?(?<hour>[01]?\d|2[0-4])時(?!間|速|代の)(?:\s?(?<minute>[0-5]?\d)分(?!の)|(?<thirty>半))?`,
     String.raw`(?<half2>午前|午後|朝|夜|深夜|未明|夕方|昼|AM|PM)?(?<![\d.,:])(?<hour2>[01]?\d|2[0-4]):(?<minute2>[0-5]\d)(?<after>:\d{2}|\.\d+)?(?!\d)\s?(?<half3>am|pm|AM|PM)?`,
@@ -23,7 +23,8 @@ export function readJapaneseTimes(text: string): Quantity[] {
 
 function readingsAt({ groups = {} }: RegExpMatchArray): Reading[] {
   if (groups.lapMinutes !== undefined) {
-    const seconds = Number(groups.lapMinutes) * 60 + Number(`${groups.lapSeconds}.${groups.lapRest ?? 0}`);
+    const minutes = Number(groups.lapHours ?? 0) * 60 + Number(groups.lapMinutes);
+    const seconds = minutes * 60 + Number(`${groups.lapSeconds}.${groups.lapRest ?? 0}`);
     return [{ kind: 'duration', value: Number(seconds.toFixed(3)), unit: 'second' }];
   }
   if (groups.dashSeconds !== undefined) {

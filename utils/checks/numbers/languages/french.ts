@@ -1,8 +1,48 @@
-import { clock, months, spelled, type Words } from './words.ts';
+import { clock, either, months, spelled, tens, tensWithOnes, type Words } from './words.ts';
+
+const ONES = 'un deux trois quatre cinq six sept huit neuf';
+const TENS = 'vingt trente quarante cinquante soixante';
+const ABOUT: Record<string, number> = {
+  dizaine: 10,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
 
 export const french = (): Words => [
   ...months('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
-  ...spelled('deux trois quatre cinq six sept huit neuf dix onze douze'),
+  [/(?<!\p{L})un tiers(?!\p{L})/giu, '1/3'],
+  [/(?<!\p{L})deux tiers(?!\p{L})/giu, '2/3'],
+  [/(?<!\p{L})un quart(?!\p{L})/giu, '1/4'],
+  [/(?<!\p{L})trois quarts(?!\p{L})/giu, '3/4'],
+  [/(?<!\p{L})une? (an|heure|mois|semaine) et demie?(?!\p{L})/giu, (_, unit = '') => `1.5 ${unit}s`],
+  [/(?<!\p{L})deuxième(?!\p{L})/giu, '2nd'],
+  [/(?<!\p{L})troisième(?!\p{L})/giu, '3rd'],
+  [/(?<!\p{L})quatrième(?!\p{L})/giu, '4th'],
+  [/(?<!\p{L})cinquième(?!\p{L})/giu, '5th'],
+  [
+    new RegExp(`(?<!\\p{L})une (${Object.keys(ABOUT).join('|')})(?: de)?(?!\\p{L})`, 'giu'),
+    (_, word = '') => `about ${ABOUT[word.toLowerCase()] ?? ''}`,
+  ],
+  [/quatre-vingt-dix(?![-\p{L}])/giu, '90'],
+  [/quatre-vingts?(?![-\p{L}])/giu, '80'],
+  [/soixante-dix(?![-\p{L}])/giu, '70'],
+  [/dix-sept(?!\p{L})/giu, '17'],
+  [/dix-huit(?!\p{L})/giu, '18'],
+  [/dix-neuf(?!\p{L})/giu, '19'],
+  tensWithOnes(new RegExp(`(?<![-\\p{L}])(${either(TENS)})(?:-| et )(${either(ONES)})(?!\\p{L})`, 'giu'), ONES, TENS),
+  ...spelled('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
+  ...tens(TENS, 20),
+  [/(?:dizaines|vingtaines) de milliers(?= d)/gi, 'tens of thous'],
+  [/centaines de milliers(?= d)/gi, 'hundreds of thous'],
+  [/milliers(?= d)/gi, 'thous'],
+  [/centaines(?= d)/gi, 'hundreds'],
+  [/dizaines(?= d)/gi, 'tens'],
+  [/(?<=\d) à (?=\d)/g, ' - '],
   [/(?<=\d)er(?= [A-Z])/g, ' '],
   [/(\d{1,2}) ?h ?([0-5]\d)(?!\d)/g, (_, hour = '', minute) => clock(hour, minute)],
   [/(?<=à )(\d{1,2}) (?:heures|h)(?!\p{L})/gu, (_, hour = '') => clock(hour, undefined)],

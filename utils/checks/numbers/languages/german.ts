@@ -1,8 +1,29 @@
-import { clock, MONTH, months, spelled, type Words } from './words.ts';
+import { clock, either, MONTH, months, spelled, tens, tensWithOnes, type Words } from './words.ts';
+
+const ONES = 'ein zwei drei vier fünf sechs sieben acht neun';
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig';
 
 export const german = (): Words => [
   ...months('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
-  ...spelled('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
+  [/(?<!\p{L})(?:ein(?:em)? )?Drittel(?!\p{L})(?<!zwei Drittel)/giu, '1/3'],
+  [/(?<!\p{L})zwei Drittel(?!\p{L})/giu, '2/3'],
+  [/(?<!\p{L})ein(?:em)? Viertel(?!\p{L})/giu, '1/4'],
+  [/(?<!\p{L})drei Viertel(?!\p{L})/giu, '3/4'],
+  [/(?<!\p{L})anderthalb(?!\p{L})/giu, '1.5'],
+  [
+    /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun)einhalb(?!\p{L})/giu,
+    (_, word = '') => `${ONES.split(' ').indexOf(word.toLowerCase()) + 1}.5`,
+  ],
+  tensWithOnes(new RegExp(`(?<!\\p{L})(${either(ONES)})und(${either(TENS)})(?!\\p{L})`, 'giu'), ONES, TENS),
+  ...spelled(
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+  ),
+  ...tens(TENS, 20),
+  [/(?<!\p{L})Zehntausenden?(?!\p{L})/gu, 'tens thous'],
+  [/(?<!\p{L})Hunderttausenden?(?!\p{L})/gu, 'hundreds thous'],
+  [/(?<!\p{L})Tausenden?(?!\p{L})(?<!Tausend)/gu, 'thous'],
+  [/(?<!\p{L})Hunderten?(?!\p{L})/gu, 'hundreds'],
+  [/(?<=\d) bis (?=\d)/g, ' to '],
   [new RegExp(`(?<=\\d{1,2})\\.(?=\\s${MONTH})`, 'g'), ' '],
   [
     /(\d{1,2})(?:[.:](\d{2}))? Uhr(?: (\d{2})(?![\d.,]))?/g,
@@ -21,7 +42,7 @@ export const german = (): Words => [
   [/Franken/g, 'francs'],
   [/(\d{1,2})\. Jahrhundert/g, (_, figure = '') => `${figure}th century`],
   [/(\d{2,4})er[ -]Jahren?/g, (_, figure = '') => `${figure}s`],
-  [/(?<=\d)-jährigen?r?/g, ' old'],
+  [/(?<=\d)-[Jj]ährigen?r?/g, ' old'],
   [/(?<=\d )Jahre alt/g, 'years old'],
   [/(?<=\d\s)Jahren?/g, 'year'],
   [/Jahrzehnte?n?/g, 'decade'],

@@ -25,7 +25,8 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
     [word('(?:nächste|kommende)[nr]? Woche'), 'next week'],
     [word('(?:letzten|vergangenen|vorigen) Monats?'), 'last month'],
     [word('(?:letzte|vergangene|vorige)[ns] Jahre?s?|Vorjahre?s?'), 'last year'],
-    [word('(?:diese|nächste|kommende)[sn]? Jahre?s?'), 'this year'],
+    [word('diese[sn]? Jahre?s?'), 'this year'],
+    [word('(?:nächste|kommende)[sn]? Jahre?s?'), 'next year'],
   ]),
   fr: once(() => [
     ...days(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']),
@@ -36,7 +37,8 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
     [word('(?:la )?semaine prochaine'), 'next week'],
     [word('mois (?:dernier|passé)'), 'last month'],
     [word("(?:l[’'])?(?:an dernier|année dernière|année passée)"), 'last year'],
-    [word("cette année|(?:l[’'])?année prochaine"), 'this year'],
+    [word('cette année'), 'this year'],
+    [word("(?:l[’'])?(?:an prochain|année prochaine)"), 'next year'],
   ]),
   es: once(() => [
     ...days(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
@@ -47,7 +49,8 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
     [word('próxima semana'), 'next week'],
     [word('mes pasado'), 'last month'],
     [word('año pasado'), 'last year'],
-    [word('este año|próximo año'), 'this year'],
+    [word('este año'), 'this year'],
+    [word('próximo año|año próximo|año que viene'), 'next year'],
   ]),
   zh: once(() => [
     ...[...'一二三四五六'].map((day, index): [RegExp, string] => [
@@ -60,9 +63,12 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
     [/明[天日]/g, 'tomorrow'],
     [/上[周週]|上个?星期/g, 'last week'],
     [/下[周週]|下个?星期/g, 'next week'],
-    [/上[个個]?月|[本下]月/g, 'last month'],
+    [/上[个個]?月/g, 'last month'],
+    [/[本这這][个個]?月/g, 'this month'],
+    [/下[个個]?月/g, 'next month'],
     [/去年/g, 'last year'],
-    [/[今明]年/g, 'this year'],
+    [/今年/g, 'this year'],
+    [/明年/g, 'next year'],
   ]),
   ko: once(() => [
     ...[...'월화수목금토일'].map((day, index): [RegExp, string] => [new RegExp(`${day}요일`, 'g'), DAYS[index] ?? '']),
@@ -71,8 +77,11 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
     [/내일/g, 'tomorrow'],
     [/지난 ?주/g, 'last week'],
     [/다음 ?주/g, 'next week'],
-    [/지난 ?달|이번 ?달|다음 ?달/g, 'last month'],
+    [/지난 ?달/g, 'last month'],
+    [/이번 ?달/g, 'this month'],
+    [/다음 ?달/g, 'next month'],
     [/지난 ?해|작년/g, 'last year'],
-    [/올해|내년/g, 'this year'],
+    [/올해/g, 'this year'],
+    [/내년/g, 'next year'],
   ]),
 };

@@ -1,8 +1,32 @@
-import { clock, MONTH, months, spelled, type Words } from './words.ts';
+import { clock, either, MONTH, months, spelled, tens, tensWithOnes, type Words } from './words.ts';
+
+const ONES = 'uno dos tres cuatro cinco seis siete ocho nueve';
+const TENS = 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa';
 
 export const spanish = (): Words => [
   ...months('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
-  ...spelled('dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+  [/(?<!\p{L})un tercio(?!\p{L})/giu, '1/3'],
+  [/(?<!\p{L})dos tercios(?!\p{L})/giu, '2/3'],
+  [/(?<!\p{L})tres cuart(?:os|as partes)(?!\p{L})/giu, '3/4'],
+  [/(?<!\p{L})(?:un cuarto|una cuarta parte)(?! de hora)(?!\p{L})/giu, '1/4'],
+  [/(?<!\p{L})un año y medio(?!\p{L})/giu, '1.5 years'],
+  [/(?<!\p{L})una hora y media(?!\p{L})/giu, '1.5 hours'],
+  [
+    /(?<!\p{L})(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) décimas?(?!\p{L})/giu,
+    (_, word = '') => `0.${word === 'una' ? 1 : ONES.split(' ').indexOf(word.toLowerCase()) + 1} pct`,
+  ],
+  tensWithOnes(new RegExp(`(?<!\\p{L})(${either(TENS)}) y (${either(ONES)})(?!\\p{L})`, 'giu'), ONES, TENS),
+  ...spelled(
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+  ),
+  ...tens(TENS, 20),
+  [/decenas de miles(?= de)/gi, 'tens of thous'],
+  [/(?:cientos|centenares) de miles(?= de)/gi, 'hundreds thous'],
+  [/(?<!\d |\p{L})miles(?= de)/giu, 'thous'],
+  [/(?<!\p{L})(?:cientos|centenares) de/giu, 'hundreds'],
+  [/(?<!\p{L})decenas(?= de)/giu, 'tens'],
+  [/duplicad[oa]s?/g, 'doubled'],
+  [/(?<=\d) a (?=\d)/g, ' - '],
   [
     /(?<=a las? )(\d{1,2})(?:[.:](\d{2})|(?! \p{L}| \d)|(?= (?:de la|horas)))(?: horas)?/gu,
     (_, hour = '', minute) => (minute === undefined ? hour : clock(hour, minute)),
@@ -17,6 +41,10 @@ export const spanish = (): Words => [
   [/dólares/g, 'dollars'],
   [/libras esterlinas/g, 'GBP'],
   [/(?<=(?:\d|mln|billion)\s*)yenes/g, 'yen'],
+  [
+    new RegExp(`(\\d{1,2}) (?:y|al?|e|-) (\\d{1,2}) de (?=${MONTH})`, 'g'),
+    (_, first = '', last = '') => `${first}-${last}`,
+  ],
   [new RegExp(`(?<=\\d) de (?=${MONTH})`, 'g'), ' '],
   [new RegExp(`(?<=${MONTH}\\s*) del? (?=\\d{4})`, 'g'), ' '],
   [/años (\d{2,4})(?!\d)/g, (_, figure = '') => `${figure}s`],
@@ -27,6 +55,7 @@ export const spanish = (): Words => [
   [/semanas?/g, 'week'],
   [/(?<=\d\s)meses/g, 'month'],
   [/(?<=\d\s)años/g, 'year'],
+  [/(?<!\p{L})un año(?!\p{L})/giu, '1 year'],
   [/(?<=\d\s)metros/g, 'meters'],
   [/(?<=\d\s)kilómetros/g, 'kilometers'],
   [/(?<=\d\s)toneladas/g, 'tons'],
