@@ -7,7 +7,7 @@ import { harbourPost } from '../../post/fixtures.ts';
 let ids = 0;
 const newId = () => `new${++ids}`;
 const before = harbourPost({});
-const title = { part: 'title', passage: 0, index: 0, text: '題名', sourceIds: [1], untranslated: false } as const;
+const title: WrittenPiece = { part: 'title', passage: 0, index: 0, text: '題名', sourceIds: [1], untranslated: false };
 const { post, written } = applyPieces({ post: clearParts(before, ['title'], newId), written: {} }, [title], newId);
 
 const changed = (slot: string, changes: Partial<PostBlock>): Post => ({

@@ -154,7 +154,7 @@ describe('a draft whose text is the same or newer here', () => {
 });
 
 it('announcements for one service come beside those for another, and of the same the newer stays', async () => {
-  const texts = (text: string) => ({ thread: false, link: 'last', parts: [text], made: [text], before: null }) as const;
+  const texts = (text: string) => ({ thread: false, link: 'last' as const, parts: [text], made: [text], before: null });
   const announce = (database: YakuhoDatabase, id: 'x' | 'threads' | 'bluesky', text: string, now: number) =>
     changeAnnouncement(database, { draftId: 'd', id, now }, () => texts(text));
   await announce(here, 'x', 'ここのX', 2_000);
