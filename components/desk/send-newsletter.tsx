@@ -49,10 +49,12 @@ export function SendNewsletter({ desk, onSent }: { desk: DraftEditor; onSent: ()
   );
 }
 
-/** As a click on a link does; the page stays. */
+/** As a click on a link does. */
 function openAddress(address: string): void {
   const link = document.createElement('a');
   link.href = address;
+  // Webmail would come in place of the desk. Where a program takes the mail, Chromium closes the new tab; Firefox leaves it, empty.
+  if (!import.meta.env.FIREFOX) link.target = '_blank';
   link.click();
 }
 
