@@ -44,7 +44,7 @@ const NO_TAGS: readonly string[] = [];
 export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const [glance, setGlance] = useState<Glance | null>(null);
   const ChecksBar = useLoaded(loadChecksBar, desk.editor !== null);
-  const { offered, chosen, near, trouble, choose, remember } = useTargetChoice(draft.summary);
+  const { offered, chosen, near, trouble, choose, decorated, setDecorated, remember } = useTargetChoice(draft.summary);
   const SendNewsletter = useLoaded(loadSendNewsletter, chosen.id === 'newsletter');
   const TargetNotice = useLoaded(loadTargetNotice, trouble !== null);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -69,6 +69,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
       target: name,
       text,
       done: copyToClipboard({ html, text }),
+      decorated: decorated && editor?.recipe.styles != null,
       remaining: untranslatedBlocks(post),
     });
     desk.keepVersion('copy', post);
@@ -78,7 +79,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const copyTitle = () => {
     const { title } = target.render(desk.current(), options);
     const done = title !== '' && copyToClipboard({ html: null, text: title });
-    setCopied({ what: 'title', target: name, text: title, done, remaining: [] });
+    setCopied({ what: 'title', target: name, text: title, done, decorated: false, remaining: [] });
   };
   useShortcut('Alt', 'KeyC', copy);
 
@@ -135,7 +136,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
       <div class="copy-result" role="status">
         {trouble !== null && TargetNotice !== null && <TargetNotice trouble={trouble} chosen={name} />}
       </div>
-      {chosen.id === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} />}
+      {chosen.id === 'newsletter' && SendNewsletter !== null && <SendNewsletter desk={desk} onSent={remember} />}
       <div class="copy-buttons">
         <button type="button" class="btn primary" data-testid="copy" aria-keyshortcuts="Alt+C" onClick={copy}>
           {i18n.t('desk.copy.copy')}
@@ -150,7 +151,18 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
           (InsertPart === null ? (
             <span class="btn insert-button" aria-hidden="true" />
           ) : (
-            <InsertPart key={editor.targetId} {...editor} {...{ desk, options }} onCopy={copy} onSaid={setSaid} />
+            <InsertPart
+              key={editor.targetId}
+              {...editor}
+              {...{ desk, target, options, decorated }}
+              onDecorated={(next) => {
+                setDecorated(next);
+                setCopied(null);
+              }}
+              onInserted={remember}
+              onCopy={copy}
+              onSaid={setSaid}
+            />
           ))}
         <div class="copy-more">
           <button type="button" class="btn small" data-testid="copy-title" onClick={copyTitle}>

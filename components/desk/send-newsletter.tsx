@@ -13,7 +13,7 @@ type Sent =
   | { kind: 'too-long'; length: number; limit: number };
 
 /** The newsletter as a mail: in a file that mail programs open, or in the mail program at once where it is short enough. */
-export function SendNewsletter({ desk }: { desk: DraftEditor }) {
+export function SendNewsletter({ desk, onSent }: { desk: DraftEditor; onSent: () => void }) {
   const [sent, setSent] = useState<Sent>({ kind: 'idle' });
   const send = async (way: 'file' | 'mail') => {
     const post = desk.current();
@@ -25,6 +25,7 @@ export function SendNewsletter({ desk }: { desk: DraftEditor }) {
       else saveFile(made.value.name, new Blob([made.value.eml], { type: 'message/rfc822' }));
       setSent(typeof made.value === 'string' ? { kind: 'opened' } : { kind: 'saved', name: made.value.name });
       desk.keepVersion('copy', post);
+      onSent();
       void desk.flush();
     } catch (error) {
       console.error('no mail made', error);
@@ -48,10 +49,12 @@ export function SendNewsletter({ desk }: { desk: DraftEditor }) {
   );
 }
 
-/** As a click on a link does; the page stays. */
+/** As a click on a link does. */
 function openAddress(address: string): void {
   const link = document.createElement('a');
   link.href = address;
+  // Webmail would come in place of the desk. Where a program takes the mail, Chromium closes the new tab; Firefox leaves it, empty.
+  if (!import.meta.env.FIREFOX) link.target = '_blank';
   link.click();
 }
 

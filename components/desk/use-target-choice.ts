@@ -24,7 +24,10 @@ export interface TargetDesk {
   /** What the writer is to be told of the choice. */
   trouble: TargetTrouble | null;
   choose: (id: AnyTargetId) => void;
-  /** The post was copied for it: later ones begin with it. */
+  /** 装飾あり, for the destinations that have it. */
+  decorated: boolean;
+  setDecorated: (decorated: boolean) => void;
+  /** The post was copied for it, inserted or sent: later ones begin with it. */
   remember: () => void;
 }
 
@@ -33,7 +36,8 @@ const LAST = '';
 
 /** Where the draft's post goes: its template's destination or the last one, until the writer chooses. */
 export function useTargetChoice({ id: draftId, templateId }: DraftSummary): TargetDesk {
-  const { offered, own } = useTargets();
+  const [decorated, setDecorated] = useState(false);
+  const { offered, own } = useTargets(decorated);
   const [targetId, setTargetId] = useState<AnyTargetId>('note');
   const [near, setNear] = useState<readonly AnyTargetId[] | null>(null);
   const [trouble, setTrouble] = useState<TargetTrouble | null>(null);
@@ -77,6 +81,8 @@ export function useTargetChoice({ id: draftId, templateId }: DraftSummary): Targ
       setTargetId(id);
       setTrouble(null);
     },
+    decorated,
+    setDecorated,
     remember: () => {
       // Before the usual one is known, or where it could not be read, it was nobody's choice.
       if (near !== null && trouble?.kind !== 'unread') saveLastTarget(chosen.id).catch(say('unkept'));

@@ -22,6 +22,21 @@ export async function readClipboard(browser: Browser): Promise<string> {
   });
 }
 
+/** The HTML on the clipboard, as a page hears of it with a real Ctrl+V. */
+export async function readClipboardHtml(browser: Browser): Promise<string> {
+  return withTextField(browser, '', async (page) => {
+    const pasted = page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          const hear = (event: ClipboardEvent) => done(event.clipboardData?.getData('text/html') ?? '');
+          document.addEventListener('paste', hear, { once: true });
+        }),
+    );
+    await pressShortcut(page, 'KeyV');
+    return pasted;
+  });
+}
+
 /** Puts text on the clipboard as a writer does: select all, Ctrl+C, in some other page. */
 export async function copyElsewhere(browser: Browser, text: string): Promise<void> {
   await withTextField(browser, text, async (page) => {

@@ -36,6 +36,8 @@ export interface EditorPage {
   paste(): Promise<void>;
   /** Real Ctrl+V into the title field. */
   pasteTitle(): Promise<void>;
+  /** Selects the first paragraph of the body by a real triple click, or all of it by real Ctrl+A (⌘A). */
+  select(what: 'first' | 'all'): Promise<void>;
   /** Real Ctrl+Z (⌘Z) in the body, once. */
   undo(): Promise<void>;
   title(): Promise<string>;
@@ -79,6 +81,13 @@ export async function editorIn(page: Page, name: EditorName): Promise<EditorPage
         BEHIND,
         editor.title,
       );
+    },
+    async select(what) {
+      await page.bringToFront();
+      await (await frame.waitForSelector(`${body} p`))?.click({ count: what === 'first' ? 3 : 1 });
+      await frame.waitForFunction(hasCaret, BEHIND, body);
+      if (what === 'all') await pressShortcut(page, 'KeyA');
+      await frame.waitForFunction(() => getSelection()?.isCollapsed === false, BEHIND);
     },
     async undo() {
       await page.bringToFront();

@@ -41,6 +41,10 @@ export async function serveEditorHosts(): Promise<EditorHosts> {
         response.writeHead(302, { location: to }).end();
       },
       '/notes/n1/edit/': page('note'),
+      '/notes/n1/publish/': (_, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end('<!doctype html><h1>公開設定</h1><input placeholder="ハッシュタグを追加する">');
+      },
       '/login': (_, response) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(read('pages/login.html'));

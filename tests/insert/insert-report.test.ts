@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { insertReport } from '../../utils/insert/insert-report.ts';
+import { insertReport, isWhole } from '../../utils/insert/insert-report.ts';
 import type { Line } from '../../utils/insert/line.ts';
 import { readSent } from '../../utils/insert/read-sent.ts';
 import type { Post } from '../../utils/post/post.ts';
@@ -60,6 +60,29 @@ test('put in at the caret, the writer’s own lines count neither as arrived nor
   const told = report(post, [...own, ...sent.slice(0, -1)], { before: own });
   expect(told.losses.map(({ place }) => place.id)).toEqual([post.blocks[2]?.id]);
   expect(told.extra).toBe(0);
+});
+
+describe('put in at the caret, what the writer had there', () => {
+  const sent = sentOf('note', post);
+  const line = (text: string): Line => ({ kind: 'p', spans: [{ text }] });
+  const own = [line('前の文章。'), line('もう 一つの段落。')];
+  const [first, second] = own as [Line, Line];
+
+  test('is told of where it went, and then not all is well', () => {
+    const told = report(post, [first, ...sent], { before: own });
+    expect(told.gone).toEqual(['もう 一つの段落。']);
+    expect(isWhole(told)).toBe(false);
+    expect(report(post, [first, line('もう'), ...sent, line('の段落。')], { before: own }).gone).toHaveLength(1);
+    expect(report(post, [first, line('もう 一つの落。'), ...sent], { before: own }).gone).toHaveLength(1);
+  });
+
+  test.each([
+    ['before it', [first, second, ...sent]],
+    ['around it', [first, line('もう'), ...sent, line('一つの段落。')]],
+    ['in one line with it', [line('前の文章。題名'), ...sent.slice(1), second]],
+  ])('is not missed where it stands %s', (_, arrived) => {
+    expect(report(post, arrived, { before: own }).gone).toEqual([]);
+  });
 });
 
 test('a picture the target never takes is no loss of inserting; one whose address cannot be sent is named', () => {

@@ -26,6 +26,8 @@ export interface InsertReport {
   title: TitleOutcome;
   /** Lines that stand in the editor beside those sent, where there should be none. */
   extra: number;
+  /** The words of lines that stood there before and should have stayed. */
+  gone: string[];
 }
 
 /** `kept`: what stood in the field was left there. `none`: the post has no title yet. */
@@ -44,9 +46,10 @@ interface Comparison {
 /** What arrived, block by block. */
 export function insertReport({ post, sent, arrived, before, drops, title }: Comparison): InsertReport {
   const owners = ownersOf(post);
+  const changed = before === null ? { added: arrived, gone: [] } : changedLines(before, arrived);
   const { lines, extra } = compareLines(
     sent.filter((line) => !drops.includes(line.kind)),
-    before === null ? arrived : addedLines(before, arrived),
+    changed.added,
   );
   const compared = lines.values();
   const byBlock = new Map<string, ComparedLine[]>();
@@ -68,6 +71,7 @@ export function insertReport({ post, sent, arrived, before, drops, title }: Comp
     unsendable: placeBlocks(post, ({ image }) => image !== undefined && webAddress(image.src) === null),
     title,
     extra: before === null ? extra : 0,
+    gone: changed.gone.map(lineText),
   };
 }
 
@@ -87,16 +91,44 @@ function ownersOf(post: Post): string[] {
   });
 }
 
-/** The lines that came to be there; those of the writer's that were there before are no concern of ours. */
-function addedLines(before: readonly Line[], after: readonly Line[]): Line[] {
-  let at = 0;
+/** The lines that came to be there, and those that went; those of the writer's that stayed are no concern of ours. */
+function changedLines(before: readonly Line[], after: readonly Line[]): { added: Line[]; gone: Line[] } {
+  let [from, to] = [0, 0];
   const added: Line[] = [];
+  const removed: Line[] = [];
   for (const part of diffArrays(before.map(lineText), after.map(lineText))) {
-    if (part.removed) continue;
-    if (part.added) added.push(...after.slice(at, at + part.count));
-    at += part.count;
+    if (part.removed) removed.push(...before.slice(from, from + part.count));
+    if (part.added) added.push(...after.slice(to, to + part.count));
+    if (!part.added) from += part.count;
+    if (!part.removed) to += part.count;
   }
-  return added;
+  const texts = added.map(lineText);
+  return { added, gone: removed.filter((line) => !standsAround(lineText(line), texts)) };
+}
+
+/** Whether a line that had the caret in it stands there still: its beginning begins a line, and the rest ends that or a later one. */
+function standsAround(line: string, added: readonly string[]): boolean {
+  // A space at the caret is none at the end of a line.
+  const words = line.replaceAll(' ', '');
+  let head = 0;
+  return added.some((text) => {
+    const there = text.replaceAll(' ', '');
+    const tail = sharedAtEnd(words, there);
+    head = Math.max(head, Math.min(sharedAtStart(words, there), there.length - tail));
+    return head + tail >= words.length;
+  });
+}
+
+function sharedAtStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function sharedAtEnd(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length += 1;
+  return length;
 }
 
 /** A block of many lines says each loss once. */
@@ -111,5 +143,5 @@ function unique(losses: readonly LineLoss[]): LineLoss[] {
 }
 
 /** Whether all that was sent stands there as it was sent, and nothing else does. */
-export const isWhole = ({ losses, unsendable, extra, title }: InsertReport): boolean =>
-  losses.length === 0 && unsendable.length === 0 && extra === 0 && (title === 'arrived' || title === 'kept');
+export const isWhole = ({ losses, unsendable, extra, gone, title }: InsertReport): boolean =>
+  losses.length + unsendable.length + extra + gone.length === 0 && (title === 'arrived' || title === 'kept');

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Standing } from '../../../utils/insert/order.ts';
 import { InsertResult } from './insert-result.tsx';
+import { OldTitle } from './old-title.tsx';
 import { sayInsertProblem } from './say-insert-problem.ts';
 import type { InsertState, useInsert } from './use-insert.ts';
 
@@ -51,7 +52,10 @@ function Said({ state, name, insertion, onCopy, onGoTo }: SaidProps) {
       return (
         <div class="say">
           <p>{questionText(state.standing)}</p>
-          <p>{i18n.t('desk.insert.undo')}</p>
+          <p>
+            {i18n.t('desk.insert.undo')}
+            {state.standing.title !== '' && i18n.t('desk.insert.undoTitle')}
+          </p>
           <div class="row-of-buttons">
             <button
               type="button"
@@ -82,13 +86,15 @@ function Said({ state, name, insertion, onCopy, onGoTo }: SaidProps) {
       return (
         <div class="say problem" data-testid="insert-problem" data-problem={state.problem}>
           <p>{sayInsertProblem(state.problem, name)}</p>
+          {state.oldTitle !== null && <OldTitle title={state.oldTitle} />}
           <CopyInstead onCopy={onCopy} />
         </div>
       );
     case 'done': {
-      const { report, tooLong, tabId } = state;
+      const { report, tooLong, tabId, oldTitle } = state;
       return (
         <InsertResult {...{ name, report, tooLong, onGoTo }}>
+          {oldTitle !== null && <OldTitle title={oldTitle} />}
           <div class="row-of-buttons">
             <button
               type="button"

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EditorRecipe } from '../../../utils/targets/editors/editor-recipe.ts';
-import type { RenderOptions, TargetId } from '../../../utils/targets/target.ts';
+import type { RenderOptions, Target, TargetId } from '../../../utils/targets/target.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import './insert.css';
 import { InsertOutcome } from './insert-outcome.tsx';
@@ -18,17 +18,23 @@ interface InsertPartProps {
   desk: DraftEditor;
   targetId: TargetId;
   recipe: EditorRecipe;
+  /** As it is chosen, with decoration or without. */
+  target: Target;
   options: RenderOptions;
+  decorated: boolean;
+  onDecorated: (decorated: boolean) => void;
+  onInserted: () => void;
   /** The way that is left where inserting is not: copying the same post. */
   onCopy: () => void;
   onSaid: (said: InsertSaid | null) => void;
 }
 
 /** 挿入: the button, and for an editor that can hold it whether with decoration. Another target is another insertion. */
-export function InsertPart({ recipe, desk, targetId, options, onCopy, onSaid }: InsertPartProps) {
-  const [decorated, setDecorated] = useState(false);
+export function InsertPart(props: InsertPartProps) {
+  const { recipe, desk, targetId, target, options, decorated, onDecorated, onInserted, onCopy, onSaid } = props;
   const insertion = useInsert({
-    ...{ recipe, targetId, options, decorated },
+    ...{ recipe, target, options, onInserted },
+    decorated: decorated && recipe.styles !== null,
     current: () => {
       const post = desk.current();
       desk.keepVersion('copy', post);
@@ -69,7 +75,7 @@ export function InsertPart({ recipe, desk, targetId, options, onCopy, onSaid }: 
       >
         {i18n.t('desk.insert.button', [name])}
       </button>
-      {recipe.styles !== null && <Looks decorated={decorated} onChange={setDecorated} />}
+      {recipe.styles !== null && <Looks decorated={decorated} onChange={onDecorated} />}
     </>
   );
 }

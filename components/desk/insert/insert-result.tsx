@@ -5,7 +5,7 @@ import type { BlockPlace } from '../../../utils/post/place-blocks.ts';
 import type { Loss } from '../../../utils/targets/target.ts';
 import { namePlace } from '../name-place.ts';
 import { sayLoss } from '../say-loss.ts';
-import { sayLineLoss } from './say-line-loss.ts';
+import { sayLineLoss, shortened } from './say-line-loss.ts';
 
 interface InsertResultProps {
   name: string;
@@ -17,7 +17,7 @@ interface InsertResultProps {
 
 /** How much arrived, and block by block what did not; what was read in the editor is shown as text alone. */
 export function InsertResult({ name, report, tooLong, onGoTo, children }: InsertResultProps) {
-  const { blocks, whole, losses, unsendable, title, extra } = report;
+  const { blocks, whole, losses, unsendable, title, extra, gone } = report;
   const titleNote = sayTitle(title);
   return (
     <div class={isWhole(report) && tooLong.length === 0 ? 'say done' : 'say'} data-testid="insert-result">
@@ -26,10 +26,20 @@ export function InsertResult({ name, report, tooLong, onGoTo, children }: Insert
       {tooLong.map((loss) => (
         <p key={loss.kind}>
           {sayLoss(loss)}
-          {i18n.t('desk.insert.tooLong')}
+          {i18n.t(loss.kind === 'title-too-long' ? 'desk.insert.titleTooLong' : 'desk.insert.tooLong')}
         </p>
       ))}
       {extra > 0 && <p>{i18n.t('desk.insert.extra', [String(extra)])}</p>}
+      {gone.length > 0 && (
+        <div data-testid="insert-gone">
+          <p>{i18n.t('desk.insert.gone', [String(gone.length)])}</p>
+          <ul class="insert-losses">
+            {gone.map((line, index) => (
+              <li key={index}>{shortened(line)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {(losses.length > 0 || unsendable.length > 0) && (
         <ul class="insert-losses remaining" data-testid="insert-losses">
           {losses.map(({ place, losses: of }) => (

@@ -2,8 +2,10 @@ import { i18n } from '#i18n';
 import type { LineLoss } from '../../../utils/insert/compare-lines.ts';
 import type { LineKind } from '../../../utils/insert/line.ts';
 
-/** As much of what stands there now as a list can show. */
+/** As much of what stands there as a list can show. */
 const SHOWN = 40;
+
+export const shortened = (line: string): string => (line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line);
 
 /** What became of a line, in the writer's words. */
 export function sayLineLoss(loss: LineLoss): string {
@@ -13,10 +15,8 @@ export function sayLineLoss(loss: LineLoss): string {
     case 'moved':
     case 'style':
       return i18n.t(`desk.insert.loss.${loss.kind}`);
-    case 'text': {
-      const now = loss.now.length > SHOWN ? `${loss.now.slice(0, SHOWN)}…` : loss.now;
-      return i18n.t('desk.insert.loss.text', [now]);
-    }
+    case 'text':
+      return i18n.t('desk.insert.loss.text', [shortened(loss.now)]);
     case 'look':
       return i18n.t('desk.insert.loss.look', [kindName(loss.from), kindName(loss.to)]);
     case 'link':

@@ -8,7 +8,6 @@ import {
   showTab,
 } from '../../../utils/browser/insert/editor-tab.ts';
 import { sanitizeMarkup } from '../../../utils/browser/sanitize-html.ts';
-import { decorate } from '../../../utils/insert/decorate.ts';
 import { type Inserted, type InsertStep, insertPost } from '../../../utils/insert/insert-post.ts';
 import type { InsertProblem } from '../../../utils/insert/insert-problem.ts';
 import { type InsertReport, insertReport, isWhole, type TitleOutcome } from '../../../utils/insert/insert-report.ts';
@@ -17,8 +16,7 @@ import type { InsertHow, PageEditor, Standing } from '../../../utils/insert/orde
 import { readSent } from '../../../utils/insert/read-sent.ts';
 import type { Post } from '../../../utils/post/post.ts';
 import type { EditorRecipe } from '../../../utils/targets/editors/editor-recipe.ts';
-import { TARGETS } from '../../../utils/targets/registry.ts';
-import type { Loss, RenderOptions, TargetId } from '../../../utils/targets/target.ts';
+import type { Loss, RenderOptions, Target } from '../../../utils/targets/target.ts';
 
 export type InsertState =
   | { kind: 'idle' }
@@ -27,19 +25,28 @@ export type InsertState =
   | { kind: 'at-work'; step: InsertStep }
   /** Something stands in the editor: at the caret, in its place, or not at all? */
   | { kind: 'question'; tabId: number; standing: Standing }
-  | { kind: 'done'; tabId: number; report: InsertReport; tooLong: Loss[] }
-  | { kind: 'failed'; problem: InsertProblem };
+  /** `oldTitle`: what the title's field held before the post's own took its place; null where nothing was lost. */
+  | { kind: 'done'; tabId: number; report: InsertReport; tooLong: Loss[]; oldTitle: string | null }
+  | { kind: 'failed'; problem: InsertProblem; oldTitle: string | null };
 
 type Asked = Extract<InsertState, { kind: 'question' }>;
 
 interface Wanted {
   recipe: EditorRecipe;
-  targetId: TargetId;
+  /** Draws the post, its styles with it where it is `decorated`. */
+  target: Target;
   options: RenderOptions;
   decorated: boolean;
   /** The post as it is at this instant. */
   current: () => Post;
+  /** The post is in the editor. */
+  onInserted: () => void;
 }
+
+/** The post may have gone in, and its title with it. */
+const MAYBE_FILLED: ReadonlySet<InsertProblem> = new Set(['unread', 'tab-closed']);
+
+const failed = (problem: InsertProblem): InsertState => ({ kind: 'failed', problem, oldTitle: null });
 
 const port = {
   ask: askEditor,
@@ -49,7 +56,7 @@ const port = {
 };
 
 /** Putting the post into the target's own editor, from the click to what came of it. */
-export function useInsert({ recipe, targetId, options, decorated, current }: Wanted) {
+export function useInsert({ recipe, target, options, decorated, current, onInserted }: Wanted) {
   const [state, setState] = useState<InsertState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -62,16 +69,15 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
       if (running.current === controller) setState(next);
     };
     say({ kind: 'asking' });
-    const end = async (problem: InsertProblem) => {
-      say({ kind: 'failed', problem });
+    const end = async (problem: InsertProblem, oldTitle: string | null = null) => {
+      say({ kind: 'failed', problem, oldTitle });
       // Stopping is done here; where nobody was asked, nothing else came to the front.
       if (problem !== 'stopped' && problem !== 'not-allowed') await showDesk();
     };
     if (!(await Promise.resolve(allowed).catch(() => false))) return end('not-allowed');
     const post = current();
-    const rendered = TARGETS[targetId].render(post, options);
-    const plain = rendered.html ?? '';
-    const markup = decorated && recipe.styles !== null ? decorate(plain, recipe.styles) : plain;
+    const rendered = target.render(post, options);
+    const markup = rendered.html ?? '';
     const html = decorated ? sanitizeMarkup(markup) : markup;
     if (html.length > MOST_CHARACTERS) return end('too-large');
     const by = decorated ? 'instance' : 'paste';
@@ -86,12 +92,14 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
       controller.signal,
       (step) => say({ kind: 'at-work', step }),
     );
-    if (!outcome.ok) return end(outcome.problem);
+    const oldTitle = how === 'replace' && rendered.title !== '' ? asked?.standing.title || null : null;
+    if (!outcome.ok) return end(outcome.problem, MAYBE_FILLED.has(outcome.problem) ? oldTitle : null);
     const { value } = outcome;
     if (value.kind === 'not-empty') {
       say({ kind: 'question', tabId: value.tabId, standing: value.standing });
       return showDesk();
     }
+    onInserted();
     const report = insertReport({
       post,
       sent: readSent(markup),
@@ -101,7 +109,8 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
       title: titleOutcome(rendered.title, value),
     });
     const tooLong = rendered.losses.filter(({ kind }) => kind === 'title-too-long' || kind === 'body-too-long');
-    say({ kind: 'done', tabId: value.tabId, report, tooLong });
+    const isThere = value.title.trim() === oldTitle;
+    say({ kind: 'done', tabId: value.tabId, report, tooLong, oldTitle: isThere ? null : oldTitle });
     // Where all is well the next hand movement is in the editor, which stays in front.
     if (!isWhole(report) || tooLong.length > 0) await showDesk();
   };
@@ -110,7 +119,7 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
     void carryOut(...wanted).catch((error: unknown) => {
       console.error(error);
       running.current = null;
-      setState({ kind: 'failed', problem: 'unread' });
+      setState(failed('unread'));
     });
 
   return {
@@ -129,11 +138,11 @@ export function useInsert({ recipe, targetId, options, decorated, current }: Wan
     stop: () => {
       running.current?.abort();
       running.current = null;
-      setState({ kind: 'failed', problem: 'stopped' });
+      setState(failed('stopped'));
     },
     /** Takes away what is said. */
     dismiss: () => setState({ kind: 'idle' }),
-    showEditor: (tabId: number) => void showTab(tabId).catch(() => setState({ kind: 'failed', problem: 'tab-closed' })),
+    showEditor: (tabId: number) => void showTab(tabId).catch(() => setState(failed('tab-closed'))),
   };
 }
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { SAMPLE_PROFILE, SAMPLE_SERVICES } from '../../../scripts/demo/sample-profile.ts';
 import { clickAt, focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
-import { readClipboard } from '../../../scripts/drive/clipboard.ts';
+import { pressShortcut, readClipboard, readClipboardHtml } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { EDITORS, type EditorName, editorIn } from '../../../scripts/drive/editor-pages.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
@@ -94,6 +94,7 @@ async function tabAt(address: string): Promise<Page> {
 
 const shownPost = () => desk.evaluate(readShownPost);
 const titleOf = async () => (await shownPost()).find((block) => block.kind === 'title')?.text;
+const lastTarget = () => desk.evaluate(`chrome.storage.local.get('lastTarget').then((kept) => kept.lastTarget)`);
 const pressed = (page: Page) => page.evaluate(() => (window as unknown as { pressed: string[] }).pressed);
 
 test.each([
@@ -111,10 +112,15 @@ test.each([
     expect(await editor.title()).toBe(await titleOf());
     expect(said).toMatch(/(\d+)ブロックのうち\1ブロック/);
     expect(await desk.$(selector('insert-losses'))).toBeNull();
+    // The sample's title is too long for Ameba: two posts would not make it shorter.
+    expect(said.includes('題名を短くしてください')).toBe(target === 'ameba');
+    expect(said).not.toContain('2つの記事');
     // The browser itself says which buttons were pressed: none.
     expect(await pressed(editor.page)).toEqual([]);
     // The next hand movement is in the editor: it lies in front.
     expect(await editor.page.evaluate(() => document.visibilityState)).toBe('visible');
+    // The next draft begins with it.
+    await expect.poll(lastTarget).toBe(target);
   },
 );
 
@@ -126,6 +132,15 @@ test('an editor that is open already is filled, not a second one opened', async 
   const tabs = (await session.chromium.browser.pages()).filter((page) => page.url().startsWith(NOTE));
   expect(tabs).toHaveLength(1);
   expectWholePost(await (await editorIn(open, 'note')).blocks(), await shownPost());
+});
+
+test('a tab with the settings for publishing is no editor: it stays as it is, and one is opened', async () => {
+  const settings = await session.chromium.browser.newPage();
+  await settings.goto(`${NOTE}notes/n1/publish/`);
+  await insert('note');
+  expect(await outcome()).toContain('入れて読み返しました');
+  expect(settings.url()).toBe(`${NOTE}notes/n1/publish/`);
+  expectWholePost(await (await editorIn(await tabAt(`${NOTE}notes/n1/edit/`), 'note')).blocks(), await shownPost());
 });
 
 test('an editor that comes late is waited for', async () => {
@@ -189,6 +204,32 @@ describe.each([
     expect(await editor.title()).toBe('前の題名');
   });
 
+  test.each([
+    ['a paragraph', 'first', ''],
+    ['everything', 'all', ''],
+    ['a paragraph, under a title that is still empty,', 'first', 'no title'],
+  ] as const)('%s that is selected there stays, and the post comes behind it', async (_, what, title) => {
+    const open = await session.chromium.browser.newPage();
+    await open.goto(target === 'note' ? `${address}notes/n1/edit/` : address);
+    const editor = await editorIn(open, name);
+    if (title === 'no title') {
+      await focusAt(open, TITLE_FIELDS);
+      await pressShortcut(open, 'KeyA');
+      await open.keyboard.press('Delete');
+    }
+    await editor.select(what);
+    await insert(target);
+    await outcome();
+    await click(desk, 'insert-cursor');
+    await expect.poll(outcome).toContain('入れて読み返しました');
+    const text = (await editor.blocks()).map((block) => block.text).join('\n');
+    expect(text).toContain('前の文章。');
+    expect(text).toContain('もう一つの段落。');
+    const ends = what === 'all' ? 'もう一つの段落。' : '前の文章。';
+    expect(text.indexOf((await titleOf()) ?? '')).toBeGreaterThan(text.indexOf(ends));
+    expect(await desk.$(selector('insert-gone'))).toBeNull();
+  });
+
   test('the post takes its place, and one undo there brings it back', async () => {
     await insert(target);
     await outcome();
@@ -197,6 +238,10 @@ describe.each([
     const editor = await editorIn(await tabAt(address), name);
     expectWholePost(await editor.blocks(), await shownPost());
     expect(await editor.title()).toBe(await titleOf());
+    // No undo of the body brings the title back.
+    expect(await textOf(desk, 'insert-old-title')).toContain('前の題名');
+    await click(desk, 'insert-copy-old-title');
+    expect(await readClipboard(session.chromium.browser)).toBe('前の題名');
     await editor.undo();
     await expect
       .poll(async () => (await editor.blocks()).map(({ text }) => text).filter((text) => text !== ''))
@@ -244,6 +289,25 @@ test.each(['', 'acf=off', 'plain'])('装飾あり brings inline styles and links
   expectWholePost(await editor.blocks(), await shownPost());
   const frame = await (await editor.page.waitForSelector('iframe.cke_wysiwyg_frame'))?.contentFrame();
   expect(await frame?.$eval('h2', (element) => element.style.borderBottomStyle)).toBe('double');
+});
+
+test('装飾あり holds for copying and for the preview as it does for inserting', async () => {
+  await insert('ameba');
+  await outcome();
+  await click(desk, 'insert-decorated');
+  await click(desk, 'copy');
+  await expect.poll(() => textOf(desk, 'copy-result')).toContain('装飾');
+  expect(await readClipboardHtml(session.chromium.browser)).toMatch(/<h2 style="[^"]*double/);
+  await desk.bringToFront();
+  await click(desk, 'preview');
+  const border = () =>
+    readAt(desk, `${selector('preview-page')} h2`, (heading) => (heading as HTMLElement).style.borderBottomStyle);
+  await expect.poll(border).toBe('double');
+  await click(desk, 'preview-close');
+  await click(desk, 'insert-plain');
+  await click(desk, 'copy');
+  expect(await readClipboardHtml(session.chromium.browser)).toContain('<h2>');
+  await desk.bringToFront();
 });
 
 test('where one has to log in, the desk says so, and copying is offered', async () => {

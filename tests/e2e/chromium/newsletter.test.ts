@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { selectAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
 import { takeDownload } from '../../../scripts/drive/take-download.ts';
-import { byTestId, click, textOf } from '../../../scripts/drive/test-id.ts';
+import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { readShownPost } from '../shown-post.ts';
 import { accessibilityProblems } from './axe.ts';
 import { type Session, startSession } from './session.ts';
@@ -27,6 +28,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await session?.end();
   rmSync(folder, { recursive: true });
+});
+
+test('a newsletter that was saved as a mail is the destination the next draft begins with', async () => {
+  const last = () => desk.evaluate(`chrome.storage.local.get('lastTarget').then((kept) => kept.lastTarget)`);
+  await selectAt(desk, selector('target-others'), 'newsletter');
+  await takeDownload(session.chromium.browser, folder, () => click(desk, 'save-eml'));
+  await expect.poll(last).toBe('newsletter');
 });
 
 test('a draft saved as .eml is read by a mail program as the text that copying gives, under its title', async () => {

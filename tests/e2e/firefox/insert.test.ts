@@ -55,13 +55,11 @@ async function insert(target: Target, decorated = false): Promise<void> {
     );
     await desk.until('no word of the last time', (state) => document.querySelector(state)?.textContent === '', STATE);
   }
-  if (decorated) {
-    await desk.click(byTestId('insert-decorated'));
-    await desk.until(
-      'the decorated look chosen',
-      (radio) => document.querySelector<HTMLInputElement>(radio)?.checked,
-      byTestId('insert-decorated'),
-    );
+  // The look stays chosen from one insertion to the next.
+  if (target === 'ameba') {
+    const look = byTestId(decorated ? 'insert-decorated' : 'insert-plain');
+    await desk.click(look);
+    await desk.until('the look chosen', (radio) => document.querySelector<HTMLInputElement>(radio)?.checked, look);
   }
   await desk.click(byTestId('insert'));
 }

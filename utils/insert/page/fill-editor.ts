@@ -29,11 +29,13 @@ export async function fillEditor(found: FoundEditor, editor: PageEditor, filling
     if (title.value !== titleBefore) setTitle({ title }, titleBefore);
     return { kind: 'refused' };
   };
+  const left = leftPlace(found);
   if (!titleKept && filling.title !== '') setTitle({ title }, filling.title);
   body.focus();
-  if (filling.how === 'replace') selectAll(found);
-  else placeCaret(found);
-  await pause(SELECTION_MS);
+  if (filling.how === 'replace') {
+    selectAll(found);
+    await pause(SELECTION_MS);
+  } else await placeCaret(found, left);
   const read = () => `${body.childElementCount} ${body.textContent}`;
   const stood = read();
   if (filling.by === 'paste') paste(body, within, filling);
@@ -68,11 +70,29 @@ function selectAll({ body, within }: FoundEditor): void {
   if (!heard) within.getSelection()?.selectAllChildren(body);
 }
 
-/** Where the writer left the caret; in an editor never entered, at its beginning. */
-function placeCaret({ body, within }: FoundEditor): void {
+interface Place {
+  node: Node;
+  offset: number;
+}
+
+/** Where the writer left the caret, or what is selected ends; null in an editor never entered. The title, once focused, takes it away. */
+function leftPlace({ body, within }: FoundEditor): Place | null {
   const selection = within.getSelection();
-  if (selection?.anchorNode && body.contains(selection.anchorNode) && selection.anchorNode !== body) return;
-  selection?.collapse(body.firstElementChild ?? body, 0);
+  if (selection === null || selection.rangeCount === 0) return null;
+  const { endContainer: node, endOffset: offset, collapsed } = selection.getRangeAt(0);
+  return body.contains(node) && !(collapsed && node === body) ? { node, offset } : null;
+}
+
+/** A caret, and nothing selected: what is selected when the post comes in would be overwritten. */
+async function placeCaret({ body, within }: FoundEditor, left: Place | null): Promise<void> {
+  const selection = within.getSelection();
+  const { node, offset } = left ?? { node: body.firstElementChild ?? body, offset: 0 };
+  selection?.collapse(node, offset);
+  await pause(SELECTION_MS);
+  if (selection === null || selection.isCollapsed) return;
+  // An editor may select again what it remembers, once it has the focus.
+  selection.collapseToEnd();
+  await pause(SELECTION_MS);
 }
 
 function instanceOf(body: HTMLElement, name: PageEditor['instance']): CkEditor | null {
