@@ -7,6 +7,7 @@ import type { UndoJournal } from '../../../utils/post/undo-journal.ts';
 import { docToPost, toPostBlock } from './doc-to-post.ts';
 import { findBlock } from './find-block.ts';
 import { hearCaret } from './hear-caret.ts';
+import { carryPlace, HeldPlaces } from './held-place.ts';
 import { ImageFrames } from './image-frames.ts';
 import { LitBlocks } from './lit-blocks.ts';
 import { Paste } from './paste.ts';
@@ -84,6 +85,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       Paste,
       LitBlocks,
       StaleBlocks,
+      HeldPlaces,
       TidyBlocks.configure({ newId, sourceLang }),
       ImageFrames.configure({ frame: options.frame }),
       Placeholders.configure({ placeholder, untranslated, sourceLang }),
@@ -121,7 +123,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       hearCaret(editor.view);
       const restored = undoHistory.restore(editor.state, journal);
       if (restored === null) return;
-      editor.view.updateState(restored);
+      editor.view.updateState(carryPlace(editor.state, restored));
       options.onState();
     },
     block: (blockId) => {
@@ -134,7 +136,8 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       const { state } = view;
       const doc = state.schema.nodeFromJSON(postToDoc(post, newId));
       const caret = TextSelection.near(doc.resolve(Math.min(state.selection.from, doc.content.size)));
-      view.updateState(EditorState.create({ doc, selection: caret, plugins: state.plugins }));
+      const shown = EditorState.create({ doc, selection: caret, plugins: state.plugins });
+      view.updateState(carryPlace(state, shown));
       options.onState();
     },
     replace: (post) => {

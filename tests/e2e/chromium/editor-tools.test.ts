@@ -294,6 +294,53 @@ test('a picture goes in by its address, is not loaded, takes its caption in the 
   expect(asked.filter((url) => url.includes('harbour'))).toEqual([]);
 });
 
+test('a link goes onto the words it was asked for though text came in above; where they are gone the form says so and keeps its address', async () => {
+  await newParagraph();
+  await desk.keyboard.type('上の段');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('詳しい');
+  await untilHere('paragraph: 詳しい');
+  const idOf = (text: string) =>
+    desk.$$eval(
+      inEditor('[data-block-id]'),
+      (all, wanted) => all.find((block) => block.textContent === wanted)?.getAttribute('data-block-id'),
+      text,
+    );
+  const [above, below] = [await idOf('上の段'), await idOf('詳しい')];
+  const chooseWords = () => clickInText(desk, `[data-block-id="${below}"]`, { count: 3 });
+  await chooseWords();
+  await press(mod, 'k');
+  await typeAt(desk, selector('link-address'), 'https://mio.example/');
+  await clickInText(desk, `[data-block-id="${above}"]`);
+  await desk.keyboard.press('End');
+  await desk.keyboard.type('に足した文');
+  await untilShown('上の段に足した文');
+  await clickAt(desk, selector('link-address'));
+  await desk.keyboard.press('Enter');
+  await waitGone(desk, selector('link-form'));
+  expect(await readAt(desk, inEditor('a[href="https://mio.example/"]'), (link) => link.textContent)).toBe('詳しい');
+  await untilShown('上の段に足した文');
+
+  await chooseWords();
+  await press(mod, 'k');
+  await clickAt(desk, selector('link-address'), { count: 3 });
+  await desk.keyboard.type('https://mio.example/second');
+  await chooseWords();
+  await desk.keyboard.type('別の語');
+  await clickAt(desk, selector('link-address'));
+  await desk.keyboard.press('Enter');
+  await waitVisible(desk, '#link-problem');
+  await untilShown('別の語');
+  await chooseWords();
+  await press(mod, 'k');
+  await waitGone(desk, '#link-problem');
+  await desk.keyboard.press('Enter');
+  await waitGone(desk, selector('link-form'));
+  expect(await readAt(desk, inEditor('a[href="https://mio.example/second"]'), (link) => link.textContent)).toBe(
+    '別の語',
+  );
+});
+
 test('the characters of post, block and choice are counted as they are typed', async () => {
   await newParagraph();
   const counts = (rest: string) =>
