@@ -3,7 +3,7 @@ import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
 import { fail, ok } from '../../utils/result.ts';
-import { copyDraft, reviveDraft, savePost } from '../../utils/store/drafts.ts';
+import { copyDraft, FIRST_REVISION, reviveDraft, savePost } from '../../utils/store/drafts.ts';
 import { database } from './database.ts';
 import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver.ts';
 import type { PostEditor } from './editor/create-post-editor.ts';
@@ -21,13 +21,15 @@ interface StoreOptions {
   onRead: (post: Post) => void;
   /** It had been deleted for good elsewhere, and is stored again because it was written in. */
   onRevived: () => void;
-  /** This window's text was kept as a draft of its own, of that id. */
+  /** This window's text is kept as a draft of its own, of that id, and all of it is stored there: told after each save from then on. */
   onSplit: (id: string) => void;
 }
 
 export interface DraftStore extends DraftSaver {
   /** When this window stored last, milliseconds since 1970; the draft's own moment before it did; NaN where another did since. */
   lastStoredAt: () => number;
+  /** Whether the store has all that stands in the editor at this instant. */
+  isStored: () => boolean;
 }
 
 /** Stores an open draft: its post, the undo steps that lead to it, and what an engine is at. */
@@ -41,7 +43,9 @@ export function storeDraft({
   onRevived,
   onSplit,
 }: StoreOptions): DraftStore {
-  const { id } = draft.summary;
+  const opened = draft.summary.id;
+  /** Where this window stores: the draft it opened, or what was split off from it. */
+  let id = opened;
   let lastStoredAt = draft.summary.updatedAt;
   /** Of the post as last read. */
   let journal: string | null = null;
@@ -55,9 +59,12 @@ export function storeDraft({
     },
     store: async (post, base) => {
       lastStoredAt = Date.now();
-      const saved = await savePost(database, id, post, base, lastStoredAt, { job: job.current, journal });
+      // What the engine is at belongs to the draft that was opened.
+      const beside = { job: id === opened ? job.current : null, journal };
+      const saved = await savePost(database, id, post, base, lastStoredAt, beside);
       if (saved.ok) return saved;
       if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
+      if (id !== opened) throw new Error(`the draft ${id}, just split off, is gone`);
       const revived = await reviveDraft(database, { ...latest(), revision: base }, post, lastStoredAt);
       if (revived === null) return fail({ kind: 'conflict' });
       onRevived();
@@ -68,12 +75,19 @@ export function storeDraft({
       const kept = await copyDraft(database, id, copy);
       // Nothing may be thrown away here: the saver says that it failed, and tries again.
       if (!kept.ok) throw new Error(`the draft ${id} could not be copied: ${kept.problem.kind}`);
-      onSplit(copy.id);
+      id = copy.id;
+      return FIRST_REVISION;
     },
-    onState,
+    onState: (now) => {
+      onState(now);
+      if (now.kind === 'saved' && id !== opened) onSplit(id);
+    },
   });
   return {
     ...saver,
+    // What others store in the draft that was opened is not this window's any more.
+    cleanRevision: () => (id === opened ? saver.cleanRevision() : null),
+    isStored: () => saver.cleanRevision() !== null,
     adopt: (revision) => {
       saver.adopt(revision);
       // What is stored is no longer this window's, also where an undone restoring puts back a row this window once wrote.

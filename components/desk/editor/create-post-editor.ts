@@ -4,6 +4,7 @@ import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Post, PostBlock, PostBlockKind, Slot } from '../../../utils/post/post.ts';
 import type { UndoJournal } from '../../../utils/post/undo-journal.ts';
+import { attrsOf } from './block-of.ts';
 import { docToPost, toPostBlock } from './doc-to-post.ts';
 import { findBlock } from './find-block.ts';
 import { hearCaret } from './hear-caret.ts';
@@ -36,6 +37,12 @@ interface PostEditorOptions {
   onState: () => void;
 }
 
+export interface Caret {
+  blockId: string;
+  /** From the block's start, as ProseMirror counts. */
+  offset: number;
+}
+
 export interface PostEditor {
   editor: Editor;
   post: () => Post;
@@ -49,8 +56,10 @@ export interface PostEditor {
   show: (post: Post) => void;
   /** The writer's own wholesale change (an applied reply): one undo step. */
   replace: (post: Post) => void;
-  /** Puts the caret into that block and shows it; false where the block is gone. */
-  goTo: (blockId: string) => boolean;
+  /** Where the caret is; null outside of blocks. */
+  caret: () => Caret | null;
+  /** Puts the caret into that block, before its `offset`th character, and shows it; false where the block is gone. */
+  goTo: (blockId: string, offset?: number) => boolean;
 }
 
 /** A third click takes browsers' selection into the next block, and typing would join the two: here it ends with the block. */
@@ -148,7 +157,13 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(state.selection.from, tr.doc.content.size))));
       view.dispatch(closeHistory(tr));
     },
-    goTo: (blockId) => {
+    caret: () => {
+      hearCaret(editor.view);
+      const { $head } = editor.state.selection;
+      const blockId = $head.depth === 0 ? null : attrsOf($head.parent).blockId;
+      return blockId === null ? null : { blockId, offset: $head.parentOffset };
+    },
+    goTo: (blockId, offset = 0) => {
       const found = findBlock(editor.state.doc, blockId);
       if (found === null) return false;
       // At once, and not with the next frame as Tiptap's own `focus` does: the next key belongs there. The focus goes first,
@@ -156,7 +171,8 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       const { view } = editor;
       view.focus();
       const { tr } = view.state;
-      view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(found.pos + 1))).scrollIntoView());
+      const at = found.pos + 1 + Math.min(offset, found.block.content.size);
+      view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at))).scrollIntoView());
       return true;
     },
   };
