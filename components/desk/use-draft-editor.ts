@@ -93,6 +93,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
       element,
       post: draft.post,
       sourceLang: draft.article.lang,
+      origin: { draftId: id, articleId: draft.summary.articleId },
       newId,
       label: i18n.t('desk.editor.label'),
       placeholder: placeholderFor,

@@ -11,6 +11,7 @@ import { hearCaret } from './hear-caret.ts';
 import { carryPlace, HeldPlaces } from './held-place.ts';
 import { ImageFrames } from './image-frames.ts';
 import { LitBlocks } from './lit-blocks.ts';
+import type { Origin } from './origin.ts';
 import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
 import type { DocBlock, PostDoc } from './post-doc.ts';
@@ -25,6 +26,7 @@ interface PostEditorOptions {
   element: HTMLElement;
   post: Post;
   sourceLang: string | null;
+  origin: Origin;
   newId: () => string;
   label: string;
   placeholder: (kind: PostBlockKind, slot: Slot | null) => string;
@@ -91,7 +93,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       ...postExtensions,
       WritingKeys,
       undoHistory.extension,
-      Paste,
+      Paste.configure({ origin: options.origin }),
       LitBlocks,
       StaleBlocks,
       HeldPlaces,

@@ -377,3 +377,46 @@ test('what is copied in Google Docs and Word comes in as text, bold words and li
   expect(await blocks('lead')).toContain('paragraph: 普通太字');
   expect(await readAt(desk, inEditor('[data-ordered]'), (block) => block.textContent)).toBe('一番');
 });
+
+test('a page’s rule comes in as the post’s, a quotation’s footer as its source line, readings above kanji stay out', async () => {
+  const source = await session.open('/sample/article.html');
+  await copyHtml(
+    source,
+    `<div>前の段<hr>後の段</div><blockquote><p>引いた文</p><footer>出所の行</footer></blockquote>
+     <section><header>頭</header>終わり<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></section>`,
+  );
+  await source.close();
+  await newParagraph();
+  await pressShortcut(desk, 'KeyV');
+  await untilShown('終わり漢字');
+  const read = (
+    await desk.$$eval(inEditor('[data-block-id]'), (all) =>
+      all.map((block) => `${block.getAttribute('data-kind')}: ${block.textContent}`),
+    )
+  ).map((block) => block.replace(/^(rule: )-+$/, '$1---'));
+  expect(read.slice(read.indexOf('paragraph: 前の段')).slice(0, 7)).toEqual([
+    'paragraph: 前の段',
+    'rule: ---',
+    'paragraph: 後の段',
+    'quote: 引いた文',
+    'cite: 出所の行',
+    'paragraph: 頭',
+    'paragraph: 終わり漢字',
+  ]);
+});
+
+test('what is cut and pasted within a draft keeps the sentences it was made from', async () => {
+  const sources = () =>
+    desk.$$eval(inEditor('[data-source-ids]:not([data-source-ids=""])'), (all) =>
+      all.map((block) => `${block.textContent}: ${block.getAttribute('data-source-ids')}`),
+    );
+  const before = await sources();
+  expect(before.length).toBeGreaterThan(1);
+  await desk.bringToFront();
+  await clickInText(desk, '[data-slot="lead"]');
+  await press(mod, 'a');
+  await pressShortcut(desk, 'KeyX');
+  await waitGone(desk, inEditor('[data-source-ids]:not([data-source-ids=""])'));
+  await pressShortcut(desk, 'KeyV');
+  await expect.poll(sources).toEqual(before);
+});
