@@ -6,7 +6,7 @@ import { BlockedView } from '../ui/blocked-view.tsx';
 import { useBlocked } from '../ui/use-blocked.ts';
 import { database } from './database.ts';
 import { DraftList } from './draft-list.tsx';
-import { DraftView } from './draft-view.tsx';
+import { type Begun, DraftView } from './draft-view.tsx';
 import { catalogue } from './list/catalogue.ts';
 import { NEW_LIST } from './list/list-state.ts';
 import { PostingRecord } from './list/posting-record.tsx';
@@ -14,13 +14,13 @@ import { useComposing } from './use-composing.ts';
 
 /**
  * `expected`: the draft is being made right now, so its absence means 保存中, not "gone".
- * `copyOf`: it was just split off from that draft, which another window changed at the same time.
+ * `copyOf`: it was just split off from that draft, which another window changed at the same time; `begun`: as it was then.
  */
 type View =
   | { kind: 'starting' }
   | { kind: 'list' }
   | { kind: 'record' }
-  | { kind: 'draft'; id: string; expected: boolean; copyOf: string | null };
+  | { kind: 'draft'; id: string; expected: boolean; copyOf: string | null; begun: Begun | null };
 
 /** Stores what is typed and not yet stored; false where that failed, and leaving would lose it. */
 export type Flush = () => Promise<boolean>;
@@ -31,6 +31,14 @@ const isReload = (): boolean =>
     .getEntriesByType('navigation')
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
 
+const draftOf = (id: string, expected: boolean) => ({
+  kind: 'draft' as const,
+  id,
+  expected,
+  copyOf: null,
+  begun: null,
+});
+
 const draftInAddress = (): string | null => new URLSearchParams(location.search).get('draft');
 
 // The list's first rows are on their way while the background is asked what to show.
@@ -38,9 +46,7 @@ if (draftInAddress() === null) catalogue.begin();
 
 export function Desk() {
   const asked = draftInAddress();
-  const [view, setView] = useState<View>(
-    asked === null ? { kind: 'starting' } : { kind: 'draft', id: asked, expected: false, copyOf: null },
-  );
+  const [view, setView] = useState<View>(asked === null ? { kind: 'starting' } : draftOf(asked, false));
   /** The draft the writer came back from: the focus goes on there. */
   const left = useRef<string | null>(null);
   const flush = useRef<Flush | null>(null);
@@ -59,7 +65,7 @@ export function Desk() {
 
   const blocked = useBlocked(database);
 
-  const openComposed = useCallback((id: string) => goTo({ kind: 'draft', id, expected: true, copyOf: null }), [goTo]);
+  const openComposed = useCallback((id: string) => goTo(draftOf(id, true)), [goTo]);
   const openList = useCallback(() => goTo({ kind: 'list' }), [goTo]);
   const composing = useComposing({ ask: asked === null && !isReload(), open: openComposed, list: openList });
 
@@ -67,6 +73,7 @@ export function Desk() {
     if (composing.answered) setView((current) => (current.kind === 'starting' ? { kind: 'list' } : current));
   }, [composing.answered]);
 
+  const open = (id: string) => void goTo(draftOf(id, false));
   if (blocked) return <BlockedView title={i18n.t('desk.list.title')} />;
   if (view.kind === 'draft') {
     return (
@@ -81,11 +88,14 @@ export function Desk() {
           left.current = view.id;
           void openList();
         }}
-        onOpen={(id, copyOf) => goTo({ kind: 'draft', id, expected: false, copyOf })}
+        begun={view.begun}
+        onOpen={open}
+        onSplit={(draft, copyOf, caret) =>
+          goTo({ ...draftOf(draft.summary.id, false), copyOf, begun: { draft, caret } })
+        }
       />
     );
   }
-  const open = (id: string) => goTo({ kind: 'draft', id, expected: false, copyOf: null });
   return (
     <div class="desk list-desk">
       <header class="bar">

@@ -8,6 +8,7 @@ import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import { CopyBar } from './copy-bar.tsx';
 import type { Flush } from './desk.tsx';
+import type { Caret } from './editor/create-post-editor.ts';
 import { EditorSurface } from './editor-surface.tsx';
 import { DraftFacts } from './list/draft-facts.tsx';
 import { SourcePane } from './recheck/source-pane.tsx';
@@ -29,9 +30,12 @@ interface DraftDeskProps {
   draft: Draft;
   /** The draft this one was split off from because both were being edited; null for any other. */
   copyOf: string | null;
+  /** Where the caret stood in it then. */
+  caret: Caret | null;
   flush: RefObject<Flush | null>;
   onBack: () => void;
-  onOpen: (id: string, copyOf: string | null) => void;
+  onOpen: (id: string) => void;
+  onSplit: (own: Draft, copyOf: string, caret: Caret | null) => void;
 }
 
 /** Wide enough for the original beside the editor; desk.css has the same number. */
@@ -44,10 +48,16 @@ const loadDebugView = () => import('./debug-view.tsx').then((part) => part.Debug
 const loadVersionsPanel = () => import('./versions/versions-panel.tsx').then((part) => part.VersionsPanel);
 
 /** One draft, open: toolbar, editor, original, and what leads out of it. */
-export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: DraftDeskProps) {
+export function DraftDesk({ draft: opened, copyOf, caret, flush, onBack, onOpen, onSplit }: DraftDeskProps) {
   const job = useRef<WritingJob | null>(null);
   const latest = useRef(opened);
-  const desk = useDraftEditor({ draft: opened, flush, job, latest, onSplit: (id) => onOpen(id, opened.summary.id) });
+  const desk = useDraftEditor({
+    draft: opened,
+    flush,
+    job,
+    latest,
+    onSplit: (own, at) => onSplit(own, opened.summary.id, at),
+  });
   const [original, setOriginal] = useState(() => matchMedia(WIDE).matches);
   const { draft, originals, changes, setChanges } = useRecheck(opened, desk, () => setOriginal(true));
   latest.current = draft;
@@ -63,7 +73,8 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
     const view = desk.editor?.editor.view;
     // The list's button that had the focus is gone. An unwritten コピペAI draft begins with its prompt instead. Whoever has
     // clicked into the text already has chosen a place in it.
-    if (!panel && view && !view.hasFocus()) view.focus();
+    if (caret !== null) desk.editor?.goTo(caret.blockId, caret.offset);
+    else if (!panel && view && !view.hasFocus()) view.focus();
   }, [desk.editor]);
   const toggleOriginal = () => setOriginal((shown) => !shown);
   useShortcut('Alt', 'KeyO', toggleOriginal);
@@ -124,13 +135,13 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
             {copyOf !== null && (
               <p class="say" role="status">
                 {i18n.t('desk.split')}{' '}
-                <button type="button" class="btn small" onClick={() => onOpen(copyOf, null)}>
+                <button type="button" class="btn small" onClick={() => onOpen(copyOf)}>
                   {i18n.t('desk.splitOpen')}
                 </button>
               </p>
             )}
             <TrashLine desk={desk} />
-            <DraftFacts draft={draft} stored={desk.summary} onOpen={(id) => onOpen(id, null)} />
+            <DraftFacts draft={draft} stored={desk.summary} onOpen={onOpen} />
             {versions && VersionsPanel !== null && (
               <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />
             )}

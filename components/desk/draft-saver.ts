@@ -16,8 +16,8 @@ interface SaverOptions {
   read: () => Post;
   /** Gives the new revision, or `conflict` where another window stored one since. */
   store: (post: Post, baseRevision: number) => Promise<Result<number, { kind: 'conflict' }>>;
-  /** Another window stored first: keeps both. Nothing more is stored here once it has. */
-  onConflict: (post: Post) => Promise<void>;
+  /** Another window stored first: keeps both. Gives the revision of this window's own, on top of which `store` goes on. */
+  onConflict: (post: Post) => Promise<number>;
   onState: (state: SaveState) => void;
 }
 
@@ -56,13 +56,8 @@ export function createDraftSaver({ revision, read, store, onConflict, onState }:
     let problem: StoreProblem;
     try {
       const stored = await store(post, base);
-      if (stored.ok) {
-        base = stored.value;
-        if (!dirty) onState({ kind: 'saved' });
-        return true;
-      }
-      await onConflict(post);
-      stopped = true;
+      base = stored.ok ? stored.value : await onConflict(post);
+      if (!dirty) onState({ kind: 'saved' });
       return true;
     } catch (error) {
       console.error(error);

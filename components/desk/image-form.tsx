@@ -2,31 +2,49 @@ import type { Command } from '@tiptap/pm/state';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { webAddress } from '../../utils/post/link-address.ts';
-import { type ImageWords, removeImage, setImage } from './editor/set-image.ts';
+import { type ImagePlace, type ImageWords, removeImage, setImage } from './editor/set-image.ts';
 import { PlaceForm } from './place-form.tsx';
+import type { DraftEditor } from './use-draft-editor.ts';
 
 interface ImageFormProps {
-  /** The picture at the caret; null for a new one. */
-  image: ImageWords | null;
+  desk: DraftEditor;
+  /** As it was when the form was opened, or asked for again. */
+  place: ImagePlace;
   /** The change to make; null to leave everything as it was. */
   onDone: (command: Command | null) => void;
 }
 
 /** A picture by its address, with what it shows and its caption, in place below the toolbar. */
-export function ImageForm({ image, onDone }: ImageFormProps) {
+export function ImageForm({ desk, place, onDone }: ImageFormProps) {
+  const { blockId, image } = place;
   const [words, setWords] = useState<ImageWords>(image ?? { src: '', alt: '', caption: '' });
-  const [refused, setRefused] = useState(false);
+  const [problem, setProblem] = useState<'address' | 'place' | null>(null);
+  const refused = problem === 'address';
   const address = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => address.current?.focus(), []);
+  const filledFrom = useRef(place);
+  useLayoutEffect(() => {
+    if (place !== filledFrom.current) {
+      // What was typed is for whichever place is chosen in the end.
+      if (image !== null) setWords(image);
+      setProblem(null);
+    }
+    filledFrom.current = place;
+    address.current?.focus();
+  }, [place]);
+
+  const change = (command: Command) => {
+    if (desk.editor && command(desk.editor.editor.state)) onDone(command);
+    else setProblem('place');
+  };
 
   const submit = () => {
     const src = webAddress(words.src);
     if (src === null) {
-      setRefused(true);
+      setProblem('address');
       address.current?.focus();
       return;
     }
-    onDone(setImage({ src, alt: words.alt.trim(), caption: words.caption.trim() }));
+    change(setImage({ src, alt: words.alt.trim(), caption: words.caption.trim() }, blockId));
   };
   const field = (name: keyof ImageWords) => ({
     class: 'input',
@@ -35,7 +53,7 @@ export function ImageForm({ image, onDone }: ImageFormProps) {
     onInput: (event: Event & { currentTarget: HTMLInputElement }) => {
       const { value } = event.currentTarget;
       setWords((before) => ({ ...before, [name]: value }));
-      if (name === 'src') setRefused(false);
+      if (name === 'src') setProblem(null);
     },
   });
 
@@ -44,7 +62,7 @@ export function ImageForm({ image, onDone }: ImageFormProps) {
       kind="image"
       label={i18n.t('desk.image.title')}
       submit={i18n.t(image === null ? 'desk.image.insert' : 'desk.image.change')}
-      remove={image === null ? null : { label: i18n.t('desk.image.remove'), run: () => onDone(removeImage) }}
+      remove={image === null ? null : { label: i18n.t('desk.image.remove'), run: () => change(removeImage(blockId)) }}
       onSubmit={submit}
       onCancel={() => onDone(null)}
     >
@@ -73,6 +91,11 @@ export function ImageForm({ image, onDone }: ImageFormProps) {
         <span>{i18n.t('desk.image.caption')}</span>
         <input {...field('caption')} />
       </label>
+      {problem === 'place' && (
+        <p class="say problem" role="alert">
+          {i18n.t('desk.image.gone')}
+        </p>
+      )}
       <p id="image-hint" class="form-hint">
         {i18n.t('desk.image.hint')}
       </p>

@@ -3,7 +3,7 @@ import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
 import { fail, ok } from '../../utils/result.ts';
-import { copyDraft, reviveDraft, savePost } from '../../utils/store/drafts.ts';
+import { copyDraft, FIRST_REVISION, reviveDraft, savePost } from '../../utils/store/drafts.ts';
 import { database } from './database.ts';
 import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver.ts';
 import type { PostEditor } from './editor/create-post-editor.ts';
@@ -20,7 +20,7 @@ interface StoreOptions {
   /** This is being stored now. */
   onRead: (post: Post) => void;
   onRevived: (from: RevivedFrom) => void;
-  /** This window's text was kept as a draft of its own, of that id. */
+  /** This window's text is kept as a draft of its own, of that id, and all of it is stored there: told after each save from then on. */
   onSplit: (id: string) => void;
 }
 
@@ -31,6 +31,8 @@ export interface DraftStore extends Omit<DraftSaver, 'changed'> {
   changed: (isTyped: boolean) => void;
   /** When this window stored last, milliseconds since 1970; the draft's own moment before it did; NaN where another did since. */
   lastStoredAt: () => number;
+  /** Whether the store has all that stands in the editor at this instant. */
+  isStored: () => boolean;
 }
 
 /** Stores an open draft: its post, the undo steps that lead to it, and what an engine is at. */
@@ -44,7 +46,9 @@ export function storeDraft({
   onRevived,
   onSplit,
 }: StoreOptions): DraftStore {
-  const { id } = draft.summary;
+  const opened = draft.summary.id;
+  /** Where this window stores: the draft it opened, or what was split off from it. */
+  let id = opened;
   let lastStoredAt = draft.summary.updatedAt;
   let typedAt: number | null = null;
   /** Of the post as last read. */
@@ -59,12 +63,15 @@ export function storeDraft({
     },
     store: async (post, base) => {
       lastStoredAt = Date.now();
-      const saved = await savePost(database, id, post, base, lastStoredAt, { typedAt, job: job.current, journal });
+      // What the engine is at belongs to the draft that was opened.
+      const beside = { typedAt, job: id === opened ? job.current : null, journal };
+      const saved = await savePost(database, id, post, base, lastStoredAt, beside);
       if (saved.ok) {
         if (saved.value.fromTrash) onRevived('trash');
         return ok(saved.value.revision);
       }
       if (saved.problem.kind === 'conflict') return fail({ kind: 'conflict' });
+      if (id !== opened) throw new Error(`the draft ${id}, just split off, is gone`);
       const revived = await reviveDraft(database, { ...latest(), revision: base }, post, lastStoredAt);
       if (revived === null) return fail({ kind: 'conflict' });
       onRevived('gone');
@@ -75,9 +82,13 @@ export function storeDraft({
       const kept = await copyDraft(database, id, copy);
       // Nothing may be thrown away here: the saver says that it failed, and tries again.
       if (!kept.ok) throw new Error(`the draft ${id} could not be copied: ${kept.problem.kind}`);
-      onSplit(copy.id);
+      id = copy.id;
+      return FIRST_REVISION;
     },
-    onState,
+    onState: (now) => {
+      onState(now);
+      if (now.kind === 'saved' && id !== opened) onSplit(id);
+    },
   });
   return {
     ...saver,
@@ -85,6 +96,9 @@ export function storeDraft({
       if (isTyped) typedAt = Date.now();
       saver.changed();
     },
+    // What others store in the draft that was opened is not this window's any more.
+    cleanRevision: () => (id === opened ? saver.cleanRevision() : null),
+    isStored: () => saver.cleanRevision() !== null,
     adopt: (revision) => {
       saver.adopt(revision);
       // What is stored is no longer this window's, also where an undone restoring puts back a row this window once wrote.

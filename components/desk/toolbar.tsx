@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hearCaret } from './editor/hear-caret.ts';
+import { heldPlace, holdPlace } from './editor/held-place.ts';
 import { insertRelated } from './editor/insert-related.ts';
 import { insertRule } from './editor/insert-rule.ts';
 import { blockAtCaret } from './editor/rewrite-block.ts';
-import { type ImageWords, imageAtCaret } from './editor/set-image.ts';
+import { type ImagePlace, imagePlace } from './editor/set-image.ts';
 import { type LinkPlace, linkPlace } from './editor/set-link.ts';
 import { toggleBold } from './editor/toggle-bold.ts';
 import { toggleKind } from './editor/toggle-kind.ts';
@@ -42,12 +44,24 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
 
   const { run } = desk;
   const openLink = () => {
-    if (editor) setLinking(linkPlace(editor.editor.state));
+    if (!editor) return;
+    const { view } = editor.editor;
+    hearCaret(view);
+    const place = linkPlace(view.state);
+    const held = linking && heldPlace(view.state);
+    // The form that is open stays as it is filled in.
+    if (place === null || (held?.from === place.from && held.to === place.to)) return;
+    view.dispatch(holdPlace(view.state.tr, place));
+    setLinking(place);
   };
   useShortcut('Mod', 'KeyK', openLink);
-  const [image, setImage] = useState<{ at: ImageWords | null } | null>(null);
+  const [image, setImage] = useState<ImagePlace | null>(null);
   const openImage = () => {
-    if (editor) setImage({ at: imageAtCaret(editor.editor.state) });
+    if (!editor) return;
+    const { view } = editor.editor;
+    hearCaret(view);
+    const place = imagePlace(view.state);
+    if (place !== null && place.blockId !== image?.blockId) setImage(place);
   };
   const ImageForm = useLoaded(loadImageForm, image !== null);
   const [finding, setFinding] = useState<Finding | null>(null);
@@ -177,7 +191,6 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
       )}
       {linking !== null && editor !== null && (
         <LinkForm
-          key={`${linking.from}-${linking.to}`}
           desk={desk}
           place={linking}
           onDone={(command) => {
@@ -189,7 +202,8 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
       )}
       {image !== null && ImageForm !== null && (
         <ImageForm
-          image={image.at}
+          desk={desk}
+          place={image}
           onDone={(command) => {
             setImage(null);
             if (command) run(command);

@@ -6,6 +6,7 @@ import type { WritingJob } from '../../utils/engines/job/writing-job.ts';
 import type { Draft, DraftSummary } from '../../utils/post/draft.ts';
 import type { Post } from '../../utils/post/post.ts';
 import type { VersionReason } from '../../utils/post/version.ts';
+import { loadDraft } from '../../utils/store/drafts.ts';
 import { loadJournal } from '../../utils/store/journals.ts';
 import { keepVersion as keepVersionOf } from '../../utils/store/versions.ts';
 import { createWatched, type Watched } from '../ui/watched.ts';
@@ -13,9 +14,10 @@ import { atRest, type Rest } from './at-rest.ts';
 import { database } from './database.ts';
 import type { Flush } from './desk.tsx';
 import type { SaveState } from './draft-saver.ts';
-import { createPostEditor, type PostEditor } from './editor/create-post-editor.ts';
+import { type Caret, createPostEditor, type PostEditor } from './editor/create-post-editor.ts';
 import { lightBlocks } from './editor/lit-blocks.ts';
 import { NO_TOOLS, readTools, type Tools } from './editor/read-tools.ts';
+import { AFTER_COMPOSITION_MS } from './editor/tidy-blocks.ts';
 import { frameFor } from './frame-for.ts';
 import { newId } from './new-id.ts';
 import { placeholderFor } from './placeholder-for.ts';
@@ -59,8 +61,8 @@ interface Options {
   job: RefObject<WritingJob | null>;
   /** The draft with the original it rests on by now. */
   latest: RefObject<Draft>;
-  /** This window's text was kept as a draft of its own, of that id. */
-  onSplit: (id: string) => void;
+  /** This window's text was kept as a draft of its own: as it stands in the editor now, and where the caret is in it. */
+  onSplit: (own: Draft, caret: Caret | null) => void;
 }
 
 /** Well below the pause that ends in a check; a key typed on is drawn without the views beside the text. */
@@ -91,6 +93,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
       element,
       post: draft.post,
       sourceLang: draft.article.lang,
+      origin: { draftId: id, articleId: draft.summary.articleId },
       newId,
       label: i18n.t('desk.editor.label'),
       placeholder: placeholderFor,
@@ -102,12 +105,30 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
       },
       onState: () => setTools((before) => readTools(created.editor.state, before)),
     });
+    let split = false;
+    /** The view of the split draft takes this one's place in the instant in which the store has all of it: no key falls between. */
+    const goOnIn = (own: string) => void loadDraft(database, own).then(goOn, console.error);
+    const goOn = (found: Draft | null) => {
+      const { view, isDestroyed } = created.editor;
+      if (found === null || split) return;
+      if (isDestroyed) {
+        split = true;
+        onSplit(found, null);
+      } else if (view.composing) {
+        const again = () => setTimeout(goOnIn, AFTER_COMPOSITION_MS, found.summary.id);
+        view.dom.addEventListener('compositionend', again, { once: true });
+      } else if (store.current?.isStored()) {
+        split = true;
+        onSplit(found, created.caret());
+      }
+      // Else it is told again after the save that is on its way.
+    };
     store.current = storeDraft({
       draft,
       latest: () => ({ ...latest.current, summary: summary.now() }),
       editor: created,
       job,
-      onSplit,
+      onSplit: goOnIn,
       onRevived: setRevived,
       onRead: stored.set,
       // Told where something else is to be read, not at each key.

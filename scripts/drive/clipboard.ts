@@ -5,8 +5,8 @@ import { BEHIND } from './behind.ts';
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /** Presses a shortcut of the system's, such as Ctrl+V or ⌘V. */
-export async function pressShortcut(page: Page, key: 'KeyA' | 'KeyC' | 'KeyV' | 'KeyZ'): Promise<void> {
-  const commands = { KeyA: 'SelectAll', KeyC: 'Copy', KeyV: 'Paste', KeyZ: 'Undo' };
+export async function pressShortcut(page: Page, key: 'KeyA' | 'KeyC' | 'KeyV' | 'KeyX' | 'KeyZ'): Promise<void> {
+  const commands = { KeyA: 'SelectAll', KeyC: 'Copy', KeyV: 'Paste', KeyX: 'Cut', KeyZ: 'Undo' };
   await page.keyboard.down(modifier);
   // macOS binds these keys in its menus, which a browser without a window does not have.
   await page.keyboard.press(key, process.platform === 'darwin' ? { commands: [commands[key]] } : {});

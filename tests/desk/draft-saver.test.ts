@@ -13,8 +13,15 @@ const text = (words: string): Post => ({
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+/** The revision of the draft that was split off, which no other has here. */
+const SPLIT_OFF = 100;
+
 /** A window on a draft: a store whose answers the test decides, and what the window did. */
-function open(answer: (base: number) => Promise<Result<number, { kind: 'conflict' }>> = async (base) => ok(base + 1)) {
+function open(
+  answer: (base: number) => Promise<Result<number, { kind: 'conflict' }>> = async (base) => ok(base + 1),
+  /** How long it takes to keep this window's text as a draft of its own, in milliseconds. */
+  splitting = 0,
+) {
   const stored: { words: string; base: number; at: number }[] = [];
   const states: SaveState[] = [];
   const kept: string[] = [];
@@ -27,7 +34,11 @@ function open(answer: (base: number) => Promise<Result<number, { kind: 'conflict
       stored.push({ words: words(post), base, at: Date.now() });
       return answer(base);
     },
-    onConflict: async (post) => void kept.push(words(post)),
+    onConflict: async (post) => {
+      kept.push(words(post));
+      if (splitting > 0) await new Promise((done) => setTimeout(done, splitting));
+      return SPLIT_OFF;
+    },
     onState: (state) => void states.push(state),
   });
   const type = (typed: string) => {
@@ -103,13 +114,44 @@ test('a failed save says why, keeps the change and tries again', async () => {
 });
 
 test('when another window stored first, this one’s text is kept apart and nothing is overwritten', async () => {
-  const { saver, kept, stored, type } = open(async () => fail({ kind: 'conflict', revision: 7 }));
+  const { saver, kept, type } = open(async () => fail({ kind: 'conflict', revision: 7 }));
   type('こちら');
   expect(await saver.flush()).toBe(true);
   expect(kept).toEqual(['こちら']);
-  type('つづき');
+});
+
+/** The draft has another revision by now; what was split off from it is nobody else's. */
+const conflictThenOwn = async (base: number) =>
+  base >= SPLIT_OFF ? ok(base + 1) : fail({ kind: 'conflict' as const, revision: 7 });
+
+test('what is typed while a text is being kept apart goes on in that one, to the last letter', async () => {
+  const { saver, kept, stored, states, type } = open(conflictThenOwn, 50);
+  type('一');
+  const flushed = saver.flush();
+  type('一二');
+  await vi.advanceTimersByTimeAsync(50);
+  expect(await flushed).toBe(true);
+  expect(kept).toEqual(['一']);
+  expect(states.at(-1)).toEqual({ kind: 'saving' });
   await vi.advanceTimersByTimeAsync(PROMISED_MS);
-  expect(stored).toHaveLength(1);
+  expect(states.at(-1)).toEqual({ kind: 'saved' });
+  type('一二三');
+  await saver.flush();
+  expect(stored.slice(1).map(({ words, base }) => [words, base])).toEqual([
+    ['一二', SPLIT_OFF],
+    ['一二三', SPLIT_OFF + 1],
+  ]);
+});
+
+test('what is typed while a text is being kept apart is stored with it although the view goes away', async () => {
+  const { saver, stored, type } = open(conflictThenOwn, 50);
+  type('一');
+  void saver.flush();
+  type('一二');
+  const closed = saver.close();
+  await vi.advanceTimersByTimeAsync(50);
+  await closed;
+  expect(stored.at(-1)).toMatchObject({ words: '一二', base: SPLIT_OFF });
 });
 
 test('another window’s text may take the place of this one’s only while nothing waits to be stored', async () => {

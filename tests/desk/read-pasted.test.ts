@@ -2,10 +2,12 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readPasted } from '../../components/desk/editor/read-pasted.ts';
 
+const HERE = { origin: { draftId: 'here', articleId: 'harbour' }, rule: '----' };
+
 /** What was read, short: kind, text, and the marks of each run that has some. */
 function read(html: string) {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return readPasted(document.body).map(({ type, attrs, content = [] }) => ({
+  return readPasted(document.body, HERE).map(({ type, attrs, content = [] }) => ({
     kind: type + (type === 'heading' ? attrs.level : '') + (attrs.ordered ? ' ordered' : ''),
     text: content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join(''),
     marks: content.flatMap((inline) =>
@@ -50,13 +52,51 @@ test('cells, nested divisions and bare text become paragraphs of their own', () 
 test('a block copied from the editor comes back as it was, empty ones too', () => {
   const html =
     '<p data-kind="rule" data-slot="notice" data-source-ids="">---</p>' +
-    '<h3 data-kind="heading" data-level="3" data-slot="sections" data-source-ids="3 x -1" data-untranslated="true">見出し</h3>' +
+    '<h3 data-draft="here" data-kind="heading" data-level="3" data-slot="sections" data-source-ids="3 x -1" data-untranslated="true">見出し</h3>' +
     '<p data-kind="item" data-slot="hacked" data-ordered="true" data-source-ids=""></p>';
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  expect(readPasted(document.body)).toMatchObject([
+  expect(readPasted(document.body, HERE)).toMatchObject([
     { type: 'rule', attrs: { slot: 'notice', sourceIds: [] } },
     { type: 'heading', attrs: { level: 3, slot: 'sections', sourceIds: [3], untranslated: true } },
     { type: 'item', attrs: { slot: null, ordered: true } },
+  ]);
+});
+
+test('sentences, 未訳 and id of a copied block hold in its own draft and in others of its article, nowhere else', () => {
+  const copied = (from: string) =>
+    `<p ${from} data-kind="quote" data-block-id="b1" data-slot="quote" data-source-ids="12 13" data-untranslated="true">文</p>`;
+  const { document } = parseHTML(
+    `<html><body>${copied('data-draft="here" data-article="older"')}${copied('data-draft="copy" data-article="harbour"')}${copied('data-draft="other" data-article="tides"')}${copied('')}</body></html>`,
+  );
+  const same = { blockId: 'b1', slot: 'quote', sourceIds: [12, 13], untranslated: true };
+  const strange = { blockId: null, slot: 'quote', sourceIds: [], untranslated: false };
+  expect(readPasted(document.body, HERE)).toMatchObject([
+    { type: 'quote', attrs: same },
+    { type: 'quote', attrs: same },
+    { type: 'quote', attrs: strange },
+    { type: 'quote', attrs: strange },
+  ]);
+});
+
+test('web pages: a rule becomes the post’s, parts of a page end their blocks, a quotation’s footer is its source line, readings go', () => {
+  const html = `
+    <div>前の段<hr>後の段</div>
+    <main><header>頭</header>本文<aside>囲み</aside><details><summary>要約</summary>中身</details><footer>足</footer></main>
+    <blockquote><p>引用の文</p><footer>— 出所</footer></blockquote>
+    <p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>を読む</p>`;
+  expect(read(html).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'paragraph: 前の段',
+    'rule: ----',
+    'paragraph: 後の段',
+    'paragraph: 頭',
+    'paragraph: 本文',
+    'paragraph: 囲み',
+    'paragraph: 要約',
+    'paragraph: 中身',
+    'paragraph: 足',
+    'quote: 引用の文',
+    'cite: — 出所',
+    'paragraph: 漢字を読む',
   ]);
 });
 
@@ -123,7 +163,7 @@ test('a picture copied from the editor comes back, with an address no page may s
   const { document } = parseHTML(
     `<html><body>${picture('https://a.example/b.jpg')}${picture('javascript:x')}</body></html>`,
   );
-  expect(readPasted(document.body)).toMatchObject([
+  expect(readPasted(document.body, HERE)).toMatchObject([
     { type: 'image', attrs: { src: 'https://a.example/b.jpg', alt: '港' } },
     { type: 'image', attrs: { src: null } },
   ]);

@@ -1,20 +1,31 @@
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
+import { docToPost } from '../../components/desk/editor/doc-to-post.ts';
+import type { PostDoc } from '../../components/desk/editor/post-doc.ts';
 import { postToDoc } from '../../components/desk/editor/post-to-doc.ts';
+import { splitWriting } from '../../components/desk/editor/split-writing.ts';
+import { tidyBlocks } from '../../components/desk/editor/tidy-blocks.ts';
+import { toggleKind } from '../../components/desk/editor/toggle-kind.ts';
 import { createUndoHistory } from '../../components/desk/editor/undo-history.ts';
+import type { Post } from '../../utils/post/post.ts';
 import type { UndoJournal } from '../../utils/post/undo-journal.ts';
 import { countingIds } from './counting-ids.ts';
 import { schema } from './schema.ts';
 import { post } from './write.ts';
 
+const paragraphs = (texts: string[]): Post => post(...texts.map((text) => ({ kind: 'paragraph' as const, text })));
+
 /** An editor's state with the undo history, and what it is done to it. */
 function page(texts: string[]) {
+  return pageOf(paragraphs(texts));
+}
+
+function pageOf(opened: Post) {
   const undoHistory = createUndoHistory();
   const plugins = undoHistory.extension.config.addProseMirrorPlugins?.call(undefined as never) ?? [];
-  const doc = schema.nodeFromJSON(
-    postToDoc(post(...texts.map((text) => ({ kind: 'paragraph' as const, text }))), countingIds()),
-  );
+  const newId = countingIds();
+  const doc = schema.nodeFromJSON(postToDoc(opened, newId));
   let state = EditorState.create({ doc, plugins });
   let time = 1_000;
   return {
@@ -23,6 +34,16 @@ function page(texts: string[]) {
     undoable: () => undoDepth(state),
     redoable: () => redoDepth(state),
     do: (command: Command) => command(state, (tr) => (state = state.apply(tr))),
+    /** A command as the editor runs it, which tidies the blocks behind it. */
+    write: (command: Command) =>
+      command(state, (tr) => {
+        state = state.apply(tr);
+        const tidy = tidyBlocks(state, { newId, sourceLang: 'en' });
+        if (tidy) state = state.apply(tidy.setMeta('appendedTransaction', tr));
+      }),
+    /** What is stored of it. */
+    post: () => docToPost(state.doc.toJSON() as PostDoc, newId),
+    doc: () => state.doc,
     /** Types at that place, `after` milliseconds later, key by key. */
     type: (at: number, words: string, after = 2_000) => {
       time += after;
@@ -92,6 +113,63 @@ describe('取り消す after a reload', () => {
     expect(after.open(before.journal())).toBe(true);
     after.do(undo);
     expect(after.text()).toBe('一/訳文');
+  });
+
+  test.each<[string, Post, (before: ReturnType<typeof pageOf>) => void]>([
+    [
+      'Enter behind a small heading',
+      post({ kind: 'heading', level: 3, text: '小見出し' }),
+      (before) => {
+        before.type(5, 'です');
+        before.write(splitWriting);
+      },
+    ],
+    [
+      'a small heading made text',
+      post({ kind: 'heading', level: 3, text: '小見出し' }),
+      (before) => before.write(toggleKind('paragraph')),
+    ],
+    [
+      'Enter in an empty point at the end of a numbered list',
+      post({ kind: 'item', ordered: true, text: '一' }),
+      (before) => {
+        before.type(2, 'つ');
+        before.write(splitWriting);
+        before.write(splitWriting);
+      },
+    ],
+    [
+      'a numbered list taken off',
+      post({ kind: 'item', ordered: true, text: '一' }),
+      (before) => before.write(toggleKind('item', { ordered: true })),
+    ],
+    [
+      'Enter within a picture’s caption',
+      post({ kind: 'image', image: { src: 'https://photos.example/a.jpg', alt: '港' }, text: '港の朝' }),
+      (before) => {
+        before.type(3, '、');
+        before.write(splitWriting);
+      },
+    ],
+  ])('goes on behind %s', (_name, opened, edit) => {
+    const before = pageOf(opened);
+    edit(before);
+    const after = pageOf(before.post());
+    expect(after.open(before.journal())).toBe(true);
+    expect(after.undoable()).toBe(before.undoable());
+    while (after.undoable() > 0) after.write(undo);
+    expect(after.post()).toEqual(opened);
+    // Nothing stays in a block that its kind does not show: the document is what the store gives.
+    expect(before.doc().toJSON()).toEqual(postToDoc(before.post(), countingIds()));
+  });
+
+  test('goes on by a journal of before, whose blocks kept what other kinds show', () => {
+    const before = pageOf(post({ kind: 'heading', level: 3, text: '小見出し' }));
+    before.do(toggleKind('paragraph'));
+    const after = pageOf(before.post());
+    expect(after.open(before.journal())).toBe(true);
+    after.do(undo);
+    expect(after.post()).toEqual(post({ kind: 'heading', level: 3, text: '小見出し' }));
   });
 
   test('is not offered where the text is another one', () => {

@@ -27,13 +27,19 @@ const TAGS = [
   ...['strong', 'b', 'a', 'span'],
 ];
 
+/** What else pages have that begins a block, or is no word of the text. */
+const PASTED_TAGS = [
+  ...TAGS,
+  ...['hr', 'header', 'footer', 'main', 'aside', 'nav', 'address', 'details', 'summary', 'rt', 'rp'],
+];
+
 /**
- * The one door for HTML that others wrote (the clipboard): comes out as elements of `TAGS` with no attribute but links, `data-`,
+ * The one door for HTML that others wrote (the clipboard): comes out as elements of `PASTED_TAGS` with no attribute but links, `data-`,
  * and the style, which says what is bold and what Word hid. The fragment is read, and never put into a page.
  */
 export function sanitizeHtml(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: TAGS,
+    ALLOWED_TAGS: PASTED_TAGS,
     ALLOWED_ATTR: ['href', 'style'],
     ALLOW_DATA_ATTR: true,
     ALLOW_ARIA_ATTR: false,

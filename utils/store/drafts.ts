@@ -47,6 +47,9 @@ export async function listTrash(database: YakuhoDatabase): Promise<DraftSummary[
   return all;
 }
 
+/** Of a post that was just stored for the first time. */
+export const FIRST_REVISION = 1;
+
 export type SaveProblem = { kind: 'draft-missing' } | { kind: 'conflict'; revision: number };
 
 /** What an engine is writing into the post, the undo steps that lead to it, and whose words they are. */
@@ -151,7 +154,7 @@ export async function copyDraft(
       const stored = await database.posts.get(id);
       if (!summary || !stored) return fail({ kind: 'draft-missing' });
       const post = copy.post ?? stored.post;
-      await database.posts.add({ ...stored, draftId: copy.id, post, revision: 1 });
+      await database.posts.add({ ...stored, draftId: copy.id, post, revision: FIRST_REVISION });
       const dismissals = await database.dismissals.get(id);
       if (dismissals !== undefined) await database.dismissals.add({ ...dismissals, draftId: copy.id });
       for (const source of CARD_PHOTO_SOURCES) {

@@ -6,6 +6,7 @@ import { renderTexts } from '../post/liquid/render-text.ts';
 import { textScope } from '../post/liquid/text-scope.ts';
 import { postTitle } from '../post/post-title.ts';
 import type { YakuhoDatabase } from './database.ts';
+import { FIRST_REVISION } from './drafts.ts';
 import { loadProfile } from './profiles.ts';
 import { sourceOf } from './sources.ts';
 import { loadTemplate } from './templates.ts';
@@ -47,7 +48,7 @@ export async function fulfilRequest(
         clippedAt: request.createdAt,
       });
       await database.sources.put(source);
-      await database.posts.put({ draftId: id, post, revision: 1 });
+      await database.posts.put({ draftId: id, post, revision: FIRST_REVISION });
       await database.drafts.put({
         id,
         createdAt: now,

@@ -14,6 +14,18 @@ export const EMPTY_ATTRS: BlockAttrs = {
   alt: '',
 };
 
+/**
+ * What blocks of that kind have, the rest as in an empty one: a post stores nothing else, and would come back as another document.
+ * Gives `attrs` itself where that is so already, for it is asked of every block at every key.
+ */
+export function attrsOfKind(kind: PostBlockKind, attrs: BlockAttrs): BlockAttrs {
+  const level = kind === 'heading' ? attrs.level : EMPTY_ATTRS.level;
+  const ordered = kind === 'item' && attrs.ordered;
+  const { src, alt } = kind === 'image' ? attrs : EMPTY_ATTRS;
+  const fits = level === attrs.level && ordered === attrs.ordered && src === attrs.src && alt === attrs.alt;
+  return fits ? attrs : { ...attrs, level, ordered, src, alt };
+}
+
 /** How a block shows what it is in the DOM and on the clipboard. */
 export function writeAttrs(kind: PostBlockKind, attrs: BlockAttrs): Record<string, string> {
   return {

@@ -4,11 +4,14 @@ import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Post, PostBlock, PostBlockKind, Slot } from '../../../utils/post/post.ts';
 import type { UndoJournal } from '../../../utils/post/undo-journal.ts';
+import { attrsOf } from './block-of.ts';
 import { docToPost, toPostBlock } from './doc-to-post.ts';
 import { findBlock } from './find-block.ts';
 import { hearCaret } from './hear-caret.ts';
+import { carryPlace, HeldPlaces } from './held-place.ts';
 import { ImageFrames } from './image-frames.ts';
 import { LitBlocks } from './lit-blocks.ts';
+import type { Origin } from './origin.ts';
 import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
 import type { DocBlock, PostDoc } from './post-doc.ts';
@@ -23,6 +26,7 @@ interface PostEditorOptions {
   element: HTMLElement;
   post: Post;
   sourceLang: string | null;
+  origin: Origin;
   newId: () => string;
   label: string;
   placeholder: (kind: PostBlockKind, slot: Slot | null) => string;
@@ -33,6 +37,12 @@ interface PostEditorOptions {
   onChange: (isTyped: boolean) => void;
   /** Anything the toolbar shows may have changed. */
   onState: () => void;
+}
+
+export interface Caret {
+  blockId: string;
+  /** From the block's start, as ProseMirror counts. */
+  offset: number;
 }
 
 export interface PostEditor {
@@ -48,8 +58,10 @@ export interface PostEditor {
   show: (post: Post) => void;
   /** The writer's own wholesale change (an applied reply): one undo step. */
   replace: (post: Post) => void;
-  /** Puts the caret into that block and shows it; false where the block is gone. */
-  goTo: (blockId: string) => boolean;
+  /** Where the caret is; null outside of blocks. */
+  caret: () => Caret | null;
+  /** Puts the caret into that block, before its `offset`th character, and shows it; false where the block is gone. */
+  goTo: (blockId: string, offset?: number) => boolean;
 }
 
 /** A third click takes browsers' selection into the next block, and typing would join the two: here it ends with the block. */
@@ -81,9 +93,10 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       ...postExtensions,
       WritingKeys,
       undoHistory.extension,
-      Paste,
+      Paste.configure({ origin: options.origin }),
       LitBlocks,
       StaleBlocks,
+      HeldPlaces,
       TidyBlocks.configure({ newId, sourceLang }),
       ImageFrames.configure({ frame: options.frame }),
       Placeholders.configure({ placeholder, untranslated, sourceLang }),
@@ -121,7 +134,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       hearCaret(editor.view);
       const restored = undoHistory.restore(editor.state, journal);
       if (restored === null) return;
-      editor.view.updateState(restored);
+      editor.view.updateState(carryPlace(editor.state, restored));
       options.onState();
     },
     block: (blockId) => {
@@ -134,7 +147,8 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       const { state } = view;
       const doc = state.schema.nodeFromJSON(postToDoc(post, newId));
       const caret = TextSelection.near(doc.resolve(Math.min(state.selection.from, doc.content.size)));
-      view.updateState(EditorState.create({ doc, selection: caret, plugins: state.plugins }));
+      const shown = EditorState.create({ doc, selection: caret, plugins: state.plugins });
+      view.updateState(carryPlace(state, shown));
       options.onState();
     },
     replace: (post) => {
@@ -145,7 +159,13 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(state.selection.from, tr.doc.content.size))));
       view.dispatch(closeHistory(tr));
     },
-    goTo: (blockId) => {
+    caret: () => {
+      hearCaret(editor.view);
+      const { $head } = editor.state.selection;
+      const blockId = $head.depth === 0 ? null : attrsOf($head.parent).blockId;
+      return blockId === null ? null : { blockId, offset: $head.parentOffset };
+    },
+    goTo: (blockId, offset = 0) => {
       const found = findBlock(editor.state.doc, blockId);
       if (found === null) return false;
       // At once, and not with the next frame as Tiptap's own `focus` does: the next key belongs there. The focus goes first,
@@ -153,7 +173,8 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       const { view } = editor;
       view.focus();
       const { tr } = view.state;
-      view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(found.pos + 1))).scrollIntoView());
+      const at = found.pos + 1 + Math.min(offset, found.block.content.size);
+      view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at))).scrollIntoView());
       return true;
     },
   };

@@ -6,13 +6,16 @@ import type { PostBlockKind } from '../../../utils/post/post.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { EMPTY_ATTRS } from './block-attrs.ts';
 import { kindOf } from './block-of.ts';
+import { CopySerializer, type Origin } from './origin.ts';
 import type { DocBlock } from './post-doc.ts';
 import { readLines } from './read-lines.ts';
+import type { PastedInto } from './read-pasted.ts';
+import { ruleText } from './rule-text.ts';
 
 /** Kinds whose lines stay of their kind when several are pasted into one. */
 const KEPT_KINDS: ReadonlySet<PostBlockKind> = new Set(['item', 'line', 'quote']);
 
-type ReadHtml = (html: string) => DocBlock[];
+type ReadHtml = (html: string, into: PastedInto) => DocBlock[];
 
 /** The one door and what reads behind it: some 10 KB that no draft is opened for, so they come when the editor stands. */
 let readHtml: ReadHtml | null = null;
@@ -21,10 +24,16 @@ async function fetchReadHtml(): Promise<ReadHtml> {
   return readHtml;
 }
 
+interface PasteOptions {
+  /** Of the post: what is copied from it says so, and what is pasted into it is held against it. */
+  origin: Origin;
+}
+
 /** Pasted and dropped text: HTML through the one door, plain text line by line. */
-export const Paste = Extension.create({
+export const Paste = Extension.create<PasteOptions>({
   name: 'pasteIntoPost',
   addProseMirrorPlugins() {
+    const { origin } = this.options;
     return [
       new Plugin({
         key: new PluginKey('pasteIntoPost'),
@@ -38,13 +47,14 @@ export const Paste = Extension.create({
         props: {
           // ProseMirror would parse what others wrote before `handlePaste` is asked: only the one door may.
           transformPastedHTML: () => '',
-          handlePaste: (view, event) => insertTransfer(view, event.clipboardData),
+          clipboardSerializer: new CopySerializer(this.editor.schema, origin),
+          handlePaste: (view, event) => insertTransfer(view, origin, event.clipboardData),
           handleDrop: (view, event, _slice, moved) => {
             // A drag within the editor is ProseMirror's: it knows the nodes.
             if (moved || view.dragging) return false;
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
             if (!at) return false;
-            return insertTransfer(view, event.dataTransfer, at.pos);
+            return insertTransfer(view, origin, event.dataTransfer, at.pos);
           },
         },
       }),
@@ -52,25 +62,27 @@ export const Paste = Extension.create({
   },
 });
 
-function insertTransfer(view: EditorView, data: DataTransfer | null, at?: number): boolean {
+function insertTransfer(view: EditorView, origin: Origin, data: DataTransfer | null, at?: number): boolean {
   if (!data) return false;
   const html = data.getData('text/html');
   const text = data.getData('text/plain');
   if (html === '') insertBlocks(view, [], text, at);
-  else if (readHtml !== null) insertBlocks(view, readHtml(html), text, at);
-  else void insertLater(view, html, text, at);
+  else if (readHtml !== null) insertBlocks(view, readHtml(html, intoPost(view, origin)), text, at);
+  else void insertLater(view, origin, html, text, at);
   // Nothing but a picture or a file: no post holds it, and the browser must not put it in.
   return true;
 }
 
+const intoPost = ({ state }: EditorView, origin: Origin): PastedInto => ({ origin, rule: ruleText(state.doc) });
+
 /** A paste in the first moment of an editor waits for the door; where that cannot be fetched any more, the text still comes. */
-async function insertLater(view: EditorView, html: string, text: string, at?: number): Promise<void> {
+async function insertLater(view: EditorView, origin: Origin, html: string, text: string, at?: number): Promise<void> {
   const read = await fetchReadHtml().catch((error: unknown) => {
     console.error('what reads pasted HTML did not come', error);
     return () => [];
   });
   if (view.isDestroyed) return;
-  insertBlocks(view, read(html), text, at && Math.min(at, view.state.doc.content.size));
+  insertBlocks(view, read(html, intoPost(view, origin)), text, at && Math.min(at, view.state.doc.content.size));
 }
 
 /** The blocks, or the text where they are none. */
@@ -83,11 +95,12 @@ function insertBlocks(view: EditorView, blocks: DocBlock[], text: string, at?: n
   const tr = view.state.tr;
   if (kind === 'title' && at === undefined) {
     const words = toNodes(schema, found)
+      .filter((block) => kindOf(block) !== 'rule')
       .map((block) => block.textContent)
       .join(' ');
     tr.insertText(words);
   } else {
-    const slice = new Slice(Fragment.from(toNodes(schema, found)), 1, 1);
+    const slice = sliceOf(toNodes(schema, found), ruleText(view.state.doc));
     if (at === undefined) tr.replaceSelection(slice);
     else tr.replaceRange(at, at, slice);
   }
@@ -97,6 +110,13 @@ function insertBlocks(view: EditorView, blocks: DocBlock[], text: string, at?: n
       .setMeta('paste', true)
       .setMeta('uiEvent', at === undefined ? 'paste' : 'drop'),
   );
+}
+
+/** The first and the last block flow into the text around them; a whole rule never does. */
+export function sliceOf(blocks: DocNode[], rule: string): Slice {
+  const open = (block: DocNode | undefined) =>
+    block !== undefined && kindOf(block) === 'rule' && block.textContent === rule ? 0 : 1;
+  return new Slice(Fragment.from(blocks), open(blocks[0]), open(blocks.at(-1)));
 }
 
 /** One block a line. */

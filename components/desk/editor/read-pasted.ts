@@ -2,6 +2,7 @@ import { linkAddress } from '../../../utils/post/link-address.ts';
 import { POST_BLOCK_KINDS, type PostBlockKind } from '../../../utils/post/post.ts';
 import { EMPTY_ATTRS, readAttrs } from './block-attrs.ts';
 import { cleanText } from './clean-text.ts';
+import { isFrom, type Origin } from './origin.ts';
 import { pastedStyle } from './pasted-style.ts';
 import type { BlockAttrs, DocBlock, DocInline, DocMark } from './post-doc.ts';
 
@@ -9,6 +10,7 @@ type Look = Pick<DocBlock, 'type'> & { attrs: BlockAttrs };
 
 const PARAGRAPH: Look = { type: 'paragraph', attrs: EMPTY_ATTRS };
 const ITEM: Look = { type: 'item', attrs: EMPTY_ATTRS };
+const CITE: Look = { type: 'cite', attrs: EMPTY_ATTRS };
 
 /** Elements that end the block before them and begin their own; `null` keeps the look of what they stand in. */
 const BLOCKS: Readonly<Record<string, Look | null>> = {
@@ -18,7 +20,7 @@ const BLOCKS: Readonly<Record<string, Look | null>> = {
   ),
   LI: ITEM,
   BLOCKQUOTE: { type: 'quote', attrs: EMPTY_ATTRS },
-  FIGCAPTION: { type: 'cite', attrs: EMPTY_ATTRS },
+  FIGCAPTION: CITE,
   ...Object.fromEntries(
     [
       'P',
@@ -34,6 +36,14 @@ const BLOCKS: Readonly<Record<string, Look | null>> = {
       'FIGURE',
       'SECTION',
       'ARTICLE',
+      'HEADER',
+      'FOOTER',
+      'MAIN',
+      'ASIDE',
+      'NAV',
+      'ADDRESS',
+      'DETAILS',
+      'SUMMARY',
       'DL',
       'DT',
       'DD',
@@ -42,11 +52,21 @@ const BLOCKS: Readonly<Record<string, Look | null>> = {
   ),
 };
 
+/** How words are read aloud, set above them: in a line of text they would stand twice. */
+const READINGS: ReadonlySet<string> = new Set(['RT', 'RP']);
+
+/** What the post says of itself that pasted blocks are read for. */
+export interface PastedInto {
+  origin: Origin;
+  /** How its rules look. */
+  rule: string;
+}
+
 /**
- * Sanitised HTML as blocks, whatever its nesting: foreign headings, lists and quotations become ours, everything else
+ * Sanitised HTML as blocks, whatever its nesting: foreign headings, lists, quotations and rules become ours, everything else
  * paragraphs. Reads nothing but elements, text, and the addresses of links.
  */
-export function readPasted(root: ParentNode): DocBlock[] {
+export function readPasted(root: ParentNode, { origin, rule }: PastedInto): DocBlock[] {
   const blocks: DocBlock[] = [];
   let open: DocBlock | null = null;
   /** Inside a block of ours: its spaces are the writer's own. */
@@ -94,8 +114,13 @@ export function readPasted(root: ParentNode): DocBlock[] {
       return;
     }
     const { hidden, wordList } = pastedStyle(element);
-    if (!exact && (hidden || wordList === 'marker')) return;
-    const own = ownLook(element);
+    if (!exact && (hidden || wordList === 'marker' || READINGS.has(tag))) return;
+    if (tag === 'HR') {
+      close();
+      blocks.push({ type: 'rule', attrs: EMPTY_ATTRS, content: [{ type: 'text', text: rule }] });
+      return;
+    }
+    const own = ownLook(element, origin);
     const foreign = BLOCKS[tag];
     if (own === null && foreign === undefined) {
       read(element, look, withMark(element, marks, look.type === 'heading' && !exact));
@@ -107,7 +132,8 @@ export function readPasted(root: ParentNode): DocBlock[] {
     const outsideLined = lined;
     lined ||= tag === 'PRE';
     const listed = tag === 'P' && wordList === 'item';
-    const inside = own ?? (listed ? ITEM : isLooseCaption(element) ? look : (foreign ?? look));
+    const inside =
+      own ?? (listed ? ITEM : isSourceLine(element) ? CITE : isLooseCaption(element) ? look : (foreign ?? look));
     const ordered = listed ? hasNumber(element) : tag === 'LI' && element.parentElement?.tagName === 'OL';
     const heading = own === null && inside.type === 'heading';
     read(
@@ -128,10 +154,18 @@ export function readPasted(root: ParentNode): DocBlock[] {
   return blocks;
 }
 
-/** What a block copied from this editor says it is. */
-function ownLook(element: HTMLElement): Look | null {
+/** What a block copied from an editor of ours says it is; of another article's sentences it knows nothing here. */
+function ownLook(element: HTMLElement, origin: Origin): Look | null {
   const type = POST_BLOCK_KINDS.find((kind): kind is PostBlockKind => kind === element.dataset.kind);
-  return type === undefined ? null : { type, attrs: readAttrs(element) };
+  if (type === undefined) return null;
+  const attrs = readAttrs(element);
+  const { blockId, sourceIds, untranslated } = isFrom(element, origin) ? attrs : EMPTY_ATTRS;
+  return { type, attrs: { ...attrs, blockId, sourceIds, untranslated } };
+}
+
+/** A quotation's own footer. */
+function isSourceLine(element: HTMLElement): boolean {
+  return element.tagName === 'FOOTER' && element.closest('blockquote') !== null;
 }
 
 /** A caption whose figure holds no quotation was a picture's: it is no source line. */

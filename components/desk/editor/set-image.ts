@@ -3,6 +3,7 @@ import type { Command, EditorState } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import { EMPTY_ATTRS } from './block-attrs.ts';
 import { attrsOf, kindOf } from './block-of.ts';
+import { findBlock } from './find-block.ts';
 
 /** What the image form is filled with. */
 export interface ImageWords {
@@ -11,27 +12,35 @@ export interface ImageWords {
   caption: string;
 }
 
-/** The picture the caret is in; null in any other block. */
-export function imageAtCaret({ selection }: EditorState): ImageWords | null {
-  const block = selection.$from.parent;
-  if (!block.isTextblock || kindOf(block) !== 'image') return null;
-  const { src, alt } = attrsOf(block);
-  return { src: src ?? '', alt, caption: block.textContent };
+/** What the image form is about: text and caret may go on while it is open, the block's id stays. */
+export interface ImagePlace {
+  blockId: string;
+  /** The picture that block is; null where a new one is to go below it. */
+  image: ImageWords | null;
 }
 
-/** Changes the picture at the caret, or puts a new one below the caret's block (in its place where it is empty). */
-export function setImage({ src, alt, caption }: ImageWords): Command {
+/** The picture the caret is in, else the block it is in; null where it is in none. */
+export function imagePlace({ selection: { $from, $to } }: EditorState): ImagePlace | null {
+  if ($from.depth === 0 || $to.depth === 0) return null;
+  const isImage = kindOf($from.parent) === 'image';
+  const { blockId, src, alt } = attrsOf(isImage ? $from.parent : $to.parent);
+  if (blockId === null) return null;
+  return { blockId, image: isImage ? { src: src ?? '', alt, caption: $from.parent.textContent } : null };
+}
+
+/** Changes that picture, or puts a new one below that block (in its place where it is empty); false where the block is gone. */
+export function setImage({ src, alt, caption }: ImageWords, blockId: string): Command {
   return (state, dispatch) => {
-    const { $to } = state.selection;
     const { image } = state.schema.nodes;
-    if (!image || $to.depth === 0) return false;
-    const block = $to.parent;
+    const found = findBlock(state.doc, blockId);
+    if (!image || found === null) return false;
+    const { pos, block } = found;
     const attrs = attrsOf(block);
     const isImage = kindOf(block) === 'image';
     const inPlace = isImage || (block.content.size === 0 && kindOf(block) !== 'title');
     const words = caption === '' ? [] : state.schema.text(caption);
     const tr = state.tr;
-    const at = inPlace ? $to.before() : $to.after();
+    const at = inPlace ? pos : pos + block.nodeSize;
     if (inPlace) {
       tr.setNodeMarkup(at, image, { ...attrs, src, alt, untranslated: false });
       // A caption that reads as before keeps its links and bold words.
@@ -43,15 +52,18 @@ export function setImage({ src, alt, caption }: ImageWords): Command {
   };
 }
 
-/** Takes the picture at the caret out, its caption with it: 取り消す brings both back. */
-export const removeImage: Command = (state, dispatch) => {
-  const { $from } = state.selection;
-  if (imageAtCaret(state) === null) return false;
-  const tr = state.tr;
-  if (state.doc.childCount === 1)
-    tr.setNodeMarkup(0, state.schema.nodes.paragraph, EMPTY_ATTRS).delete(1, 1 + $from.parent.content.size);
-  else tr.delete($from.before(), $from.after());
-  tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min($from.before(), tr.doc.content.size)), -1));
-  dispatch?.(closeHistory(tr).scrollIntoView());
-  return true;
-};
+/** Takes that picture out, its caption with it: 取り消す brings both back. False where it is gone. */
+export function removeImage(blockId: string): Command {
+  return (state, dispatch) => {
+    const found = findBlock(state.doc, blockId);
+    if (found === null || kindOf(found.block) !== 'image') return false;
+    const { pos, block } = found;
+    const tr = state.tr;
+    if (state.doc.childCount === 1)
+      tr.setNodeMarkup(0, state.schema.nodes.paragraph, EMPTY_ATTRS).delete(1, 1 + block.content.size);
+    else tr.delete(pos, pos + block.nodeSize);
+    tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(pos, tr.doc.content.size)), -1));
+    dispatch?.(closeHistory(tr).scrollIntoView());
+    return true;
+  };
+}

@@ -4,6 +4,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isJapanese } from '../../../utils/post/is-japanese.ts';
+import { attrsOfKind } from './block-attrs.ts';
 import { attrsOf, kindOf } from './block-of.ts';
 import { fittingSlot } from './fitting-slot.ts';
 import type { BlockAttrs } from './post-doc.ts';
@@ -15,8 +16,8 @@ interface TidyOptions {
 }
 
 /**
- * Keeps what holds for every post: ids unique, each block in a slot, one title, and no 未訳 mark on text that has become
- * Japanese. Waits while an input method composes: a changed block would be redrawn under it and end the composition.
+ * Keeps what holds for every post: ids unique, each block in a slot, one title, nothing left in a block of the kind it was
+ * before, and no 未訳 mark on text that has become Japanese. Waits while an input method composes: a changed block would be redrawn under it and end the composition.
  */
 export const TidyBlocks = Extension.create<TidyOptions>({
   name: 'tidyBlocks',
@@ -66,8 +67,9 @@ export function tidyBlocks(state: EditorState, { newId, sourceLang }: TidyOption
     hasTitle ||= kind === 'title';
     const isUnnamed = attrs.blockId === null || ids.has(attrs.blockId);
     const isTranslated = attrs.untranslated && isTextJapanese(block, sourceLang);
-    if (isUnnamed || attrs.slot === null || secondTitle || isTranslated) {
-      const tidy = { ...attrs };
+    const fitting = attrsOfKind(kind, attrs);
+    if (isUnnamed || attrs.slot === null || secondTitle || isTranslated || fitting !== attrs) {
+      const tidy = { ...fitting };
       if (isUnnamed) tidy.blockId = newId();
       if (attrs.slot === null || secondTitle) {
         const neighbour =

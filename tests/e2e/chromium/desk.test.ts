@@ -111,6 +111,41 @@ test('two windows that edit one draft at the same time both keep their words', a
   expect(await editorText(kept)).toContain(kept === desk ? '【左】' : '【右】');
   expect(await readAt(splits, '.writing > .say', (say) => say.textContent)).toContain('別の画面');
   await other.close();
+  if (splits === other) await desk.bringToFront();
+});
+
+test('who types on while a draft is split off loses no key, and the caret stays where it was', async () => {
+  await saved(desk);
+  const before = desk.url();
+  await desk.bringToFront();
+  await clickInText(desk, '[data-slot="lead"]');
+  await desk.keyboard.press('End');
+  // Another window stores: this one hears of it with its next save, as a conflict.
+  await desk.evaluate(async () => {
+    const id = new URLSearchParams(location.search).get('draft') ?? '';
+    const opened = await new Promise<IDBDatabase>((done, fail) => {
+      const asked = indexedDB.open('yakuho');
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => fail(asked.error);
+    });
+    const posts = opened.transaction('posts', 'readwrite').objectStore('posts');
+    const found = posts.get(id);
+    found.onsuccess = () => posts.put({ ...found.result, revision: found.result.revision + 1 });
+    await new Promise((done) => posts.transaction.addEventListener('complete', done));
+    opened.close();
+  });
+  const typed = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
+  await desk.keyboard.type(typed, { delay: 20 });
+  await desk.waitForFunction((url) => location.href !== url, BEHIND, before);
+  await desk.keyboard.type('。');
+  await desk.waitForFunction(
+    (place, words) => document.querySelector(place)?.textContent?.includes(words),
+    BEHIND,
+    selector('editor'),
+    `${typed}。`,
+  );
+  await saved(desk);
+  expect(await readAt(desk, '.writing > .say', (say) => say.textContent)).toContain('別の画面');
 });
 
 test('a block written over in Japanese loses its 未訳 mark by itself', async () => {

@@ -294,6 +294,53 @@ test('a picture goes in by its address, is not loaded, takes its caption in the 
   expect(asked.filter((url) => url.includes('harbour'))).toEqual([]);
 });
 
+test('a link goes onto the words it was asked for though text came in above; where they are gone the form says so and keeps its address', async () => {
+  await newParagraph();
+  await desk.keyboard.type('上の段');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('詳しい');
+  await untilHere('paragraph: 詳しい');
+  const idOf = (text: string) =>
+    desk.$$eval(
+      inEditor('[data-block-id]'),
+      (all, wanted) => all.find((block) => block.textContent === wanted)?.getAttribute('data-block-id'),
+      text,
+    );
+  const [above, below] = [await idOf('上の段'), await idOf('詳しい')];
+  const chooseWords = () => clickInText(desk, `[data-block-id="${below}"]`, { count: 3 });
+  await chooseWords();
+  await press(mod, 'k');
+  await typeAt(desk, selector('link-address'), 'https://mio.example/');
+  await clickInText(desk, `[data-block-id="${above}"]`);
+  await desk.keyboard.press('End');
+  await desk.keyboard.type('に足した文');
+  await untilShown('上の段に足した文');
+  await clickAt(desk, selector('link-address'));
+  await desk.keyboard.press('Enter');
+  await waitGone(desk, selector('link-form'));
+  expect(await readAt(desk, inEditor('a[href="https://mio.example/"]'), (link) => link.textContent)).toBe('詳しい');
+  await untilShown('上の段に足した文');
+
+  await chooseWords();
+  await press(mod, 'k');
+  await clickAt(desk, selector('link-address'), { count: 3 });
+  await desk.keyboard.type('https://mio.example/second');
+  await chooseWords();
+  await desk.keyboard.type('別の語');
+  await clickAt(desk, selector('link-address'));
+  await desk.keyboard.press('Enter');
+  await waitVisible(desk, '#link-problem');
+  await untilShown('別の語');
+  await chooseWords();
+  await press(mod, 'k');
+  await waitGone(desk, '#link-problem');
+  await desk.keyboard.press('Enter');
+  await waitGone(desk, selector('link-form'));
+  expect(await readAt(desk, inEditor('a[href="https://mio.example/second"]'), (link) => link.textContent)).toBe(
+    '別の語',
+  );
+});
+
 test('the characters of post, block and choice are counted as they are typed', async () => {
   await newParagraph();
   const counts = (rest: string) =>
@@ -329,4 +376,47 @@ test('what is copied in Google Docs and Word comes in as text, bold words and li
   expect(await desk.$$eval(inEditor('strong'), (all) => all.map((one) => one.textContent))).toEqual(['太字']);
   expect(await blocks('lead')).toContain('paragraph: 普通太字');
   expect(await readAt(desk, inEditor('[data-ordered]'), (block) => block.textContent)).toBe('一番');
+});
+
+test('a page’s rule comes in as the post’s, a quotation’s footer as its source line, readings above kanji stay out', async () => {
+  const source = await session.open('/sample/article.html');
+  await copyHtml(
+    source,
+    `<div>前の段<hr>後の段</div><blockquote><p>引いた文</p><footer>出所の行</footer></blockquote>
+     <section><header>頭</header>終わり<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></section>`,
+  );
+  await source.close();
+  await newParagraph();
+  await pressShortcut(desk, 'KeyV');
+  await untilShown('終わり漢字');
+  const read = (
+    await desk.$$eval(inEditor('[data-block-id]'), (all) =>
+      all.map((block) => `${block.getAttribute('data-kind')}: ${block.textContent}`),
+    )
+  ).map((block) => block.replace(/^(rule: )-+$/, '$1---'));
+  expect(read.slice(read.indexOf('paragraph: 前の段')).slice(0, 7)).toEqual([
+    'paragraph: 前の段',
+    'rule: ---',
+    'paragraph: 後の段',
+    'quote: 引いた文',
+    'cite: 出所の行',
+    'paragraph: 頭',
+    'paragraph: 終わり漢字',
+  ]);
+});
+
+test('what is cut and pasted within a draft keeps the sentences it was made from', async () => {
+  const sources = () =>
+    desk.$$eval(inEditor('[data-source-ids]:not([data-source-ids=""])'), (all) =>
+      all.map((block) => `${block.textContent}: ${block.getAttribute('data-source-ids')}`),
+    );
+  const before = await sources();
+  expect(before.length).toBeGreaterThan(1);
+  await desk.bringToFront();
+  await clickInText(desk, '[data-slot="lead"]');
+  await press(mod, 'a');
+  await pressShortcut(desk, 'KeyX');
+  await waitGone(desk, inEditor('[data-source-ids]:not([data-source-ids=""])'));
+  await pressShortcut(desk, 'KeyV');
+  await expect.poll(sources).toEqual(before);
 });
