@@ -14,6 +14,7 @@ import { SourcePane } from './recheck/source-pane.tsx';
 import { useRecheck } from './recheck/use-recheck.ts';
 import { SaveStateLine } from './save-state-line.tsx';
 import { ShortcutsButton } from './shortcuts/shortcuts-button.tsx';
+import { StorageNote } from './storage-note.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
@@ -156,6 +157,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
             <ShortcutsButton />
             {DebugView !== null && <DebugView draftId={draft.summary.id} />}
           </section>
+          <StorageNote />
           <CopyBar draft={draft} desk={desk} onSource={setChecked} />
         </div>
       </main>
