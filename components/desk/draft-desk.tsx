@@ -154,7 +154,7 @@ export function DraftDesk({ draft: opened, copyOf, flush, onBack, onOpen }: Draf
               all={wantedAtFirst(draft.article, draft.summary.depth, draft.summary.parts)}
             />
             <EditorSurface desk={desk} />
-            <ShortcutsButton />
+            <ShortcutsButton of="draft" />
             {DebugView !== null && <DebugView draftId={draft.summary.id} />}
           </section>
           <StorageNote />

@@ -19,6 +19,7 @@ import { useIndexing } from './list/use-indexing.ts';
 import { type Found, useSearch } from './list/use-search.ts';
 import { useShelf } from './list/use-shelf.ts';
 import { newId } from './new-id.ts';
+import { ShortcutsButton } from './shortcuts/shortcuts-button.tsx';
 import { TrashList } from './trash-list.tsx';
 
 interface DraftListProps {
@@ -127,6 +128,7 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
         )}
       </div>
       {trash !== undefined && trash.length > 0 && <TrashList drafts={trash} onRestored={setRestored} />}
+      {drafts.length > 0 && <ShortcutsButton of="list" />}
       <NotStored storer={storer} />
       <div class="toast-place" role="status">
         {deleted && (
