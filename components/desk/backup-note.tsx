@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftSummary } from '../../utils/post/draft.ts';
 import { backupMarks, draftsAtRisk, noteReminded } from '../../utils/store/backup/backup-reminder.ts';
@@ -14,7 +14,10 @@ export function BackupNote({ drafts: all }: { drafts: readonly DraftSummary[] })
   const drafts = marks === undefined ? 0 : draftsAtRisk(all, marks, Date.now());
   const { use } = useStorageUse();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const note = useRef<HTMLDivElement>(null);
   const make = async () => {
+    // The button goes with its sentence; what is said next stands here.
+    note.current?.focus();
     setMaking({ kind: 'making' });
     try {
       // Most days nobody needs it: it is no part of the list's first load.
@@ -26,7 +29,7 @@ export function BackupNote({ drafts: all }: { drafts: readonly DraftSummary[] })
     }
   };
   return (
-    <div role="status" class="backup-note">
+    <div ref={note} role="status" tabIndex={-1} class="backup-note">
       {use?.nearlyFull === true && (
         <p class="say problem" data-testid="storage-full">
           {i18n.t('data.nearlyFullDesk')}
@@ -51,7 +54,10 @@ export function BackupNote({ drafts: all }: { drafts: readonly DraftSummary[] })
             type="button"
             class="btn small quiet"
             data-testid="backup-later"
-            onClick={() => void noteReminded(database, Date.now())}
+            onClick={() => {
+              note.current?.focus();
+              void noteReminded(database, Date.now());
+            }}
           >
             {i18n.t('data.later')}
           </button>

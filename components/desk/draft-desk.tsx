@@ -15,6 +15,7 @@ import { SourcePane } from './recheck/source-pane.tsx';
 import { useRecheck } from './recheck/use-recheck.ts';
 import { SaveStateLine } from './save-state-line.tsx';
 import { ShortcutsButton } from './shortcuts/shortcuts-button.tsx';
+import { StorageNote } from './storage-note.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { TrashLine } from './trash-line.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -164,9 +165,10 @@ export function DraftDesk({ draft: opened, copyOf, caret, flush, onBack, onOpen,
               onPanel={() => setPanel(true)}
             />
             <EditorSurface desk={desk} />
-            <ShortcutsButton />
+            <ShortcutsButton of="draft" />
             {DebugView !== null && <DebugView draftId={draft.summary.id} />}
           </section>
+          <StorageNote />
           <CopyBar draft={draft} desk={desk} onSource={setChecked} />
         </div>
       </main>

@@ -5,7 +5,9 @@ import type { DraftSummary } from '../../utils/post/draft.ts';
 import { countFilters, filterChoices, fitsFilter, NO_FILTER } from '../../utils/post/draft-filter.ts';
 import { orderDrafts } from '../../utils/post/draft-order.ts';
 import { copyDraft, listTrash, restoreDraft, trashDraft } from '../../utils/store/drafts.ts';
+import { NotStored } from '../ui/not-stored.tsx';
 import { useLiveQuery } from '../ui/use-live-query.ts';
+import { useStorer } from '../ui/use-storer.ts';
 import { BackupNote } from './backup-note.tsx';
 import { database } from './database.ts';
 import { FirstRun } from './first-run/first-run.tsx';
@@ -17,6 +19,7 @@ import { useIndexing } from './list/use-indexing.ts';
 import { type Found, useSearch } from './list/use-search.ts';
 import { useShelf } from './list/use-shelf.ts';
 import { newId } from './new-id.ts';
+import { ShortcutsButton } from './shortcuts/shortcuts-button.tsx';
 import { TrashList } from './trash-list.tsx';
 
 interface DraftListProps {
@@ -36,6 +39,9 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
   const [deleted, setDeleted] = useState<DraftSummary | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const results = useRef<HTMLDivElement>(null);
+  const storer = useStorer();
+  /** The draft that has just come back, where no other row had the focus. */
+  const [restored, setRestored] = useState<string | null>(null);
   const indexed = useIndexing(shelf?.complete === true);
 
   const drafts = shelf?.drafts ?? NONE;
@@ -64,6 +70,11 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
 
   if (shelf === null) return <p class="desk-wait" aria-hidden="true" />;
 
+  // The button that was pressed goes: the keyboard goes on in the field.
+  const goOn = (next: ListState) => {
+    scroller.current?.querySelector<HTMLElement>('[data-testid="search"]')?.focus();
+    onState(next);
+  };
   const none = rows.length === 0 && (words.trim() === '' || found?.done === true);
   return (
     <>
@@ -94,27 +105,31 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
           <NothingFound
             words={words.trim()}
             filtered={countFilters(filter) > 0}
-            onAll={() => onState({ ...state, words: '', filter: NO_FILTER })}
-            onUnfiltered={() => onState({ ...state, filter: NO_FILTER })}
+            onAll={() => goOn({ ...state, words: '', filter: NO_FILTER })}
+            onUnfiltered={() => goOn({ ...state, filter: NO_FILTER })}
           />
         ) : (
           <DraftRows
             rows={rows}
             query={found?.query ?? null}
             total={found === null ? (shelf.complete ? rows.length : null) : found.done ? rows.length : null}
-            left={left}
+            left={restored ?? left}
             scroller={scroller}
             onNearEnd={more}
             onOpen={onOpen}
-            onDuplicate={(draft) => copyDraft(database, draft.id, { id: newId(), now: Date.now() })}
-            onDelete={async (draft) => {
-              await trashDraft(database, draft.id, Date.now());
-              setDeleted(draft);
-            }}
+            onDuplicate={(draft) => storer.press(() => copyDraft(database, draft.id, { id: newId(), now: Date.now() }))}
+            onDelete={(draft) =>
+              storer.press(async () => {
+                await trashDraft(database, draft.id, Date.now());
+                setDeleted(draft);
+              })
+            }
           />
         )}
       </div>
-      {trash !== undefined && trash.length > 0 && <TrashList drafts={trash} />}
+      {trash !== undefined && trash.length > 0 && <TrashList drafts={trash} onRestored={setRestored} />}
+      {drafts.length > 0 && <ShortcutsButton of="list" />}
+      <NotStored storer={storer} />
       <div class="toast-place" role="status">
         {deleted && (
           <p class="toast">
@@ -124,12 +139,15 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
               type="button"
               class="btn small"
               data-testid="undo-delete"
-              onClick={async () => {
-                await restoreDraft(database, deleted.id);
-                // Before it goes: the keyboard would start again at the top.
-                results.current?.querySelector<HTMLElement>('[data-testid="draft-open"]')?.focus();
-                setDeleted(null);
-              }}
+              onClick={() =>
+                storer.press(async () => {
+                  await restoreDraft(database, deleted.id);
+                  // Before it goes: the keyboard would start again at the top.
+                  results.current?.querySelector<HTMLElement>('[data-testid="draft-open"]')?.focus();
+                  setRestored(deleted.id);
+                  setDeleted(null);
+                })
+              }
             >
               {i18n.t('desk.list.undo')}
             </button>

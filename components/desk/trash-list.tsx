@@ -12,8 +12,13 @@ const FIRST = 200;
 /** Where the keyboard goes on once the trash is gone. */
 const firstRow = () => document.querySelector<HTMLElement>('[data-testid="draft-open"]');
 
+interface TrashListProps {
+  drafts: DraftSummary[];
+  onRestored: (id: string) => void;
+}
+
 /** ごみ箱: what was deleted, each with a way back; what has lain there for 30 days goes by itself. */
-export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
+export function TrashList({ drafts, onRestored }: TrashListProps) {
   const [asking, setAsking] = useState<number | null>(null);
   const empty = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -88,6 +93,7 @@ export function TrashList({ drafts }: { drafts: DraftSummary[] }) {
               onClick={({ currentTarget }) => {
                 // It goes with its row.
                 (buttonBeside(currentTarget.parentElement) ?? firstRow())?.focus();
+                onRestored(draft.id);
                 return restoreDraft(database, draft.id);
               }}
             >

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { readStorageUse, type StorageUse } from '../../utils/browser/storage-use.ts';
 
-/** What our data take up; null until that is known, and where it never is. */
+/** Milliseconds between two looks: a day's posts are some megabytes at most. */
+const LOOK_AGAIN_AFTER = 5 * 60 * 1000;
+
+/** What our data take up, read again now and then and where the writer comes back to the page; null until that is known, and where it never is. */
 export function useStorageUse(): { use: StorageUse | null; refresh: () => Promise<void> } {
   const [use, setUse] = useState<StorageUse | null>(null);
   const refresh = useCallback(async () => {
@@ -11,6 +14,15 @@ export function useStorageUse(): { use: StorageUse | null; refresh: () => Promis
       console.error('storage use not known', error);
     }
   }, []);
-  useEffect(() => void refresh(), []);
+  useEffect(() => {
+    void refresh();
+    const look = () => void refresh();
+    const timer = setInterval(look, LOOK_AGAIN_AFTER);
+    addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('focus', look);
+    };
+  }, []);
   return { use, refresh };
 }

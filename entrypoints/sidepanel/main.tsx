@@ -8,6 +8,7 @@ import { i18n } from '#i18n';
 import { Desk } from '../../components/desk/desk.tsx';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
 import { presentPage } from '../../components/ui/present-page.ts';
+import { UnheardProblem } from '../../components/ui/unheard-problem.tsx';
 
 presentPage(i18n.t('desk.list.title'));
 const root = document.getElementById('root');
@@ -15,6 +16,7 @@ if (root) {
   render(
     <ErrorBoundary>
       <Desk />
+      <UnheardProblem />
     </ErrorBoundary>,
     root,
   );

@@ -14,7 +14,7 @@ test('what was written is read again, with quotes, commas and lines of their own
       note: '市長\n「前」は "acting"',
       latinFirst: true,
     },
-    HALLMOOR,
+    { ...HALLMOOR, kind: 'other' as const, note: '', latinFirst: false },
   ];
   const text = writeGlossaryCsv(names);
   expect(text.startsWith('\uFEFF原文の綴り,表記,種類,メモ,初出に綴り\r\n')).toBe(true);
@@ -45,10 +45,51 @@ test('of a name twice in the file the last one holds', () => {
 });
 
 test('what is no table of names is refused with the reason', () => {
-  expect(readGlossaryCsv(bytes(''))).toEqual({ ok: false, problem: 'empty' });
-  expect(readGlossaryCsv(bytes('ただの文章です。'))).toEqual({ ok: false, problem: 'empty' });
-  expect(readGlossaryCsv(new Uint8Array([0x89, 0x50, 0, 0xff, 0xfd]))).toEqual({ ok: false, problem: 'not-text' });
-  expect(readGlossaryCsv(new Uint8Array(4_000_001))).toEqual({ ok: false, problem: 'too-large' });
+  expect(readGlossaryCsv(bytes(''))).toEqual({ ok: false, problem: { kind: 'empty' } });
+  expect(readGlossaryCsv(bytes('ただの文章です。'))).toEqual({ ok: false, problem: { kind: 'empty' } });
+  expect(readGlossaryCsv(new Uint8Array([0x89, 0x50, 0, 0xff, 0xfd]))).toEqual({
+    ok: false,
+    problem: { kind: 'not-text' },
+  });
+  expect(readGlossaryCsv(new Uint8Array(4_000_001))).toEqual({ ok: false, problem: { kind: 'too-large' } });
+});
+
+test.each([
+  ['to the end of the file', 'Reed,リード\r\nHallmoor,"ハルモア,,\r\nCorvo,コルボ,,\r\nLenne,レンネ,,\r\n'],
+  ['to the next quote', 'Reed,"リ\nード"\nHallmoor,"ハルモア,,\n"Corvo",コルボ,,\nLenne,レンネ,,\n'],
+])('a table with a quote that stays open %s is refused, and its line is named', (_, table) => {
+  expect(readGlossaryCsv(bytes(`\n原文の綴り,表記,種類,メモ,初出に綴り\n${table}`))).toEqual({
+    ok: false,
+    problem: { kind: 'open-quote', line: table.includes('リ\nード') ? 5 : 4 },
+  });
+});
+
+const HEADER = '原文の綴り,表記,種類,メモ,初出に綴り';
+const NOTED = { id: 'a', ...HALLMOOR, kind: 'place' as const, note: '町', latinFirst: true };
+
+test.each([
+  ['the exported sheet', `${HEADER}\r\nHallmoor,ハルモア,,,\r\n`],
+  ['a sheet whose empty cells at the end were left out', `${HEADER}\nHallmoor,ハルモア\n`],
+  ['a table without a header', 'Hallmoor,ハルモア,,,'],
+])('cells emptied in %s are taken over', (_, table) => {
+  const read = readGlossaryCsv(bytes(table));
+  expect(read.ok && mergeGlossary([NOTED], read.value, () => 'new').put).toEqual([
+    { ...NOTED, kind: 'other', note: '', latinFirst: false },
+  ]);
+});
+
+test.each([
+  ['has not', 'Hallmoor,ハルモア'],
+  ['has under a name that is none of ours', 'source,japanese,seen in,on,by\nHallmoor,ハルモア,,,'],
+])('columns a file %s leave what is here alone', (_, table) => {
+  const read = readGlossaryCsv(bytes(table));
+  expect(read.ok && mergeGlossary([NOTED], read.value, () => 'new').put).toEqual([]);
+});
+
+test('a sheet that was only exported and read again changes nothing', () => {
+  const known = [NOTED, { id: 'b', source: 'Reed', japanese: 'リード' }];
+  const read = readGlossaryCsv(bytes(writeGlossaryCsv(known)));
+  expect(read.ok && mergeGlossary(known, read.value, () => 'new').put).toEqual([]);
 });
 
 test('a file changes the names it spells anew, adds those it has more, and takes none away', () => {

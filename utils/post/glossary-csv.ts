@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import { fail, ok, type Result } from '../result.ts';
-import type { GlossaryEntry, GlossaryKind } from './glossary.ts';
+import { GLOSSARY_KINDS, type GlossaryEntry, type GlossaryKind } from './glossary.ts';
 
 /** A name as it stands in a file. */
 export type GlossaryLine = Omit<GlossaryEntry, 'id'>;
 
-/** Why no name was taken from a file. */
-export type GlossaryFileProblem = 'not-text' | 'too-large' | 'empty';
+/** Why no name was taken from a file. `open-quote`: one opens in that line (of the file, from 1) that does not close as it should. */
+export type GlossaryFileProblem = { kind: 'not-text' | 'too-large' | 'empty' } | { kind: 'open-quote'; line: number };
 
 /** Bytes; ten thousand names with their notes have fewer. */
 const LARGEST_FILE = 4_000_000;
@@ -35,37 +35,56 @@ export const writeGlossaryCsv = (entries: readonly GlossaryLine[]): string =>
     ]),
   })}\r\n`;
 
-/** Names from a table of two columns or more: UTF-8, UTF-16 or Shift_JIS, commas, semicolons or tabs, with a header or without. */
+/**
+ * Names from a table of two columns or more: UTF-8, UTF-16 or Shift_JIS, commas, semicolons or tabs, with a header or without.
+ * An empty cell of a column that is there says that the name has nothing of it; a column that is missing says nothing.
+ */
 export function readGlossaryCsv(bytes: Uint8Array): Result<GlossaryLine[], GlossaryFileProblem> {
-  if (bytes.length > LARGEST_FILE) return fail('too-large');
-  const text = decode(bytes);
-  if (text === null) return fail('not-text');
-  const { data } = Papa.parse<string[]>(text.trim(), {
+  if (bytes.length > LARGEST_FILE) return fail({ kind: 'too-large' });
+  const text = decode(bytes)?.trimEnd();
+  if (text === undefined) return fail({ kind: 'not-text' });
+  const { data, errors } = Papa.parse<string[]>(text, {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', '\t', ';'],
   });
+  // What follows such a quote would be read as one cell: names would be missing, and their letters stand in another's.
+  const open = errors.find(({ type }) => type === 'Quotes');
+  if (open !== undefined) return fail({ kind: 'open-quote', line: lineAt(text, open.index ?? 0) });
+  const [first] = data;
+  const header = first !== undefined && isHeader(first) ? first.map((cell) => cell.trim()) : null;
   const names = new Map<string, GlossaryLine>();
-  for (const cells of data) {
-    const [source = '', japanese = '', kind = '', note = '', first = ''] = cells.map((cell) => cell.trim());
-    if (source === '' || japanese === '' || isHeader(source, japanese)) continue;
-    names.set(source, {
-      source,
-      japanese,
-      ...(kindOf(kind) === null ? {} : { kind: kindOf(kind) ?? 'other' }),
-      ...(note === '' ? {} : { note }),
-      ...(/^(?:○|〇|1|true|yes|はい)$/i.test(first) ? { latinFirst: true } : {}),
-    });
+  for (const row of data) {
+    const cells = row.map((cell) => cell.trim());
+    const [source = '', japanese = ''] = cells;
+    if (source === '' || japanese === '' || isHeader(cells)) continue;
+    // Spreadsheets leave out empty cells at the end of a row, so the header decides where there is one.
+    const cell = (column: number): string | undefined => {
+      const emptied = header === null ? cells[column] : header[column] === HEADER[column] ? '' : undefined;
+      return cells[column] || emptied;
+    };
+    names.set(source, { source, japanese, ...kindOf(cell(2)), ...noteOf(cell(3)), ...firstOf(cell(4)) });
   }
-  return names.size === 0 ? fail('empty') : ok([...names.values()]);
+  return names.size === 0 ? fail({ kind: 'empty' }) : ok([...names.values()]);
 }
 
-const isHeader = (source: string, japanese: string): boolean =>
-  /^(?:原文(?:の綴り)?|原語|source|term|english)$/i.test(source) && /^(?:表記|訳語?|japanese|target)$/i.test(japanese);
+/** The line of a place in the text, from 1; spreadsheets of every system end lines in their own way. */
+const lineAt = (text: string, place: number): number => text.slice(0, place).split(/\r\n|\r|\n/).length;
 
-function kindOf(word: string): GlossaryKind | null {
-  const kinds = Object.entries(KIND_WORDS) as [GlossaryKind, string][];
-  return kinds.find(([kind, japanese]) => word === japanese || word.toLowerCase() === kind)?.[0] ?? null;
+const isHeader = ([source = '', japanese = '']: string[]): boolean =>
+  /^(?:原文(?:の綴り)?|原語|source|term|english)$/i.test(source.trim()) &&
+  /^(?:表記|訳語?|japanese|target)$/i.test(japanese.trim());
+
+/** A word for a kind that is none of ours says nothing. */
+function kindOf(word: string | undefined): { kind?: GlossaryKind } {
+  if (word === '') return { kind: 'other' };
+  const kind = GLOSSARY_KINDS.find((known) => word === KIND_WORDS[known] || word?.toLowerCase() === known);
+  return kind === undefined ? {} : { kind };
 }
+
+const noteOf = (note: string | undefined): { note?: string } => (note === undefined ? {} : { note });
+
+const firstOf = (mark: string | undefined): { latinFirst?: boolean } =>
+  mark === undefined ? {} : { latinFirst: /^(?:○|〇|1|true|yes|はい)$/i.test(mark) };
 
 /** Text by its byte order mark, else as UTF-8 where it is that without a flaw, else as Shift_JIS; null for what is no text. */
 function decode(bytes: Uint8Array): string | null {

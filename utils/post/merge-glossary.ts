@@ -29,6 +29,6 @@ export function mergeGlossary(
 
 const isSame = (one: GlossaryEntry, other: GlossaryEntry): boolean =>
   one.japanese === other.japanese &&
-  one.kind === other.kind &&
+  (one.kind ?? 'other') === (other.kind ?? 'other') &&
   (one.note ?? '') === (other.note ?? '') &&
   (one.latinFirst ?? false) === (other.latinFirst ?? false);

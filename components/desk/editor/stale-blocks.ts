@@ -15,13 +15,16 @@ const key = new PluginKey<Stale | null>('staleBlocks');
 export const StaleBlocks = Extension.create({
   name: 'staleBlocks',
   addProseMirrorPlugins() {
+    let shown: Stale | null = null;
     return [
       new Plugin<Stale | null>({
         key,
         state: {
-          init: () => null,
+          // Also where another window's text, or the undo history of another day, has made a new state of the editor.
+          init: () => shown,
           apply: (tr, stale) => {
             const asked: Stale | undefined = tr.getMeta(key);
+            if (asked !== undefined) shown = asked;
             return asked ?? stale;
           },
         },

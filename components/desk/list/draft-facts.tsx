@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft, DraftSummary } from '../../../utils/post/draft.ts';
 import { draftStatus } from '../../../utils/post/draft-status.ts';
@@ -6,7 +6,9 @@ import { joinTags, parseTags } from '../../../utils/post/parse-tags.ts';
 import { setDone, setTags } from '../../../utils/store/draft-facts.ts';
 import { otherDrafts } from '../../../utils/store/drafts-of-article.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
+import { NotStored } from '../../ui/not-stored.tsx';
 import { useCrash } from '../../ui/use-crash.ts';
+import { useStorer } from '../../ui/use-storer.ts';
 import { useWatched, type Watched } from '../../ui/watched.ts';
 import { database } from '../database.ts';
 import { PostingList } from './posting-list.tsx';
@@ -23,7 +25,11 @@ export function DraftFacts({ draft: opened, stored, onOpen }: DraftFactsProps) {
   const draft = useWatched(stored);
   const others = useOthers(opened);
   const { tags = [], postings = [], done = false } = draft;
+  const storer = useStorer();
   const [typed, setTyped] = useState<string | null>(null);
+  const typedStored = useRef(Promise.resolve(true));
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  useEffect(() => setChosen(null), [done]);
   const status = draftStatus(draft);
   const [other] = others;
 
@@ -41,8 +47,12 @@ export function DraftFacts({ draft: opened, stored, onOpen }: DraftFactsProps) {
           <input
             type="checkbox"
             data-testid="facts-done"
-            checked={done}
-            onChange={(event) => setDone(database, id, event.currentTarget.checked)}
+            checked={chosen ?? done}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              setChosen(checked);
+              void storer.store('done', () => setDone(database, id, checked));
+            }}
           />
           <span>{i18n.t('desk.facts.done')}</span>
         </label>
@@ -54,13 +64,19 @@ export function DraftFacts({ draft: opened, stored, onOpen }: DraftFactsProps) {
             autocomplete="off"
             value={typed ?? joinTags(tags)}
             onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              void setTags(database, id, parseTags(event.currentTarget.value));
+              const { value } = event.currentTarget;
+              setTyped(value);
+              typedStored.current = storer.store('tags', () => setTags(database, id, parseTags(value)));
             }}
-            onBlur={() => setTyped(null)}
+            onBlur={async () => {
+              const last = typedStored.current;
+              // What is not stored stands nowhere else.
+              if ((await last) && last === typedStored.current) setTyped(null);
+            }}
           />
         </label>
-        <PostingList draftId={id} postings={postings} />
+        <PostingList draftId={id} postings={postings} storer={storer} />
+        <NotStored storer={storer} />
         {other !== undefined && (
           <button type="button" class="btn small" data-testid="open-other" onClick={() => onOpen(other.id)}>
             {i18n.t('desk.facts.openOther', [other.title])}

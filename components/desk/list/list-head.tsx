@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countFilters, type DraftFilter, type FilterChoices, NO_FILTER } from '../../../utils/post/draft-filter.ts';
 import { DRAFT_ORDERS } from '../../../utils/post/draft-order.ts';
@@ -20,6 +20,7 @@ export function ListHead({ state, choices, onChange, onDown }: ListHeadProps) {
   const filters = countFilters(state.filter);
   const [open, setOpen] = useState(filters > 0);
   const { filter } = state;
+  const toggle = useRef<HTMLButtonElement>(null);
   const setFilter = (change: Partial<DraftFilter>) => onChange({ ...state, filter: { ...filter, ...change } });
   const named = <Value extends string>(values: readonly Value[], name: (value: Value) => string) =>
     values.map((value) => ({ value, name: name(value) }));
@@ -44,6 +45,7 @@ export function ListHead({ state, choices, onChange, onDown }: ListHeadProps) {
           }}
         />
         <button
+          ref={toggle}
           type="button"
           class="btn quiet"
           data-testid="toggle-filters"
@@ -95,7 +97,11 @@ export function ListHead({ state, choices, onChange, onDown }: ListHeadProps) {
               type="button"
               class="btn small"
               data-testid="clear-filters"
-              onClick={() => onChange({ ...state, filter: NO_FILTER })}
+              onClick={() => {
+                // It goes with the filters.
+                toggle.current?.focus();
+                onChange({ ...state, filter: NO_FILTER });
+              }}
             >
               {i18n.t('desk.find.clear')}
             </button>

@@ -91,7 +91,7 @@ export function PostingForm({ posting, onDone }: PostingFormProps) {
         <button type="submit" class="btn small primary" data-testid="posting-save">
           {i18n.t('desk.posting.save')}
         </button>
-        <button type="button" class="btn small" onClick={() => onDone(null)}>
+        <button type="button" class="btn small" data-testid="posting-cancel" onClick={() => onDone(null)}>
           {i18n.t('desk.posting.cancel')}
         </button>
       </div>

@@ -4,6 +4,8 @@ import { loadLastTarget } from '../../../utils/browser/settings.ts';
 import type { Posting, PostingPlace } from '../../../utils/post/posting.ts';
 import { keepPosting, removePosting } from '../../../utils/store/draft-facts.ts';
 import type { AnyTargetId } from '../../../utils/targets/target.ts';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
+import type { ViewStorer } from '../../ui/use-storer.ts';
 import { database } from '../database.ts';
 import { formatTime } from '../format-time.ts';
 import { newId } from '../new-id.ts';
@@ -26,13 +28,24 @@ function placeOf(target: AnyTargetId): PostingPlace {
   }
 }
 
+/** Where the keyboard goes on: the form may be open. */
+const ADD = '[data-testid="posting-add"]';
+const FORM = '[data-testid="posting-place"]';
+
+interface PostingListProps {
+  draftId: string;
+  postings: Posting[];
+  storer: ViewStorer;
+}
+
 /** Where a draft went out; a new posting is recorded, one that is there changed, or taken off and put back. */
-export function PostingList({ draftId, postings }: { draftId: string; postings: Posting[] }) {
+export function PostingList({ draftId, postings, storer }: PostingListProps) {
   const [editing, setEditing] = useState<Posting | null>(null);
   const [removed, setRemoved] = useState<Posting | null>(null);
   /** Where the last post went is not known. */
   const [unread, setUnread] = useState(false);
-  const add = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(list);
 
   const begin = async () => {
     const last = await loadLastTarget().catch((error: unknown) => {
@@ -44,7 +57,7 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
   };
 
   return (
-    <div class="postings">
+    <div ref={list} class="postings">
       {postings.length > 0 && (
         <ul aria-label={i18n.t('desk.posting.list')}>
           {postings.map((posting) => (
@@ -71,11 +84,13 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
                 type="button"
                 class="link-like"
                 data-testid="posting-remove"
-                onClick={async () => {
-                  await removePosting(database, draftId, posting.id);
-                  setRemoved(posting);
-                  add.current?.focus();
-                }}
+                onClick={() =>
+                  storer.press(async () => {
+                    await removePosting(database, draftId, posting.id);
+                    setRemoved(posting);
+                    focusAfter(ADD, FORM);
+                  })
+                }
               >
                 {i18n.t('desk.posting.remove')}
               </button>
@@ -90,11 +105,13 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
             type="button"
             class="btn small"
             data-testid="posting-undo"
-            onClick={async () => {
-              await keepPosting(database, draftId, removed);
-              setRemoved(null);
-              add.current?.focus();
-            }}
+            onClick={() =>
+              storer.press(async () => {
+                await keepPosting(database, draftId, removed);
+                setRemoved(null);
+                focusAfter(ADD, FORM);
+              })
+            }
           >
             {i18n.t('desk.list.undo')}
           </button>
@@ -106,18 +123,20 @@ export function PostingList({ draftId, postings }: { draftId: string; postings: 
         </p>
       )}
       {editing === null ? (
-        <button ref={add} type="button" class="btn small" data-testid="posting-add" onClick={begin}>
+        <button type="button" class="btn small" data-testid="posting-add" onClick={begin}>
           {i18n.t('desk.posting.record')}
         </button>
       ) : (
         <PostingForm
           key={editing.id}
           posting={editing}
-          onDone={async (posting) => {
-            if (posting !== null) await keepPosting(database, draftId, posting);
-            setEditing(null);
-            add.current?.focus();
-          }}
+          onDone={(posting) =>
+            storer.press(async () => {
+              if (posting !== null) await keepPosting(database, draftId, posting);
+              setEditing(null);
+              focusAfter(ADD, FORM);
+            })
+          }
         />
       )}
     </div>

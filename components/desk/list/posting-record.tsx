@@ -24,6 +24,7 @@ export function PostingRecord({ onOpen }: { onOpen: (id: string) => void }) {
   }
   const shown = months.get(month) ?? [];
   const at = names.indexOf(month);
+  // At an end the button stays focusable: the focus must not vanish under the last press.
   const turn = (by: number) => setChosen(names[at + by] ?? month);
   return (
     <section class="record" data-testid="record">
@@ -32,7 +33,7 @@ export function PostingRecord({ onOpen }: { onOpen: (id: string) => void }) {
           type="button"
           class="btn small"
           data-testid="record-earlier"
-          disabled={at === names.length - 1}
+          aria-disabled={at === names.length - 1}
           aria-label={i18n.t('desk.record.earlier')}
           onClick={() => turn(1)}
         >
@@ -55,7 +56,7 @@ export function PostingRecord({ onOpen }: { onOpen: (id: string) => void }) {
           type="button"
           class="btn small"
           data-testid="record-later"
-          disabled={at === 0}
+          aria-disabled={at === 0}
           aria-label={i18n.t('desk.record.later')}
           onClick={() => turn(-1)}
         >

@@ -4,8 +4,8 @@ import { useLoaded } from '../use-loaded.ts';
 
 const loadDialog = () => import('./shortcuts-dialog.tsx').then((part) => part.ShortcutsDialog);
 
-/** Opens what the keyboard can do; so do `?` (outside text) and Ctrl+/ (anywhere). */
-export function ShortcutsButton() {
+/** Opens what the keyboard can do there; so do `?` (outside text) and Ctrl+/ (anywhere). */
+export function ShortcutsButton({ of }: { of: 'list' | 'draft' }) {
   const [open, setOpen] = useState(false);
   const Dialog = useLoaded(loadDialog, open);
   useLayoutEffect(() => {
@@ -36,7 +36,7 @@ export function ShortcutsButton() {
       >
         {i18n.t('desk.shortcuts.show')} <kbd class="kbd">?</kbd>
       </button>
-      {open && Dialog !== null && <Dialog onClose={() => setOpen(false)} />}
+      {open && Dialog !== null && <Dialog of={of} onClose={() => setOpen(false)} />}
     </>
   );
 }

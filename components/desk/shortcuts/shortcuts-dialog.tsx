@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SHORTCUTS } from './shortcuts.ts';
+import { LIST_SHORTCUTS, SHORTCUTS } from './shortcuts.ts';
 import './shortcuts.css';
 
+interface ShortcutsDialogProps {
+  of: 'list' | 'draft';
+  onClose: () => void;
+}
+
 /** What the keyboard can do. */
-export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+export function ShortcutsDialog({ of, onClose }: ShortcutsDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
@@ -18,7 +23,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id="shortcuts-title">{i18n.t('desk.shortcuts.title')}</h2>
-      {SHORTCUTS.map(({ place, keys }) => (
+      {(of === 'list' ? LIST_SHORTCUTS : SHORTCUTS).map(({ place, keys }) => (
         <section key={place}>
           <h3>{i18n.t(`desk.shortcuts.place.${place}`)}</h3>
           <dl>

@@ -1,4 +1,20 @@
-/** Every shortcut of the desk, as the list on `?` shows it; on a Mac ⌘ stands for Ctrl. */
+/** What the keys do in the list of drafts. */
+export const LIST_SHORTCUTS = [
+  {
+    place: 'drafts',
+    keys: [
+      { name: 'list', chords: ['?', 'Ctrl+/'] },
+      { name: 'toDrafts', chords: ['↓'] },
+      { name: 'beside', chords: ['↑', '↓'] },
+      { name: 'page', chords: ['PageUp', 'PageDown'] },
+      { name: 'ends', chords: ['Home', 'End'] },
+      { name: 'open', chords: ['Enter'] },
+      { name: 'toTools', chords: ['Tab'] },
+    ],
+  },
+] as const;
+
+/** Every shortcut of an open draft, as the list on `?` shows it; on a Mac ⌘ stands for Ctrl. */
 export const SHORTCUTS = [
   {
     place: 'desk',

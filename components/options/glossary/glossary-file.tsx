@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
+import type { GlossaryFileProblem } from '../../../utils/post/glossary-csv.ts';
 import { mergeGlossary } from '../../../utils/post/merge-glossary.ts';
 import { changeGlossary, listGlossary } from '../../../utils/store/glossary.ts';
 import { FileButton } from '../../ui/file-button.tsx';
@@ -32,7 +33,7 @@ export function GlossaryFile({ entries, onOutcome }: GlossaryFileProps) {
     attempt(async () => {
       const { readGlossaryCsv } = await import('../../../utils/post/glossary-csv.ts');
       const read = readGlossaryCsv(new Uint8Array(await file.arrayBuffer()));
-      if (!read.ok) return { text: i18n.t(`options.glossary.file.${PROBLEM_KEYS[read.problem]}`), failed: true };
+      if (!read.ok) return { text: problemText(read.problem), failed: true };
       const { put, before, added } = mergeGlossary(entries, read.value, () => crypto.randomUUID());
       if (put.length === 0) return { text: i18n.t('options.glossary.file.nothingNew') };
       await changeGlossary(database, put, []);
@@ -63,4 +64,15 @@ export function GlossaryFile({ entries, onOutcome }: GlossaryFileProps) {
   );
 }
 
-const PROBLEM_KEYS = { 'not-text': 'notText', 'too-large': 'tooLarge', empty: 'empty' } as const;
+function problemText(problem: GlossaryFileProblem): string {
+  switch (problem.kind) {
+    case 'not-text':
+      return i18n.t('options.glossary.file.notText');
+    case 'too-large':
+      return i18n.t('options.glossary.file.tooLarge');
+    case 'empty':
+      return i18n.t('options.glossary.file.empty');
+    case 'open-quote':
+      return i18n.t('options.glossary.file.openQuote', [String(problem.line)]);
+  }
+}

@@ -6,12 +6,14 @@ interface GlossaryRowProps {
   entry: GlossaryEntry;
   /** It was just added: typing begins here. */
   focused: 'source' | 'japanese' | null;
+  /** What was typed here last could not be stored. */
+  unstored: boolean;
   onChange: (entry: GlossaryEntry) => void;
   onRemove: () => void;
 }
 
 /** One name, stored as it is typed. */
-export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowProps) {
+export function GlossaryRow({ entry, focused, unstored, onChange, onRemove }: GlossaryRowProps) {
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   const source = useRef<HTMLInputElement>(null);
@@ -23,8 +25,9 @@ export function GlossaryRow({ entry, focused, onChange, onRemove }: GlossaryRowP
     if (focused !== null) (focused === 'source' ? source : japanese).current?.focus();
   }, []);
   useEffect(() => {
-    // From a file, a backup or another window; where somebody types here, the store's answer is an older one.
-    if (!row.current?.contains(document.activeElement)) setTyped(entry);
+    // From a file, a backup or another window; where somebody types here, or what was typed is not stored, the store's answer is an
+    // older one.
+    if (!unstored && !row.current?.contains(document.activeElement)) setTyped(entry);
   }, [entry]);
   const change = (changes: Partial<GlossaryEntry>) => {
     const next = { ...typed, ...changes };

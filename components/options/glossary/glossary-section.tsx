@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
 import { suggestNames } from '../../../utils/post/suggest-names.ts';
 import { changeGlossary, lastSentences, listGlossary, putGlossaryEntry } from '../../../utils/store/glossary.ts';
+import { NotStored } from '../../ui/not-stored.tsx';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
+import { useStorer } from '../../ui/use-storer.ts';
 import { database } from '../database.ts';
 import { GlossaryFile } from './glossary-file.tsx';
 import { GlossaryRow } from './glossary-row.tsx';
@@ -13,8 +15,17 @@ import { GlossaryRow } from './glossary-row.tsx';
 export interface GlossaryOutcome {
   text: string;
   failed?: true;
-  undo?: { put: GlossaryEntry[]; remove: string[] };
+  undo?: Undo;
 }
+
+interface Undo {
+  put: GlossaryEntry[];
+  remove: string[];
+}
+
+/** Whether what is taken back has a part in that entry: it would throw away what is typed there. */
+const undoes = ({ put, remove }: Undo, id: string): boolean =>
+  remove.includes(id) || put.some((entry) => entry.id === id);
 
 const newEntry = (source: string): GlossaryEntry => ({
   id: `${Date.now()}-${crypto.randomUUID()}`,
@@ -31,13 +42,23 @@ export function GlossarySection() {
   const section = useRef<HTMLElement>(null);
   const focusAfter = useFocusAfter(section);
   const [added, setAdded] = useState<GlossaryEntry | null>(null);
+  const storer = useStorer();
   const [outcome, setOutcome] = useState<GlossaryOutcome | null>(null);
   if (entries === undefined) return null;
   const add = (source: string) => {
     const entry = newEntry(source);
     setAdded(entry);
-    void putGlossaryEntry(database, entry);
+    void storer.press(() => putGlossaryEntry(database, entry));
   };
+  const undo = ({ put, remove }: Undo) =>
+    storer.press(async () => {
+      await changeGlossary(database, put, remove);
+      const [first] = put;
+      // A row that is there shows what comes from the store only while the focus is elsewhere.
+      const isBack = first !== undefined && !entries.some(({ id }) => id === first.id);
+      focusAfter(isBack ? rowOf(first) : '[data-testid="glossary-add"]');
+      setOutcome(null);
+    });
   const suggested = suggestNames(
     articles ?? [],
     entries.map(({ source }) => source),
@@ -53,19 +74,26 @@ export function GlossarySection() {
               key={entry.id}
               entry={entry}
               focused={entry.id !== added?.id ? null : added.source === '' ? 'source' : 'japanese'}
-              onChange={(changed) => void putGlossaryEntry(database, changed)}
-              onRemove={() => {
-                setOutcome({
-                  text: i18n.t('options.glossary.removed', [entry.source || i18n.t('options.glossary.unnamed')]),
-                  undo: { put: [entry], remove: [] },
-                });
-                void changeGlossary(database, [], [entry.id]);
-                focusAfter('[data-testid="glossary-undo"]');
+              unstored={storer.unstored.has(entry.id)}
+              onChange={(changed) => {
+                if (outcome?.undo !== undefined && undoes(outcome.undo, entry.id)) setOutcome(null);
+                void storer.store(entry.id, () => putGlossaryEntry(database, changed));
               }}
+              onRemove={() =>
+                storer.store(entry.id, async () => {
+                  await changeGlossary(database, [], [entry.id]);
+                  setOutcome({
+                    text: i18n.t('options.glossary.removed', [entry.source || i18n.t('options.glossary.unnamed')]),
+                    undo: { put: [entry], remove: [] },
+                  });
+                  focusAfter('[data-testid="glossary-undo"]');
+                })
+              }
             />
           ))}
         </ul>
       )}
+      <NotStored storer={storer} />
       <div role="status">
         {outcome !== null && (
           <p class={outcome.failed ? 'say problem' : 'say'} data-testid="glossary-outcome">
@@ -75,14 +103,7 @@ export function GlossarySection() {
                 type="button"
                 class="btn small"
                 data-testid="glossary-undo"
-                onClick={() => {
-                  if (outcome.undo) void changeGlossary(database, outcome.undo.put, outcome.undo.remove);
-                  const [first] = outcome.undo?.put ?? [];
-                  // A row that is there shows what comes from the store only while the focus is elsewhere.
-                  const isBack = first !== undefined && !entries.some(({ id }) => id === first.id);
-                  focusAfter(isBack ? rowOf(first) : '[data-testid="glossary-add"]');
-                  setOutcome(null);
-                }}
+                onClick={() => outcome.undo && undo(outcome.undo)}
               >
                 {i18n.t('options.serviceUndo')}
               </button>

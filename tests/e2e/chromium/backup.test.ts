@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readAt, typeAt } from '../../../scripts/drive/at-place.ts';
+import { focusAt, readAt, typeAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
@@ -302,8 +302,17 @@ test('the list reminds of a backup after a month, makes it in one press, and the
   const desk = await openDraft();
   await click(desk, 'desk-back');
   await expect.poll(() => textOf(desk, 'backup-reminder')).toContain('下書きが1件');
-  await takeDownload(session.chromium.browser, folder, () => click(desk, 'backup-now'));
+  await focusAt(desk, selector('backup-now'));
+  await takeDownload(session.chromium.browser, folder, () => desk.keyboard.press('Enter'));
   await desk.waitForFunction((line) => document.querySelector(line) === null, BEHIND, selector('backup-reminder'));
+  // The button is gone: the keyboard stays where it is said that the file was made.
+  await waitFocused(desk, '.backup-note');
+  await changeRows(options, ['backups'], null);
+  await desk.reload();
+  await focusAt(desk, selector('backup-later'));
+  await desk.keyboard.press('Enter');
+  await desk.waitForFunction((line) => document.querySelector(line) === null, BEHIND, selector('backup-reminder'));
+  await waitFocused(desk, '.backup-note');
   await desk.reload();
   await byTestId(desk, 'draft-list');
   expect(await desk.$(selector('backup-reminder'))).toBeNull();
@@ -325,6 +334,15 @@ test('settings and list say so before the store is full, and what the browser ke
     await page.reload();
     await expect.poll(() => textOf(page, 'storage-full')).toContain('9割以上');
   }
+  await click(desk, 'draft-open');
+  await byTestId(desk, 'editor');
+  await expect.poll(() => textOf(desk, 'storage-full')).toContain('9割以上');
+  // Looked at again where the writer comes back to the page.
+  await desk.evaluate(() => {
+    navigator.storage.estimate = async () => ({ usage: 10, quota: 100 });
+    dispatchEvent(new Event('focus'));
+  });
+  await waitGone(desk, selector('storage-full'));
   await desk.close();
   await options.bringToFront();
   await click(options, 'storage-persist');

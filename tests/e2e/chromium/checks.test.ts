@@ -207,7 +207,7 @@ test('a title over the limit of the chosen destination is stepped to, cut at a p
   await titleIs(before);
 });
 
-test('投稿先 opened before the first check is done shows its finding once it is', async () => {
+test('コピー先 opened before the first check is done shows its finding once it is', async () => {
   await clickInText(desk, '[data-slot="title"]');
   await moveInText(desk, 'End');
   await desk.keyboard.type('の合意に反対する漁業者の声も伝え、予算と工期の見通しを詳しくまとめて紹介する');

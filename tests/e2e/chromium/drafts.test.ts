@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickAt, focusAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickInText } from '../../../scripts/drive/in-text.ts';
@@ -25,6 +26,23 @@ const countRows = (count: number) =>
     selector('draft-row'),
     count,
   );
+
+test('the only draft comes back with the focus on it', async () => {
+  await countRows(1);
+  await click(desk, 'draft-delete');
+  await waitFocused(desk, selector('undo-delete'));
+  await desk.keyboard.press('Enter');
+  await countRows(1);
+  await waitFocused(desk, selector('draft-open'));
+  // And so from the trash.
+  await click(desk, 'draft-delete');
+  await countRows(0);
+  await clickAt(desk, `${selector('trash')} summary`);
+  await focusAt(desk, selector('trash-restore'));
+  await desk.keyboard.press('Enter');
+  await countRows(1);
+  await waitFocused(desk, selector('draft-open'));
+});
 
 test('a duplicate is a draft of its own: editing it leaves the first as it was', async () => {
   await countRows(1);

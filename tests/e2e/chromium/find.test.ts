@@ -66,6 +66,10 @@ const focusRests = (place: number) =>
   );
 const compose = (text: string) =>
   client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+const press = async (button: string) => {
+  await focusAt(desk, selector(button));
+  await desk.keyboard.press('Enter');
+};
 const clearSearch = async () => {
   await focusAt(desk, selector('search'));
   await readAt(desk, selector('search'), (element) => (element as HTMLInputElement).select());
@@ -144,8 +148,10 @@ test('search goes through texts, sources and addresses; what is not there is sai
   await clearSearch();
   await typeAt(desk, selector('search'), 'どこにもない言葉');
   await byTestId(desk, 'nothing-found');
-  await click(desk, 'show-all');
+  await press('show-all');
   await counted(`${COUNT}件`);
+  // The button is gone: the keyboard goes on in the field.
+  await waitFocused(desk, selector('search'));
 });
 
 test('filters narrow the list and the search, and are taken off in one click', async () => {
@@ -156,8 +162,14 @@ test('filters narrow the list and the search, and are taken off in one click', a
   await counted(`${ofSite}件`);
   await choose('filter-status', 'posted');
   expect(await textOf(desk, 'nothing-found')).toContain('この絞り込みに合う下書きはありません');
-  await click(desk, 'clear-filters');
+  await typeAt(desk, selector('search'), 'どこにもない言葉');
+  await press('search-unfiltered');
+  await waitFocused(desk, selector('search'));
+  await clearSearch();
+  await choose('filter-status', 'posted');
+  await press('clear-filters');
   await counted(`${COUNT}件`);
+  await waitFocused(desk, selector('toggle-filters'));
   await choose('filter-order', 'oldest');
   await desk.waitForSelector(`${selector('draft-row')}[aria-posinset="1"][data-draft-id="${made[0]?.summary.id}"]`);
   await choose('filter-order', 'updated');
@@ -181,6 +193,29 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
   await desk.keyboard.press('Enter');
   await byTestId(desk, 'posting');
   await expect.poll(() => textOf(desk, 'facts-status')).toBe('投稿済み');
+  // The form goes with each of its three ends: the keyboard goes on where it began.
+  await waitFocused(desk, selector('posting-add'));
+  for (const end of ['Escape', 'cancel']) {
+    await desk.keyboard.press('Enter');
+    await waitFocused(desk, selector('posting-place'));
+    if (end === 'Escape') await desk.keyboard.press(end);
+    else await press('posting-cancel');
+    await waitFocused(desk, selector('posting-add'));
+  }
+  await desk.keyboard.press('Enter');
+  const monthsAgo = '2026-01-05T10:00';
+  await desk.evaluate(
+    (place, time) => {
+      const field = document.querySelector<HTMLInputElement>(place);
+      if (field === null) return;
+      field.value = time;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector('posting-time'),
+    monthsAgo,
+  );
+  await press('posting-save');
+  await expect.poll(() => desk.$$eval(selector('posting'), (all) => all.length)).toBe(2);
   await typeAt(desk, selector('facts-tags'), '#海外　港');
   await desk.keyboard.press('Tab');
   await desk.waitForFunction(
@@ -196,6 +231,16 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
   await click(desk, 'clear-filters');
   await click(desk, 'show-record');
   await expect.poll(() => textOf(desk, 'record-row')).toMatch(/Ameba[\s\S]*灯台守[\s\S]*投稿を開く/);
+  // At the last month ‹ does nothing more, and does not go away under the press either.
+  const month = () => readAt(desk, selector('record-month'), (list) => (list as HTMLSelectElement).value);
+  await press('record-earlier');
+  await expect.poll(month).toBe(monthsAgo.slice(0, 7));
+  await desk.keyboard.press('Enter');
+  await waitFocused(desk, selector('record-earlier'));
+  expect(await month()).toBe(monthsAgo.slice(0, 7));
+  await press('record-later');
+  await expect.poll(month).not.toBe(monthsAgo.slice(0, 7));
+  await waitFocused(desk, selector('record-later'));
   await click(desk, 'record-open');
   await byTestId(desk, 'editor');
   await click(desk, 'desk-back');

@@ -65,4 +65,14 @@ test('? lists what the keyboard can do, outside the text; in the text it is a le
   await expect.poll(() => textOf(desk, 'shortcuts')).toContain('Alt+Q');
   await desk.keyboard.press('Escape');
   await desk.waitForFunction((dialog) => document.querySelector(dialog) === null, BEHIND, selector('shortcuts'));
+  // In the list it is the list's own keys; in its search ? is a letter, and Ctrl+/ is not.
+  await click(desk, 'desk-back');
+  await focusAt(desk, selector('search'));
+  await desk.keyboard.type('?');
+  expect(await desk.$(selector('shortcuts'))).toBeNull();
+  await desk.keyboard.down('Control');
+  await desk.keyboard.press('/');
+  await desk.keyboard.up('Control');
+  await expect.poll(() => textOf(desk, 'shortcuts')).toContain('検索欄から最初の下書きへ');
+  expect(await textOf(desk, 'shortcuts')).not.toContain('Alt+Q');
 });

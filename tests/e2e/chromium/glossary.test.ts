@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
+import { focusAt, readAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
@@ -113,11 +113,19 @@ test('names come from a Shift_JIS file with quotes and lines of its own, and und
   await untilNames(['Hallmoor|ホールモア|a "b"c']);
   await click(options, 'glossary-undo');
   await untilNames(['Hallmoor|ハルモア|a "b"c']);
+  expect(await importFile('Hallmoor,ホルモア\n')).toContain('書き換えた用語が1件');
+  // What is typed from here on would go with 元に戻す: it is offered no more.
+  await focusAt(options, selector('glossary-japanese'));
+  await readAt(options, selector('glossary-japanese'), (field) => (field as HTMLInputElement).select());
+  await options.keyboard.type('ハルモア');
+  await waitGone(options, selector('glossary-undo'));
+  await untilNames(['Hallmoor|ハルモア|a "b"c']);
 });
 
 test('what is no table of names changes nothing and says why', async () => {
   expect(await importFile(new Uint8Array([0, 255, 0, 254]))).toContain('文字の表として読めない');
   expect(await importFile('一列だけ')).toContain('用語がありません');
+  expect(await importFile('Reed,リード\nCorvo,"コルボ,,\nLenne,レンネ\n')).toContain('2行目の引用符');
   await untilNames(['Hallmoor|ハルモア|a "b"c']);
 });
 

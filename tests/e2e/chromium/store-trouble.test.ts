@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickAt, readAt } from '../../../scripts/drive/at-place.ts';
+import { clickAt, focusAt, readAt, typeAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { storedRows } from './engines/writing-desk.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -19,6 +20,25 @@ afterAll(() => session?.end());
 
 const saveState = (desk: Page, state: string) =>
   desk.waitForSelector(`${selector('save-state')}[data-state="${state}"]`);
+
+/**
+ * An extension with `unlimitedStorage` is bounded by the disk alone, which a test cannot fill: the browser's answer to a full one, as
+ * IndexedDB specifies it.
+ */
+const fill = (page: Page) =>
+  page.evaluate(() => {
+    const { put, add, delete: remove } = IDBObjectStore.prototype;
+    const refuse = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse, delete: refuse });
+    const makeRoom = () => Object.assign(IDBObjectStore.prototype, { put, add, delete: remove });
+    Object.assign(globalThis, { makeRoom });
+  });
+const makeRoom = (page: Page) =>
+  page.evaluate(() => {
+    (globalThis as unknown as { makeRoom: () => void }).makeRoom();
+  });
 
 async function typeTitle(desk: Page, words: string): Promise<void> {
   await clickInText(desk, `[data-slot="title"]`);
@@ -47,22 +67,11 @@ test('a store that takes nothing more is said at the text, and what was typed is
     engine: 'extractive',
   });
   await saveState(desk, 'saved');
-  // An extension with `unlimitedStorage` is bounded by the disk alone, which a test cannot fill: the browser's answer to a
-  // full one, as IndexedDB specifies it.
-  await desk.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-    const makeRoom = () => {
-      IDBObjectStore.prototype.put = put;
-    };
-    Object.assign(globalThis, { makeRoom });
-  });
+  await fill(desk);
   await typeTitle(desk, '【満杯】');
   await saveState(desk, 'failed');
   await expect.poll(() => textOf(desk, 'save-state')).toContain('空き');
-  await desk.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  await makeRoom(desk);
   // By itself, or by the button.
   await saveState(desk, 'saved');
   await expect.poll(async () => (await titles()).filter((title) => title.includes('【満杯】')).length).toBe(1);
@@ -99,6 +108,74 @@ test('a draft in the trash says so where it is open, and is a draft again by its
   await untilOut();
   expect(await textOf(desk, 'revived')).toContain('書き足したので下書きに戻しました');
   await expect.poll(async () => (await titles()).filter((title) => title.includes('【続き】')).length).toBe(1);
+});
+
+test('a full store is said wherever something is stored, and what was chosen or typed stays', async () => {
+  const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
+    engine: 'extractive',
+  });
+  await byTestId(desk, 'editor');
+  await clickAt(desk, `${selector('draft-facts')} summary`);
+  await fill(desk);
+  await typeAt(desk, selector('facts-tags'), '港');
+  await byTestId(desk, 'not-stored');
+  await click(desk, 'facts-done');
+  await click(desk, 'posting-add');
+  await typeAt(desk, selector('posting-address'), 'https://note.example/1');
+  await desk.keyboard.press('Enter');
+  await expect.poll(() => textOf(desk, 'not-stored')).toContain('保存する場所がいっぱいです');
+  const textIn = (field: string) => readAt(desk, selector(field), (input) => (input as HTMLInputElement).value);
+  expect(await textIn('facts-tags')).toBe('港');
+  expect(await textIn('posting-address')).toBe('https://note.example/1');
+  expect(await readAt(desk, selector('facts-done'), (box) => (box as HTMLInputElement).checked)).toBe(true);
+  await makeRoom(desk);
+  await click(desk, 'store-again');
+  await expect.poll(() => textOf(desk, 'facts-status')).toBe('完成');
+  await focusAt(desk, selector('posting-address'));
+  await desk.keyboard.press('Enter');
+  await expect.poll(() => textOf(desk, 'facts-status')).toBe('投稿済み');
+  await waitGone(desk, selector('not-stored'));
+
+  await click(desk, 'desk-back');
+  await byTestId(desk, 'draft-row');
+  await fill(desk);
+  await click(desk, 'draft-delete');
+  await expect.poll(() => textOf(desk, 'not-stored')).toContain('保存する場所がいっぱいです');
+  await makeRoom(desk);
+  await click(desk, 'draft-duplicate');
+  await waitGone(desk, selector('not-stored'));
+  await click(desk, 'draft-delete');
+  await click(desk, 'undo-delete');
+  await click(desk, 'draft-delete');
+  // No view speaks for the trash: the page does.
+  await clickAt(desk, `${selector('trash')} summary`);
+  await fill(desk);
+  await click(desk, 'trash-restore');
+  await expect.poll(() => textOf(desk, 'unheard-problem')).toContain('保存する場所がいっぱいです');
+  await makeRoom(desk);
+});
+
+test('names typed at a full store stay in their fields, and are stored once there is room', async () => {
+  const options = await openExtensionTab(session.chromium, 'options');
+  for (const name of ['Hallmoor', 'Lenne']) {
+    await click(options, 'glossary-add');
+    await waitFocused(options, `${selector('glossary-source')}:placeholder-shown`);
+    await options.keyboard.type(name);
+  }
+  await fill(options);
+  const japanese = `${selector('glossary-row')}:first-child ${selector('glossary-japanese')}`;
+  await typeAt(options, japanese, '仮');
+  await expect.poll(() => textOf(options, 'not-stored')).toContain('保存する場所がいっぱいです');
+  await click(options, 'glossary-remove');
+  expect(await options.$$eval(selector('glossary-row'), (rows) => rows.length)).toBe(2);
+  await makeRoom(options);
+  // Another name is stored: the answer of the store takes nothing from this row.
+  await typeAt(options, `${selector('glossary-row')}:last-child ${selector('glossary-note')}`, '川');
+  await expect
+    .poll(async () => (await storedRows(options, 'glossary')).map((row) => (row as { note?: string }).note))
+    .toContain('川');
+  await expect.poll(() => readAt(options, japanese, (input) => (input as HTMLInputElement).value)).toBe('仮');
+  await options.close();
 });
 
 test('a draft that was deleted for good elsewhere while it is being written in is a draft again, to the last letter', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WrittenPiece } from '../../../utils/engines/engine.ts';
 import { applyPieces, clearParts } from '../../../utils/engines/job/apply-pieces.ts';
 import { hasWordsSince } from '../../../utils/engines/job/has-words-since.ts';
 import type { Post, PostBlock } from '../../../utils/post/post.ts';

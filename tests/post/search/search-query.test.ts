@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftSummary } from '../../../utils/post/draft.ts';
+import { draftTexts } from '../../../utils/post/search/draft-texts.ts';
 import { eachTerm } from '../../../utils/post/search/each-term.ts';
 import { foldText } from '../../../utils/post/search/fold-text.ts';
 import { matchesQuery, queryTerms, searchQuery } from '../../../utils/post/search/search-query.ts';
@@ -20,6 +22,10 @@ describe('what the writer types', () => {
     ['200億', '1,200億ドル'],
     ['㈱', '(株)海運'],
     ['がぎ', 'ガギ'],
+    ['российский', 'Российский совет'],
+    ['российский', 'Российский совет в Zürich'],
+    ['rosé', 'rose\u0301'],
+    ['rose', 'rose\u0301'],
   ])('%s is found in %s', (words, text) => {
     expect(finds(words, text)).toBe(true);
   });
@@ -37,6 +43,24 @@ describe('what the writer types', () => {
     const text = 'https://courier.example/flood/barrier';
     expect(finds('http://www.courier.example/flood/barrier/?utm_source=letter', text)).toBe(true);
     expect(finds('courier.example', text)).toBe(true);
+  });
+
+  it('finds a tag as the list shows it, and without its sign', () => {
+    const draft: DraftSummary = {
+      id: 'd',
+      createdAt: 1,
+      updatedAt: 1,
+      deletedAt: null,
+      title: '題',
+      siteName: null,
+      articleId: 'a',
+      engine: 'relay',
+      depth: 'points',
+      tags: ['防災', 'Port'],
+    };
+    const text = draftTexts(draft, { blocks: [] }, undefined).join('\n');
+    for (const words of ['#防災', '＃防災', '防災', '#port', 'port']) expect(finds(words, text)).toBe(true);
+    expect(finds('#災', text)).toBe(false);
   });
 
   it('asks for nothing where there are only spaces', () => {
@@ -83,6 +107,16 @@ describe('what is shown of a place found', () => {
     expect(shown(snippet(text, searchQuery('gdp かいがい')))).toBe(
       `…${'前'.repeat(12)}[ＧＤＰ]は[カイガイ]で伸びた。${'後'.repeat(55)}…`,
     );
+  });
+
+  it.each([
+    ['ガス', 'ｶﾞｽ料金', '[ｶﾞｽ]料金'],
+    ['パイプ', 'ハ\u309aイフ\u309a', '[ハ\u309aイフ\u309a]'],
+    ['российский', 'Российский совет в Zürich', '[Российский] совет в Zürich'],
+    ['rose', 'a rose\u0301', 'a [rose\u0301]'],
+    ['吉', '𠮷野と吉野', '𠮷野と[吉]野'],
+  ])('has %s marked in %s', (words, text, marked) => {
+    expect(shown(markWords(text, searchQuery(words)))).toBe(marked);
   });
 
   it('is nothing where none of the words stands', () => {

@@ -12,7 +12,7 @@ export interface SearchedSource {
 
 /** What the list shows of the draft. */
 export const summaryText = ({ title, siteName, tags = [] }: DraftSummary): string =>
-  [title, siteName ?? '', ...tags].join('\n');
+  [title, siteName ?? '', ...tags.map((tag) => `#${tag}`)].join('\n');
 
 /** Everything a draft is searched by, a piece of text each: what runs from one into the next is not found. */
 export function draftTexts(summary: DraftSummary, post: Post, source: SearchedSource | undefined): string[] {
