@@ -8,6 +8,7 @@ describe('checkNames', () => {
   test('Latin names of the source, its initials and common words are fine; others are told', () => {
     expect(kinds('Marek DovrinはTBCでPCを見た。')).toEqual([]);
     expect(kinds('Marek Dovrunは会談した。')).toEqual(['name-not-in-source']);
+    expect(kinds('Dovriは会談した。')).toEqual(['name-not-in-source']);
   });
 
   test('a sign of multiplication is no name, and the initial of one that the source writes out may stand with its number', () => {
@@ -28,5 +29,13 @@ describe('checkNames', () => {
   test('a title the source gives to another person is told', () => {
     expect(kinds('ドブリン大統領とカストリン首相が会談した。')).toEqual([]);
     expect(kinds('ドブリン首相とカストリン大統領が会談した。')).toEqual(['title-of-another', 'title-of-another']);
+    expect(kinds('ドブリン仏首相とカストリン独大統領が会談した。')).toEqual(['title-of-another', 'title-of-another']);
+  });
+
+  test('an envoy is one in small letters, too', () => {
+    const about = ['The special envoy Ilse Castorin met Foreign Minister Marek Dovrin.'];
+    const told = (text: string) => checkNames([text], about).map(({ fact }) => fact.kind);
+    expect(told('カストリン特使とドブリン外相が会談した。')).toEqual([]);
+    expect(told('カストリン外相とドブリン特使が会談した。')).toEqual(['title-of-another', 'title-of-another']);
   });
 });

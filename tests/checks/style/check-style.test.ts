@@ -35,6 +35,21 @@ describe('checkStyle', () => {
     expect([finding?.targetIndex, finding?.start, others]).toEqual([1, 7, []]);
   });
 
+  test.each([
+    'さらに船が来た。さらに人も来た。計画の変更に伴い港は閉じる。',
+    'ファンががっかりし、表情ににじむ疲れ。',
+    '船長は足にけがを負った。',
+  ])('words that hold what looks like a slip are left alone: %s', (text) => {
+    expect(applySuggestions(text, 0, checkStyle([text]))).toBe(text);
+    expect(kinds(text)).toEqual([]);
+  });
+
+  test('a doubled particle is put right only where no word may begin with it', () => {
+    const text = '船をを見た。港がが静かだ。';
+    expect(kinds(text)).toEqual(['translation-tell', 'translation-tell']);
+    expect(applySuggestions(text, 0, checkStyle([text]))).toBe('船を見た。港がが静かだ。');
+  });
+
   test('a plain text has nothing to say', () => {
     expect(kinds('港は3つの桟橋を持つ。市長は「静かだ」と話した。')).toEqual([]);
   });

@@ -8,7 +8,7 @@ const NAME = new RegExp(`[${LETTER}][${LETTER}0-9'’.&-]*(?: [A-Z][${LETTER}0-9
 const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+/g;
 /** Words Japanese uses in Latin letters whatever the source says, and units. */
 const COMMON = new Set(
-  'ai it tv pc cd dvd sns pr ok ng cm ceo coo cfo eu un us usa uk who gdp gps faq url app web id dna rna ngo npo gp jr mr dr km kg cm mm ml ha hz mb gb tb am pm vs no utc gmt btc sf pcr icu covid x nato g'.split(
+  'ai it tv pc ev hv lng lpg icbm frb led atm vr ar mri ct cd dvd sns pr ok ng cm ceo coo cfo eu un us usa uk who gdp gps faq url app web id dna rna ngo npo gp jr mr dr km kg cm mm ml ha hz mb gb tb am pm vs no utc gmt btc sf pcr icu covid x nato g'.split(
     ' ',
   ),
 );
@@ -44,6 +44,18 @@ const latinNamesIn = remembered((text) =>
 const isName = (written: string): boolean =>
   written.length > 1 && /[A-ZÀ-Þ]/.test(written) && !COMMON.has(written.toLowerCase());
 
+/** As a word of its own, or its plural: Macro is not in Macron. */
+function hasWord(source: string, word: string): boolean {
+  for (let at = source.indexOf(word); at !== -1; at = source.indexOf(word, at + 1)) {
+    if (!IN_WORD.test(source.charAt(at - 1)) && WORD_END.test(source.slice(at + word.length, at + word.length + 3)))
+      return true;
+  }
+  return false;
+}
+
+const IN_WORD = new RegExp(`[${LETTER}]`);
+const WORD_END = new RegExp(`^(?:e?s)?(?![${LETTER}])`);
+
 const squeezed = (text: string): string => text.replace(/[\s-]/g, '');
 
 /** As it stands, word by word, or as the initials of a name the source writes out. */
@@ -52,7 +64,7 @@ function isKnown(written: string, source: string, initials: string): boolean {
     .toLowerCase()
     .split(/[ .-]+/)
     .filter((word) => word !== '');
-  if (source.includes(written.toLowerCase()) || words.every((word) => source.includes(word) || COMMON.has(word)))
+  if (hasWord(source, written.toLowerCase()) || words.every((word) => hasWord(source, word) || COMMON.has(word)))
     return true;
   // S&P500 of `S&P 500`, F35 of `F-35`.
   if (/\d/.test(written) && squeezed(source).includes(squeezed(written.toLowerCase()))) return true;

@@ -50,7 +50,7 @@ const ANOTHER = /(?:Vice|Deputy|[Ff]ormer) $/;
 /** Characters before a title that can hold the name it belongs to. */
 const REACH = 80;
 const JAPANESE = new RegExp(
-  `([ァ-ヴー]+(?:[・＝=][ァ-ヴー]+)*)(?:氏の|・)?(${TITLES.map(([, , words]) => words).join('|')})`,
+  `([ァ-ヴー]+(?:[・＝=][ァ-ヴー]+)*)(?:氏の|・)?[米英仏独伊露韓中加豪印]?(${TITLES.map(([, , words]) => words).join('|')})`,
   'g',
 );
 const TITLE_OF = new Map(TITLES.flatMap(([id, , words]) => words.split('|').map((word) => [word, id] as const)));
@@ -91,6 +91,9 @@ export function findSwappedTitles(texts: readonly string[], sentences: readonly 
 const isSameName = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) < MIN_SKELETON ? a === b : sameSkeleton(a, b);
 
+/** In small letters the others stand before a name by chance; these do so as a rule. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['spokesperson', 'envoy']);
+
 const officesIn = remembered((sentence): readonly Office[] =>
   [...sentence.matchAll(ENGLISH)].flatMap((match) => {
     const title = TITLES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0];
@@ -100,7 +103,7 @@ const officesIn = remembered((sentence): readonly Office[] =>
       match.index + match[0].length,
     ];
     NAME_AFTER.lastIndex = end;
-    const isCapital = match[0] !== match[0].toLowerCase() || title === 'spokesperson';
+    const isCapital = match[0] !== match[0].toLowerCase() || BEFORE_NAMES.has(title);
     const after = isCapital && !ANOTHER.test(before) ? NAME_AFTER.exec(sentence) : null;
     const behind = NAME_BEFORE.exec(before);
     return [

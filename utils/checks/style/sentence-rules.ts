@@ -72,7 +72,7 @@ export const untranslatedRule = textRule((text) =>
 const TELLS: [Tell, RegExp][] = [
   ['sore-wa', /(?<=^|[。！？\n])それ(?:は|ら は|らは)(?!そう|とも|で)/g],
   ['kare-ra', /(?<=^|[。！？\n])(?:彼ら|彼女ら)は/g],
-  ['doubled-particle', /([をにがはへ])\1(?!か)|をが|がを|にを(?!い)/g],
+  ['doubled-particle', /([をにがはへ])\1(?!か)|をが|(?<![けすな])がを|にを(?!い)/g],
   ['koto-ga-dekiru', /することができ(?:る|ます|た|ました|ない|ません)/g],
   [
     'doubled-no',
@@ -80,15 +80,16 @@ const TELLS: [Tell, RegExp][] = [
   ],
   ['ni-yotte', /によって(?:書かれ|作られ|述べられ|言われ)/g],
 ];
-/** ははは, ばばば and words such as 母 written out have doubled letters of their own. */
-const DOUBLED_WORDS = /はは|へへ|にに[ぎん]|がが(?:く|ん)/;
+/** ははは and 母 written out have doubled letters of their own, and a word may begin as the particle before it: がっかり, にじむ. */
+const DOUBLED_WORDS = /はは|へへ|にに[ぎんじおわくこ]|がが[くんっけまらりれわ]/;
 
 export const tellRule = textRule((text) =>
   TELLS.flatMap(([tell, pattern]) =>
     [...text.matchAll(pattern)]
       .filter((match) => tell !== 'doubled-particle' || !DOUBLED_WORDS.test(text.slice(match.index, match.index + 3)))
       .map((match): Spot => {
-        const isSafe = tell === 'doubled-particle' && /^(.)\1$/.test(match[0]);
+        // No word begins with を. Of the others one may belong to the next word.
+        const isSafe = match[0] === 'をを';
         return {
           start: match.index,
           end: match.index + match[0].length,

@@ -47,7 +47,11 @@ export const spellingRule: StyleRule = (texts) => {
 };
 
 const PAIR_OF = new Map(PAIRS.flatMap((pair) => pair.map((word) => [word, pair[0]] as const)));
-const ONE_OF_A_PAIR = new RegExp([...PAIR_OF.keys()].join('|'), 'g');
+/** Behind another kanji it is part of a longer word: 変更に is no 更に. */
+const ONE_OF_A_PAIR = new RegExp(
+  [...PAIR_OF.keys()].map((word) => (/^\p{sc=Han}/u.test(word) ? `(?<!\\p{sc=Han})${word}` : word)).join('|'),
+  'gu',
+);
 
 /** Words that can have two spellings, by what their spellings share. */
 const wordsOf = remembered((text) => [
