@@ -8,7 +8,7 @@ const NAME = new RegExp(`[${LETTER}][${LETTER}0-9'’.&-]*(?: [A-Z][${LETTER}0-9
 const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+/g;
 /** Words Japanese uses in Latin letters whatever the source says, and units. */
 const COMMON = new Set(
-  'ai it tv pc ev hv lng lpg icbm frb led atm vr ar mri ct cd dvd sns pr ok ng cm ceo coo cfo eu un us usa uk who gdp gps faq url app web id dna rna ngo npo gp jr mr dr km kg cm mm ml ha hz mb gb tb am pm vs no utc gmt btc sf pcr icu covid x nato g'.split(
+  'ai it tv pc lan ev hv lng lpg icbm frb led atm vr ar mri ct cd dvd sns pr ok ng cm ceo coo cfo eu un us usa uk who gdp gps faq url app web id dna rna ngo npo gp jr mr dr km kg cm mm ml ha hz mb gb tb am pm vs no utc gmt btc sf pcr icu covid x nato g'.split(
     ' ',
   ),
 );
