@@ -161,7 +161,8 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
     addEventListener('blur', flush, { signal });
     return () => {
       ended.abort();
-      flushOfDesk.current = null;
+      // The view of a draft that was split off is there before this one has gone.
+      if (flushOfDesk.current === flush) flushOfDesk.current = null;
     };
   }, []);
 
