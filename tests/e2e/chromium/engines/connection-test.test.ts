@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clickAt, selectAt, typeAt } from '../../../../scripts/drive/at-place.ts';
 import { openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { enterEngine, setUpEngine, testOutcome } from '../../../../scripts/drive/set-up-engine.ts';
@@ -24,6 +24,9 @@ beforeAll(async () => {
   session = await startEngineSession();
   settings = await openExtensionTab(session.chromium, 'options');
 });
+
+// A page behind another draws nothing, and what waits for its frames waits for ever.
+beforeEach(() => settings.bringToFront());
 
 afterEach(() => server?.close());
 
