@@ -25,15 +25,15 @@ export async function readClipboard(browser: Browser): Promise<string> {
 /** The HTML on the clipboard, as a page hears of it with a real Ctrl+V. */
 export async function readClipboardHtml(browser: Browser): Promise<string> {
   return withTextField(browser, '', async (page) => {
-    const pasted = page.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const hear = (event: ClipboardEvent) => done(event.clipboardData?.getData('text/html') ?? '');
-          document.addEventListener('paste', hear, { once: true });
-        }),
-    );
+    // It listens before the keys go down: a paste that came first would be waited for in vain.
+    const heard = await page.evaluateHandle(() => ({
+      html: new Promise<string>((done) => {
+        const hear = (event: ClipboardEvent) => done(event.clipboardData?.getData('text/html') ?? '');
+        document.addEventListener('paste', hear, { once: true });
+      }),
+    }));
     await pressShortcut(page, 'KeyV');
-    return pasted;
+    return heard.evaluate(({ html }) => html);
   });
 }
 
