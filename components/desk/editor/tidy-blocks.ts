@@ -17,7 +17,8 @@ interface TidyOptions {
 
 /**
  * Keeps what holds for every post: ids unique, each block in a slot, one title, nothing left in a block of the kind it was
- * before, and no 未訳 mark on text that has become Japanese. Waits while an input method composes: a changed block would be redrawn under it and end the composition.
+ * before, and no 未訳 mark on text that has become Japanese. Waits while an input method composes: a changed block would be
+ * redrawn under it and end the composition.
  */
 export const TidyBlocks = Extension.create<TidyOptions>({
   name: 'tidyBlocks',
