@@ -24,6 +24,33 @@ describe('checkStyle', () => {
     expect(kinds('サーバーが止まった。サーバーは古い。', '新しいサーバが届いた。')).toEqual(['spelling-variant']);
   });
 
+  test.each([
+    ['取り組みが続く。その取り組みを見た。', '新しい取組が始まった。', '新しい取り組みが始まった。'],
+    ['値上げを引き上げと呼ぶ。引き上げは続く。', '税の引上げを決めた。', '税の引き上げを決めた。'],
+    ['手紙をいただく。品もいただく。', '時間を頂いた。', '時間をいただいた。'],
+    ['会見を行う。選挙も行う。', '調査を行ない、結果を待つ。', '調査を行い、結果を待つ。'],
+    ['3カ月が過ぎた。5カ月も過ぎた。', '2か国が応じた。', '2カ国が応じた。'],
+    ['12歳の少年。13歳の少女。', '14才の弟。', '14歳の弟。'],
+    ['ソフトウェアを作る。ソフトウェアは速い。', '新しいソフトウエアが出た。', '新しいソフトウェアが出た。'],
+    ['私たちは待つ。彼らを私たちは見た。', '人達が来た。', '人たちが来た。'],
+  ])('one word in two ways of writing is put into the one the post has more of: %s %s', (most, other, mended) => {
+    expect(kinds(most, other)).toEqual(['spelling-variant']);
+    expect(applySuggestions(other, 1, checkStyle([most, other]))).toBe(mended);
+  });
+
+  test.each([
+    ['会見を行う。', '船で町へ行った。'],
+    ['売り上げが伸びた。', '売上高は減った。'],
+    ['手続きが終わった。', '手続法を改めた。'],
+    ['何も出来なかった。', '悲しい出来事があった。'],
+    ['12歳の少年。', '天才が14人いた。'],
+    ['町の人たち。', '条約の発達を見た。'],
+    ['見積もりが出た。', '費用は見積もられていない。'],
+    ['ファンが来た。', 'フアンが話した。'],
+  ])('other words are not taken for it: %s %s', (one, other) => {
+    expect(kinds(one, other)).toEqual([]);
+  });
+
   test('a tone is mixed only where one sentence leaves the others’', () => {
     expect(kinds('港は静かです。船が来ます。人が集まりました。町は喜んだ。')).toEqual(['mixed-tone']);
     expect(kinds('港は静かです。市長は「行く。」')).toEqual([]);
