@@ -27,6 +27,14 @@ describe('checkNumbers', () => {
     expect(ofSentence(shared, '5市で最大のハルモアが払う。', mode)).toContain('number-unsupported');
   });
 
+  test.each([
+    ['The country has reported 23,000 COVID-19 cases.', '同国では新型コロナの感染者が2万3000人報告されている。'],
+    ['Three F-16 jets took off.', '戦闘機3機が離陸した。'],
+    ['The deal is a 50-50 joint venture.', '折半出資の合弁事業だ。'],
+  ])('a figure of a name is not missed: %s', (source, text) => {
+    expect(ofSentence(source, text, 'full')).toEqual([]);
+  });
+
   test('a summary that says 1つ contradicts no figure it left out', () => {
     const source = 'Four cities agreed to build a single barrier after talks that had broken down three times.';
     expect(ofSentence(source, '4都市は防潮堤を1つ建てることで合意した。', 'summary')).toEqual([]);

@@ -175,6 +175,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       const text = sourceTextOf(first);
       if (text !== sourceTextOf(second)) return false;
       const between = text.slice(first.end, second.start);
+      if (COMPARED.test(text.slice(second.end, second.end + NEAR_ENGLISH))) return true;
       return TOLD_FIRST.test(between) || (PREPOSITION.test(between) && !NEXT_CLAUSE.test(between));
     },
     isFrom(first, second) {
@@ -215,7 +216,10 @@ const PREPOSITION =
   /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
-  /\b(?:including|after|before|following|since|compared|versus|against|from|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|:(?!\d)|其中|包括|포함/i;
+  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|:(?!\d)|其中|包括|포함/i;
+/** `176 seats, eight more than before`: 8議席上回る176議席. */
+const COMPARED =
+  /^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b/i;
 const FROM = /\b(?:from|von|depuis|desde|de)\b|从|從/i;
 /** Clauses and members of a list keep their order. */
 const NEXT_CLAUSE = /[,;:.()](?!\d)|\b(?:and|or|but|while|whereas)\b/i;

@@ -113,7 +113,7 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   if (a === 'duration' && b === 'ordinal') return isCountedOff(target, source) ? 1 : 0;
   if (a === 'money' && isIndex(source)) return 1;
   if ((a === 'century' && b === 'ordinal') || (a === 'ordinal' && b === 'century')) return 1;
-  if ((a === 'fraction' && LOOSE.has(b)) || (b === 'fraction' && LOOSE.has(a))) return 1;
+  if ((a === 'fraction' && target.value < 1 && LOOSE.has(b)) || (b === 'fraction' && LOOSE.has(a))) return 1;
   if (OPEN_TO_BARE.has(a) && b === 'number') return 1;
   // A Japanese figure that nothing names (88や90%) may be of any kind.
   return a === 'number' ? 1 : 0;

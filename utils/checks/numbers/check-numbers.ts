@@ -121,7 +121,9 @@ function missing(
   findings: readonly Finding<NumberFact>[],
   source: Source,
 ): Finding<NumberFact>[] {
+  const textOf = ({ sentence }: SourceQuantity) => source.sentences[sentence] ?? '';
   return left
+    .filter(({ quantity }) => !isOfName(quantity, textOf(quantity)))
     .filter(({ quantity }) => {
       const isFact =
         ['money', 'percent', 'date', 'measure', 'age'].includes(quantity.kind) || quantity.value >= TOLD_FROM;
@@ -146,6 +148,10 @@ function missing(
       },
     }));
 }
+
+/** COVID-19, F-16: often translated by another name. 50-50 is 折半. */
+const isOfName = ({ start, end }: Quantity, text: string): boolean =>
+  /[A-Za-z]-?$/.test(text.slice(0, start)) || /\b50[-/–]50\b/.test(text.slice(Math.max(0, start - 3), end + 3));
 
 const isSaid = (piece: Piece, quantity: SourceQuantity): boolean =>
   piece.scope.includes(quantity.sentence) && piece.quantities.some((one) => one.value === quantity.value);

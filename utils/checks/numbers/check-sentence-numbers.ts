@@ -221,7 +221,9 @@ const withoutZeros = (value: string): string => value.replace('.', '').replace(/
 
 /** One is as often grammar as a figure, and 2人 are a couple, they, or somebody and a friend. */
 const isFree = (target: Quantity): boolean =>
-  isSmall(target) && (target.value <= 1 || (target.value === 2 && target.unit === 'person'));
+  isSmall(target) &&
+  target.kind !== 'multiple' &&
+  (target.value <= 1 || (target.value === 2 && target.unit === 'person'));
 
 const REMAINDER = /(?:残り|残る|残された|ほか|他|あと)の?\s*$/;
 

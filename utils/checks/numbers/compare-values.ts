@@ -1,3 +1,4 @@
+import { exact } from './numeral.ts';
 import type { Hedge } from './quantity.ts';
 import { inBase, type Unit } from './units.ts';
 
@@ -6,7 +7,7 @@ const DUST = 1e-9;
 /** A rounded figure may be this far from the exact one; further off it is another figure. */
 const ROUNDED = 0.05;
 /** A converted figure may be rounded harder: 100 miles are 160 km, 5 miles 8 km. */
-const CONVERTED = 0.06;
+const CONVERTED = 0.07;
 
 export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= DUST * Math.max(Math.abs(a), Math.abs(b));
 
@@ -22,14 +23,24 @@ export function sameValue(target: number, source: number, hedge: Hedge | undefin
   return Math.abs(off) <= place / 2;
 }
 
-/** One value in two units of a dimension, within what rounding to the digits written takes away. */
+/** Half of the last place, and what a second rounding adds. */
+const ROUNDING = 0.55;
+
+/** Metres and kilometres: one is a power of ten of the other. */
+const areDecimal = (a: Unit, b: Unit): boolean => Number.isInteger(exact(Math.log10(a.factor / b.factor)));
+
+/** One value in two units of a dimension, within what rounding to the digits written takes away; to a five, it takes twice as much. */
 export function sameMeasure(target: number, targetUnit: Unit, source: number, sourceUnit: Unit): boolean {
   const [a, b] = [inBase(target, targetUnit), inBase(source, sourceUnit)];
   if (equal(a, b)) return true;
   const off = Math.abs(a - b);
-  const place = lastPlace(target) * targetUnit.factor;
-  const coarse = targetUnit.offset === undefined && sourceUnit.offset === undefined;
-  return off <= place * 0.55 && (!coarse || off <= CONVERTED * Math.abs(b));
+  const place = lastPlace(target);
+  const inUnit = off / targetUnit.factor;
+  // Of degrees a whole one is much.
+  if (targetUnit.offset !== undefined || sourceUnit.offset !== undefined) return inUnit <= place * ROUNDING;
+  if (off > CONVERTED * Math.abs(b)) return false;
+  const toFive = Math.round(Math.abs(target) / place) % 10 === 5 && !areDecimal(targetUnit, sourceUnit);
+  return inUnit < place * (toFive ? 1 : ROUNDING);
 }
 
 /** Worth of the last digit that is no zero: 10,000 for 1,230,000 and 0.1 for 2.5. */

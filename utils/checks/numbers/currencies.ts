@@ -50,7 +50,11 @@ export const CURRENCIES: Currency[] = [
   { code: 'baht', english: '(?:thai )?baht', japanese: 'バーツ' },
   { code: 'rupiah', english: 'rupiahs?', japanese: 'ルピア' },
   { code: 'ringgit', english: 'ringgit', japanese: 'リンギット' },
-  { code: 'krona', english: '(?:\\w+ )?kron(?:a|or|er|e)', japanese: '(?:[ァ-ヶー]+・?)?クローナ|クローネ' },
+  {
+    code: 'krona',
+    english: '(?:\\w+ )?kron(?:a|or|er|e)|koruna(?:s|y)?|(?:\\w+ )?crowns?',
+    japanese: '(?:[ァ-ヶー]+・?)?(?:クローナ|クローネ|コルナ)',
+  },
   { code: 'zloty', english: '(?:polish )?zlot(?:y|ys|ych)', japanese: 'ズウォティ|ズロチ' },
   { code: 'rand', english: '(?:south african )?rand', japanese: 'ランド(?=[^ァ-ヶー]|$)' },
   { code: 'real', english: '(?:brazilian )?(?:reais|reals)', japanese: 'レアル' },

@@ -13,6 +13,8 @@ const CLEARLY = 1;
 /** One is as often grammar as a figure (1シーズンで60点). */
 const VERY_CLEARLY = 3;
 const NEIGHBOUR = 1;
+/** Figures in the order of the original are less often swapped: more must speak for it. */
+const IN_ORDER = -1;
 
 /**
  * Pairs whose values are both in the source but whose words fit better the other way round. Values that stand in pairs (7–2) have
@@ -67,8 +69,8 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     affinity(other.target, first, around) +
     beside(index, second) +
     beside(otherIndex, first);
-  const grammar = [first, second].some(({ kind, value }) => value === 1 && kind === 'number');
-  const order = !turned ? -1 : mayTurn ? 0 : 1;
+  const grammar = [first, second].some(({ kind, value }) => value === 1 && (kind === 'number' || kind === 'ordinal'));
+  const order = !turned ? IN_ORDER : mayTurn ? 0 : 1;
   return crossed - straight + order >= (grammar ? VERY_CLEARLY : CLEARLY);
 }
 

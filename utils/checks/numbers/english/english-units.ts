@@ -70,7 +70,7 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['seconds?|secs?\\b', 'second'],
   ['minutes?|mins?\\b', 'minute'],
   ['hours?|hrs?\\b', 'hour'],
-  ['days?', 'day'],
+  ['days?|nights?', 'day'],
   ['weeks?', 'week'],
   ['months?|mois', 'month'],
   ['years?|yrs?\\b', 'year'],

@@ -112,7 +112,11 @@ export const IMPLIED: [
   value: number,
   kind: 'count' | 'multiple' | 'ordinal' | 'fraction' | 'number',
 ][] = [
-  ['both|either|neither|pair|pairs|twins?|duo|dual|bilateral|two-way|mutual|twofold|respectively', 2, 'count'],
+  [
+    'both|either|neither|pair|pairs|twins?|duo|dual|bilateral|two-way|mutual|twofold|respectively|back-to-back',
+    2,
+    'count',
+  ],
   // 「2、3の」 is how Japanese says a few.
   ['couple|few|handful', 2, 'count'],
   ['couple|few|handful', 3, 'count'],

@@ -24,7 +24,7 @@ const AFTER = 64;
 const INCHES_BEFORE = /\d[\s-]?(?:foot|ft)[\s-]$/i;
 const INCHES_OF_FOOT = 12;
 /** Within this many characters a bare figure may have the unit of the one before. */
-const REACH = 40;
+const REACH = 60;
 
 /** The figures of an English text, in order. Generous: what a word may mean as a figure is a reading of it. */
 export function readEnglish(text: string): Quantity[] {
@@ -38,17 +38,19 @@ export function readEnglish(text: string): Quantity[] {
     [...taken, ...figures].sort((a, b) => a.start - b.start),
     text,
   );
-  const shared = shareUnits(written, text, ENGLISH_JOIN, REACH);
+  const rates = readRates(text);
+  const shared = withPoints(withRates(shareUnits(written, text, ENGLISH_JOIN, REACH), rates), text);
   return [
     ...shared,
     ...sharesIn(shared, text),
     ...readQuarters(text),
-    ...readRates(text),
-    ...readImplied(text, (word) =>
-      /^(?:an?|per|each|every|single)$/i.test(text.slice(word.start, word.end))
-        ? oneOf(text.slice(word.end, word.end + AFTER))
-        : [],
-    ).filter((implied) => !overlaps(implied, shared)),
+    ...rates,
+    ...readImplied(text, (word) => {
+      const written = text.slice(word.start, word.end);
+      const after = text.slice(word.end, word.end + AFTER);
+      if (/^(?:couple|few)$/i.test(written)) return [2, 3].flatMap((value) => unitReadings(value, after));
+      return /^(?:an?|per|each|every|single)$/i.test(written) ? oneOf(after) : [];
+    }).filter((implied) => !overlaps(implied, shared)),
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -80,6 +82,41 @@ function readRates(text: string): Quantity[] {
   });
 }
 
+/** From this on a bare figure of exchange is a rate though it has no decimals: 150 yen. */
+const WHOLE_RATE = 80;
+
+/** `The yen rose to 147.2 against the dollar`: of two currencies the figure may be in either. */
+function withRates(figures: Quantity[], rates: readonly Quantity[]): Quantity[] {
+  const currencies = new Set(rates.map(({ unit }) => unit));
+  if (currencies.size < 2) return figures;
+  const isRate = ({ kind, value }: Quantity) => kind === 'number' && (value >= WHOLE_RATE || !Number.isInteger(value));
+  return figures.map((figure) =>
+    isRate(figure)
+      ? {
+          ...figure,
+          others: [
+            ...figure.others,
+            ...[...currencies].map((unit) => ({ kind: 'money' as const, value: figure.value, unit })),
+          ],
+        }
+      : figure,
+  );
+}
+
+const INDEX_NAME = /\b(?:Nikkei|Dow|Nasdaq|S&P|FTSE|DAX|CAC|Kospi|Sensex|Hang Seng|stock (?:index|average))\b/i;
+/** No share index stands lower. */
+const LOWEST_INDEX = 1000;
+
+/** Of an index a bare figure is points, whatever Japanese calls them (日経平均4万円). */
+const withPoints = (figures: Quantity[], text: string): Quantity[] =>
+  INDEX_NAME.test(text)
+    ? figures.map((figure) =>
+        figure.kind === 'number' && figure.value >= LOWEST_INDEX
+          ? { ...figure, others: [...figure.others, { kind: 'count', value: figure.value, unit: 'point' }] }
+          : figure,
+      )
+    : figures;
+
 /** What may stand between figures that share their unit. */
 const ENGLISH_JOIN =
   /^\s*(?:(?:percent|%)?\s*(?:-|–|—|−|to|or|and|through|by|x|×|\/|,|, and|, or|and then|,? compared (?:to|with)|from|versus|vs\.?))\s*[$£€]?\s*$/i;
@@ -106,7 +143,7 @@ const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
-const AGE_BEFORE = /\b(?:aged?|ages|age of)\s*$/i;
+const AGE_BEFORE = /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?)\s*$/i;
 /** `over 65` may be people of that age, with a verb behind it as well as with none; `over 65 countries` are none. */
 const OLDEST = 130;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
@@ -179,6 +216,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
       ...unit,
       ...percentOf(value),
       ...slashDate(written),
+      ...(/^an?\s/i.test(written) && NOUN_AFTER.test(after) ? [nth(value, after)] : []),
     ];
   }
   if (DECADE_AFTER.test(after) && form === 'digits' && value % 10 === 0) {
@@ -196,7 +234,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
       { kind: 'age', value, unit: null },
       { kind: 'duration', value, unit: 'year' },
     ];
-  if (weights.length > 0) return weights;
+  if (weights.length > 0) return STREAK.test(after) ? [...weights, ...unitReadings(value + 1, after)] : weights;
   if (INCHES_BEFORE.test(before) && value < INCHES_OF_FOOT) return [measured(value, 'inch')];
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
   if (CENTURIES_AFTER.test(after) || CENTURY_AFTER.test(after))
@@ -235,24 +273,35 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   return [{ kind: 'count', value, unit: thing }, ...(isPerhapsAge && value >= ADULT ? [age] : [])];
 }
 
+/** What ends a three-day streak, Japanese tells as the first of its kind in four: 4日ぶりに反発. */
+const STREAK = /^[\s-](?:day|session|week|month)[\s-](?:[a-z]+\s)?(?:streak|run)\b/i;
+
 /** Younger than this, `over 5 people` is no age. */
 const ADULT = 16;
 
-/** `opens at 7.` */
+/** `opens at 7.`, `from 9 to 5`. */
 const isClock = (value: number, before: string, after: string): boolean =>
-  /\bat\s$/i.test(before) &&
   Number.isInteger(value) &&
   value >= 1 &&
   value <= 12 &&
-  /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after);
+  ((/\bat\s$/i.test(before) && /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after)) ||
+    (/\bfrom\s$/i.test(before) && /^\s(?:to|until|till)\s\d/.test(after)) ||
+    /\bfrom\s\d{1,2}\s(?:to|until|till)\s$/i.test(before));
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|points?|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
+  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
 }
+
+/** A third offence is no third part. */
+const nth = (part: number, after: string): Reading => ({
+  kind: 'ordinal',
+  value: Math.round(1 / part),
+  unit: thingAfter(after),
+});
 
 const percent = (value: number): Reading => ({ kind: 'percent', value, unit: null });
 const percentOf = (value: number): Reading[] => [percent(exact(value * 100))];
@@ -271,6 +320,19 @@ function slashDate(written: string): Reading[] {
   );
 }
 
+/** `a third straight month`, `the third month in a row`. */
+const STRETCH =
+  /^\s+(?:straight|consecutive|successive)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
+const PERIODS: Record<string, string> = {
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annual: 'year',
+};
+/** `a third straight monthly decline`. */
+const PERIODIC = new RegExp(`\\b(?:${Object.keys(PERIODS).join('|')})\\b`, 'i');
+
 function ordinalReadings(value: number, after: string): Reading[] {
   if (CENTURY_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
   const day: Reading[] =
@@ -279,7 +341,12 @@ function ordinalReadings(value: number, after: string): Reading[] {
       : [];
   const thing = thingAfter(after);
   // A third straight month: for three months.
-  const stretch = /^\s+(?:straight|consecutive|successive)\b/i.test(after) ? unitReadings(value, after) : [];
+  const stretch = STRETCH.test(after)
+    ? unitReadings(
+        value,
+        after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
+      )
+    : [];
   // The 80th anniversary is 80 years on, and the 73rd minute 73分.
   const span = /^\s+anniversary\b/i.test(after)
     ? [measured(value, 'year')]

@@ -10,7 +10,12 @@ for (const [pattern, value, kind] of IMPLIED) {
   }
 }
 const duration = (value: number, unit: string): Reading => ({ kind: 'duration', value, unit });
+const fortune = (value: number): Reading => ({ kind: 'money', value, unit: 'dollar' });
 const SPANS: [word: string, readings: Reading[]][] = [
+  ['billionaire', [fortune(1e9)]],
+  ['billionaires', [fortune(1e9)]],
+  ['millionaire', [fortune(1e6)]],
+  ['millionaires', [fortune(1e6)]],
   ['fortnight', [duration(2, 'week')]],
   ['fortnightly', [duration(2, 'week')]],
   ['biweekly', [duration(2, 'week')]],
@@ -69,12 +74,11 @@ const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 
 /** Words that are no numerals but can become figures in a translation, and Roman numerals of names. */
 export function readImplied(text: string, alsoAt: (word: { start: number; end: number }) => Reading[]): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(/[A-Za-z]+(?:-[a-z]+)*/g)) {
-    const readings = WORDS.get(match[0].toLowerCase()) ?? [];
-    const [first, ...others] = readings;
+  for (const { word, start } of wordsIn(text)) {
+    const [first, ...others] = WORDS.get(word.toLowerCase()) ?? [];
     if (first === undefined) continue;
-    const also = alsoAt({ start: match.index, end: match.index + match[0].length });
-    found.push(implied(first, [...others, ...also], match.index, match[0].length));
+    const also = alsoAt({ start, end: start + word.length });
+    found.push(implied(first, [...others, ...also], start, word.length));
   }
   for (const match of text.matchAll(LETTERS)) {
     if (!ROMAN.test(match[0])) continue;
@@ -84,11 +88,25 @@ export function readImplied(text: string, alsoAt: (word: { start: number; end: n
   return found;
 }
 
+/** A word with hyphens as a whole where it is known, else its parts (`single-day`, `mid-forties`). */
+function wordsIn(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(/[A-Za-z]+(?:-[a-z]+)*/g)].flatMap(({ 0: word, index }) =>
+    WORDS.has(word.toLowerCase())
+      ? [{ word, start: index }]
+      : [...word.matchAll(/[A-Za-z]+/g)].map((part) => ({ word: part[0], start: index + part.index })),
+  );
+}
+
 const QUARTER = /\b(?:(first|second|third|fourth)[- ]quarter|Q([1-4]))\b/gi;
 /** `the three months through September`, with how many months there are; `the first three months` of a year. */
 const MONTHS_TO = new RegExp(
   String.raw`\b(three|six|nine|3|6|9)[ -]months?(?:[ -]period)? (?:through|to|ending|ended|until)(?: the end of| in)? (${MONTH})`,
   'g',
+);
+/** `the quarter ended Dec. 31`. */
+const QUARTER_TO = new RegExp(
+  String.raw`\bquarter(?:,? (?:that|which))? (?:to|through|ending|ended|ends)(?: the end of| in| on)? (${MONTH})`,
+  'gi',
 );
 const MONTHS_OF_YEAR = /\b(first|final|last) (three|six|nine|3|6|9) months of\b/gi;
 const COUNTS: Record<string, number> = { three: 3, six: 6, nine: 9 };
@@ -106,6 +124,7 @@ export function readQuarters(text: string): Quantity[] {
       return ended(match, Number(match[2] ?? named) * 3, 3);
     }),
     ...[...text.matchAll(MONTHS_TO)].flatMap((match) => ended(match, monthOf(match[2] ?? ''), countOf(match[1] ?? ''))),
+    ...[...text.matchAll(QUARTER_TO)].flatMap((match) => ended(match, monthOf(match[1] ?? ''), 3)),
     ...[...text.matchAll(MONTHS_OF_YEAR)].flatMap((match) => {
       const count = countOf(match[2] ?? '');
       return ended(match, /first/i.test(match[1] ?? '') ? count : 12, count);

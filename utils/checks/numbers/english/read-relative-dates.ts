@@ -4,7 +4,7 @@ import { dateReading } from './read-dates.ts';
 
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const RELATIVE =
-  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|tonight|tomorrow|overnight|(?:this|last|next|earlier this|later this|previous|past|current|coming|same) (?:year|month|week|weekend|spring|summer|autumn|fall|winter|night)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:day|week|month|year)s? (?:ago|earlier|later|before)|(?:day|week|month|year) (?:before|after|earlier|later)|(?:over|at|on) the weekend)\b/gi;
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:the day before )?yesterday|today|tonight|(?:the day after )?tomorrow|overnight|(?:this|last|next|earlier this|later this|previous|past|current|coming|same) (?:year|month|week|weekend|spring|summer|autumn|fall|winter|night)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:day|week|month|year)s? (?:ago|earlier|later|before)|(?:day|week|month|year) (?:before|after|earlier|later)|(?:over|at|on) the weekend)\b/gi;
 const DAY_LENGTH = 86_400_000;
 
 /**
@@ -59,6 +59,8 @@ function candidates(words: string, published: Date): DateParts[] {
     return [-back, 7 - back, -back - 7].map(shifted);
   }
   const away = awayIn(words);
+  if (/day before yesterday/.test(words)) return span(-3, -1);
+  if (/day after tomorrow/.test(words)) return span(1, 3);
   if (/yesterday|overnight|day (?:before|earlier)|night/.test(words)) return [shifted(-1), shifted(0)];
   if (/today|tonight/.test(words)) return span(-1, 1);
   if (/tomorrow|day (?:after|later)/.test(words)) return [shifted(1), shifted(2)];

@@ -16,14 +16,14 @@ const VAGUE = 'tens|dozens|scores|hundreds|thousands|thous|millions|billions|tri
 /** In the order they are tried at each place; named groups say which one it was. */
 const NUMERAL = new RegExp(
   [
-    String.raw`\b(?<wholes>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:year|month|week|day|hour|minute|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|point)s?\s+and\s+a\s+half\b`,
+    String.raw`\b(?<wholes>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:year|month|week|day|hour|minute|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|point|dollar|euro|pound)s?\s+and\s+(?<more>a\s+half|a\s+quarter|three[\s-]quarters)\b`,
     String.raw`(?<mixed>(?<![\d.,])\d+[\s-]\d\/\d(?!\d)|\d*[¼½¾⅓⅔⅛⅜⅝⅞])`,
     String.raw`(?<slashed>(?<![\d/.,])\d{1,2}\/\d{1,3}(?![\d/]))`,
     `(?<digits>${DIGITS})(?<ordinal>(?:(?<=(?<!1)1)st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
     String.raw`\b(?<vague>(?:(?:${VAGUE})(?:\s+(?:of\s+)?(?:${VAGUE}|thousand|million|billion|trillion))*|(?:several|a few|few|some|many|a couple|couple of|multiple)\s+(?:hundred|thousand|million|billion|trillion|dozen)(?:\s+(?:thousand|million|billion|trillion))?))\b`,
+    String.raw`\b(?<half>(?:half|an?[\s-]quarter|three[\s-]quarters)[\s-](?:of[\s-])?(?:an?[\s-])?(?:hundred|thousand|million|billion|trillion|dozen))\b`,
     String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\b(?!-|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
-    String.raw`\b(?<half>half[\s-](?:a[\s-])?(?:hundred|thousand|million|billion|trillion|dozen))\b`,
-    String.raw`\b(?<words>(?:(?:a|an)\s+(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORD})(?:(?:[\s-]+(?:and\s+(?:a\s+)?)?)(?:${NUMERAL_WORD}|${alternatives(ORDINAL_WORDS)}))*)\b`,
+    String.raw`\b(?<words>(?:(?:a|an)\s+(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORD})(?:(?:[\s-]+(?:and[\s-]+(?:a[\s-]+)?)?)(?:${NUMERAL_WORD}|${alternatives(ORDINAL_WORDS)}))*)\b`,
     String.raw`\b(?<nth>${alternatives(ORDINAL_WORDS)})\b`,
   ].join('|'),
   'gi',
@@ -37,17 +37,18 @@ export function scanEnglishNumerals(text: string): Numeral[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (groups.wholes !== undefined) {
       const whole = SMALL_WORDS[groups.wholes.toLowerCase()] ?? (/^\d/.test(groups.wholes) ? Number(groups.wholes) : 1);
-      numerals.push({ ...plain(span, whole + 0.5, 'words'), counted: match.index + groups.wholes.length });
+      const value = whole + partOfOne(groups.more ?? '');
+      numerals.push({ ...plain(span, value, 'words'), counted: match.index + groups.wholes.length });
     } else if (groups.digits !== undefined) numerals.push(...digitNumeral(match, groups.digits));
     else if (groups.mixed !== undefined) numerals.push(plain(span, mixedValue(match[0]), 'fraction'));
     else if (groups.slashed !== undefined) {
       const [upper = 0, lower = 1] = match[0].split('/').map(Number);
       numerals.push(plain(span, lower === 0 ? 0 : upper / lower, 'fraction'));
     } else if (groups.vague !== undefined) numerals.push(plain(span, vagueValue(match[0]), 'vague'));
-    else if (groups.part !== undefined) numerals.push(plain(span, partValue(match[0]), 'fraction'));
+    else if (groups.part !== undefined) numerals.push(partNumeral(match[0], span));
     else if (groups.half !== undefined) {
       const scale = SCALE_WORDS[match[0].split(/[\s-]/).at(-1)?.toLowerCase() ?? ''] ?? 1;
-      numerals.push({ ...plain(span, scale / 2, 'words'), scale });
+      numerals.push({ ...plain(span, scale * partOfOne(match[0]), 'words'), scale });
     } else if (groups.words !== undefined) numerals.push(...wordNumerals(match[0], match.index));
     // `3 miles per second`: a stretch of time.
     else if (!/\bper\s$/i.test(text.slice(Math.max(0, match.index - 4), match.index)))
@@ -122,6 +123,21 @@ const PARTS: [RegExp, number][] = [
   [/hundredth/i, 100],
 ];
 
+/** `half`, `a quarter`, `three-quarters`. */
+function partOfOne(words: string): number {
+  if (/half/i.test(words)) return 1 / 2;
+  return /^three/i.test(words) ? 3 / 4 : 1 / 4;
+}
+
+/** Four quarters of a town are no part of one: there the number counts. */
+function partNumeral(text: string, span: { start: number; end: number }): Numeral {
+  const value = partValue(text);
+  if (value < 1) return plain(span, value, 'fraction');
+  const [word = ''] = text.split(/[\s-]/);
+  const end = span.start + word.length;
+  return plain({ start: span.start, end }, SMALL_WORDS[word.toLowerCase()] ?? Number(word), 'words');
+}
+
 function partValue(text: string): number {
   const [first = 'a'] = text.toLowerCase().split(/[\s-]/);
   const upper = first === 'a' ? 1 : (SMALL_WORDS[first] ?? Number(first));
@@ -185,7 +201,7 @@ function wordNumerals(text: string, offset: number): Numeral[] {
       if (open !== null && !goesOn(open.last, small)) close();
       const before = text.slice(0, match.index);
       // "twenty and thirty": `and` binds within hundreds alone, and before a half.
-      if (open !== null && /and\s+(?:a\s+)?$/i.test(before) && open.last < 100 && small !== 0.5) close();
+      if (open !== null && /and[\s-]+(?:a[\s-]+)?$/i.test(before) && open.last < 100 && small !== 0.5) close();
       open ??= { start, end, total: 0, current: 0, last: 0, scale: 1 };
       // `a million and a half`: of the scale before it.
       open.current += small === 0.5 && open.last >= 1e3 ? small * open.last : small;

@@ -19,9 +19,18 @@ const AFTER = 16;
 /** Addresses hold figures nobody translates. */
 const ADDRESS = /https?:\/\/[\w./?=&%#~:;,+@!$'()*-]+|[\w.+-]+@[\w-]+\.[\w.]+/g;
 
+/** Newspapers write ４・２％. Of days or games (2・3日) the dot stands between two figures. */
+const DOT_DECIMAL = /(?<=\d)・(?=\d+(?:[%倍億万兆]|パーセント|ポイント))/g;
+
+/** What an index is called in Japanese alone. */
+const INDEX_NAME = /ダウ(?:・?ジョーンズ)?(?:工業株)?(?:平均)?30種|日経(?:平均)?225種?/g;
+
 /** The figures of a Japanese text, in order. */
 export function readJapanese(japanese: string): Quantity[] {
-  const text = halfWidth(japanese).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const text = halfWidth(japanese)
+    .replace(ADDRESS, (address) => ' '.repeat(address.length))
+    .replace(DOT_DECIMAL, '.')
+    .replace(INDEX_NAME, (name) => name.replace(/\d/g, ' '));
   const times = readJapaneseTimes(text);
   const dates = readJapaneseDates(text).filter((date) => !overlaps(date, times));
   const taken = [...dates, ...times];
@@ -48,7 +57,7 @@ function compoundsIn(figures: readonly Quantity[], text: string): Quantity[] {
 const hedgeOf = ({ hedge }: Quantity): Pick<Quantity, 'hedge'> => (hedge === undefined ? {} : { hedge });
 
 const JAPANESE_JOIN =
-  /^[^\d、。]{0,3}?\s*(?:-|–|—|―|~|～|〜|−|から|対|と|、|・|や|および|または|または、|ないし|か|×|x|\/|:|,)\s*(?:約)?$/;
+  /^[^\d、。]{0,3}?\s*(?:-|–|—|―|─|~|～|〜|−|から|対|と|、|・|や|および|または|または、|ないし|か|×|x|\/|:|,)\s*(?:約)?$/;
 
 const overlaps = (one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean =>
   others.some((other) => one.start < other.end && other.start < one.end);
@@ -92,15 +101,18 @@ const thingNamed = firstOf(
   '',
 );
 const ORDINAL_AFTER =
-  /^(?:番目|番手|位(?!置)|世(?!紀|界|帯|代)|号(?!室)|年生|代目|等|周年|[回度つ人件本個社年日冊作試合得点号枚台週月期曲]{1,2}目|[かカヵケヶ][国月所]目)/;
+  /^(?:番目|番手|位(?!置)|世(?!紀|界|帯|代)|号(?!室)|年生(?![きま息存])|代目|等|周年|[回度つ人件本個社年日冊作試合得点号枚台週月期曲]{1,2}目|[かカヵケヶ][国月所]目)/;
 /** Units and counters in the span of a finding: a figure is read with what it counts. */
 const SHOWN =
   /^(?:パーセント|%|[ァ-ヶー]{2,6}|[万億兆]|世紀|[かカヵケヶ箇]月|時間|週間|年間|日間|年代|[人件社回度年月日歳円元点位倍割個本台票名秒分時世代期校機隻頭匹発階]|km|kg|cm|mm|m|g)/;
 const unitLength = (after: string): number => SHOWN.exec(after)?.[0].length ?? 0;
 const SPEED_BEFORE: [RegExp, Record<string, string>][] = [
   [/(?:時速|毎時)[約およそ ]*$/, { km: 'km/h', mile: 'mph', m: 'm/h', knot: 'knot' }],
-  [/(?:秒速|毎秒|風速)[約およそ ]*$/, { m: 'm/s', km: 'km/s', mile: 'mile/s' }],
+  [/(?:秒速|毎秒|風速)(?:\d+(?:マイル|ノット|キロ)[(（])?[約およそ ]*$/, { m: 'm/s', km: 'km/s', mile: 'mile/s' }],
 ];
+
+/** From here on pounds are money. */
+const HEAVIEST = 1e7;
 
 function readingsFor(numeral: Numeral, before: string, after: string): Reading[] {
   const { value, form } = numeral;
@@ -117,7 +129,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
     ];
   }
   const measures = measuresAfter(value, before, after);
-  if (money !== null) return [money, ...(money.unit === 'pound' ? [measured(value, 'lb')] : [])];
+  if (money !== null) return [money, ...(money.unit === 'pound' && value < HEAVIEST ? [measured(value, 'lb')] : [])];
   if (/^\s?(?:%|パーセント|㌫|ポイント%)/.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (/^\s?(?:ベーシスポイント|bps?)/.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (/^割(?![りっ合])/.test(after)) {
@@ -125,7 +137,12 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
     return [{ kind: 'percent', value: exact(value * 10 + tenths), unit: null }];
   }
   if (form === 'fraction') return [{ kind: 'fraction', value, unit: null }, ...measures];
-  if (/^世紀/.test(after)) return [{ kind: 'century', value, unit: null }];
+  if (/^世紀/.test(after)) {
+    const century: Reading = { kind: 'century', value, unit: null };
+    return /^世紀(?:半|前|後(?!半)|以上|近く|余|ぶり|にわた|の間|を超|ほど)/.test(after)
+      ? [century, { kind: 'duration', value: value * 100, unit: 'year' }]
+      : [century];
+  }
   if (/^年代/.test(after)) return [{ kind: 'decade', value, unit: null }];
   if (/^(?:歳|才)?代(?![目表])/.test(after) && value <= 100) {
     return [
@@ -140,11 +157,11 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (/第$/.test(before) || ORDINAL_AFTER.test(after))
     return [{ kind: 'ordinal', value, unit: thingAfter(after) }, ...laterReadings(value, after)];
   if (/^倍/.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
-  if (/^度(?![をと])/.test(after)) return degrees(value, before);
+  if (/^度(?![をと])/.test(after) || (/^度/.test(after) && HEAT_BEFORE.test(before))) return degrees(value, before);
   if (measures.length > 0) return withHalf(measures, after);
   if (/^年(?!号|齢)/.test(after)) return years(value, before, after);
   if (/^月/.test(after)) return [{ kind: 'duration', value, unit: 'month' }];
-  if (/^日(?!本)/.test(after)) return [{ kind: 'duration', value, unit: 'day' }];
+  if (/^日(?!本)/.test(after)) return withHalf([{ kind: 'duration', value, unit: 'day' }], after);
   if (/^ダース/.test(after)) return [{ kind: 'count', value: value * 12, unit: null }];
   const thing = thingAfter(after);
   // A point of an index or of percent: the words leave it open.
@@ -173,7 +190,10 @@ const thingAfter = (after: string): string | null => thingNamed(after) ?? null;
 function measuresAfter(value: number, before: string, after: string): Reading[] {
   const units = unitsAfter(after);
   const speed = SPEED_BEFORE.find(([words]) => words.test(before))?.[1];
-  const read = units.map((unit) => measured(value, speed?.[unit] ?? unit));
+  const read = withColder(
+    units.map((unit) => measured(value, speed?.[unit] ?? unit)),
+    before,
+  );
   if (speed === undefined) return read;
   // 風速105マイル: a speed all the same, by the hour.
   return [...read, ...(/風速/.test(before) && units.includes('mile') ? [measured(value, 'mph')] : [])];
@@ -192,13 +212,23 @@ function withHalf(measures: Reading[], after: string): Reading[] {
     : measures;
 }
 
+const HEAT_BEFORE = /(?:氷点下|零下|マイナス|摂氏|華氏)(?:約|およそ)?$/;
+
 /** Times or degrees; of heat where the words say so, else of either scale or of an angle. */
 function degrees(value: number, before: string): Reading[] {
   const heat = (unit: string): Reading => ({ kind: 'measure', value, unit });
   if (/摂氏(?:約)?$/.test(before)) return [heat('°C')];
   if (/華氏(?:約)?$/.test(before)) return [heat('°F')];
-  return [{ kind: 'count', value, unit: 'time' }, heat('degree'), heat('°C'), heat('°F')];
+  return withColder([{ kind: 'count', value, unit: 'time' }, heat('degree'), heat('°C'), heat('°F')], before);
 }
+
+const BELOW_ZERO = /(?:氷点下|零下|マイナス|[-−])(?:約|およそ)?$/;
+
+/** Degrees below zero may be converted, too. What is written without its sign (`10 degrees below zero`) stays. */
+const withColder = (readings: Reading[], before: string): Reading[] =>
+  BELOW_ZERO.test(before)
+    ? [...readings, ...readings.flatMap((one) => (/^°/.test(one.unit ?? '') ? [{ ...one, value: -one.value }] : []))]
+    : readings;
 
 /** Beyond it, a figure is hardly ever a year of the calendar. */
 const LAST_YEAR = 2100;
