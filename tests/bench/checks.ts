@@ -1,5 +1,5 @@
 /**
- * `npm run bench:checks -- --source pairs.en --target pairs.ja [--lang en] [--half odd|even] [--errors 12,40] [--show …]`: how many
+ * `npm run bench:checks -- --source pairs.en --target pairs.ja [--lang en] [--published 2026-01-26] [--half odd|even] [--errors 12,40] [--show …]`: how many
  * figures of human translations are flagged, how many slips put into them are found, and what names and style find. The files hold one
  * sentence a line, line by line each other's translation. Line numbers are those of the files; `--errors` names lines whose translation
  * somebody found to be wrong, which are counted apart. `--show` prints the cases of `flags`, of a slip (`digit` …), of `names`, `style` or
@@ -34,6 +34,7 @@ const { values } = parseArgs({
     source: { type: 'string' },
     target: { type: 'string' },
     lang: { type: 'string', default: 'en' },
+    published: { type: 'string' },
     half: { type: 'string' },
     errors: { type: 'string', default: '' },
     show: { type: 'string' },
@@ -45,6 +46,8 @@ if (values.source === undefined || values.target === undefined) {
   );
   process.exit(2);
 }
+/** The day the sentences came out, against which `on Monday` is read. */
+const published = values.published ?? null;
 const errors = new Set(values.errors.split(',').map(Number));
 const pairs = readPairs(values.source, values.target).filter(
   ({ line }) => values.half === undefined || (line % 2 === 1) === (values.half === 'odd'),
@@ -52,13 +55,13 @@ const pairs = readPairs(values.source, values.target).filter(
 
 // First, as nothing is known yet.
 measureTime();
-const sentences = pairs.map((pair) => ({ pair, source: readSource([pair.source], values.lang, null), at: 0 }));
+const sentences = pairs.map((pair) => ({ pair, source: readSource([pair.source], values.lang, published), at: 0 }));
 measure('sentence against sentence', sentences, 'full', CORRUPTIONS);
 const articles = chunked(pairs, ARTICLE).flatMap((part) => {
   const source = readSource(
     part.map((pair) => pair.source),
     values.lang,
-    null,
+    published,
   );
   return part.map((pair, at) => ({ pair, source, at }));
 });
