@@ -8,6 +8,8 @@ import { useSlash } from './use-slash.ts';
 interface EditorAidsProps {
   desk: DraftEditor;
   finding: Finding | null;
+  /** False while another form lies before the find bar. */
+  showsFinding: boolean;
   onFind: (finding: Finding | null) => void;
   onImage: () => void;
 }
@@ -16,7 +18,7 @@ const loadFindBar = () => import('./find-bar.tsx').then((part) => part.FindBar);
 const loadSlashMenu = () => import('./slash-menu.tsx').then((part) => part.SlashMenu);
 
 /** What the text calls up by keys: Ctrl+F and Ctrl+H, and the slash. Both are loaded when they are first wanted. */
-export function EditorAids({ desk, finding, onFind, onImage }: EditorAidsProps) {
+export function EditorAids({ desk, finding, showsFinding, onFind, onImage }: EditorAidsProps) {
   const { editor, run } = desk;
   const { query, close } = useSlash(editor);
   const FindBar = useLoaded(loadFindBar, finding !== null);
@@ -39,17 +41,19 @@ export function EditorAids({ desk, finding, onFind, onImage }: EditorAidsProps) 
   if (editor === null) return null;
   return (
     <>
-      {finding !== null && FindBar !== null && (
-        <FindBar
-          editor={editor}
-          finding={finding}
-          onAsk={(field) => onFind({ field })}
-          onClose={() => {
-            onFind(null);
-            editor.editor.view.focus();
-          }}
-        />
-      )}
+      <div class="tool-form" hidden={!showsFinding}>
+        {finding !== null && FindBar !== null && (
+          <FindBar
+            editor={editor}
+            finding={finding}
+            onAsk={(field) => onFind({ field })}
+            onClose={() => {
+              onFind(null);
+              editor.editor.view.focus();
+            }}
+          />
+        )}
+      </div>
       {query !== null && SlashMenu !== null && (
         <SlashMenu
           view={editor.editor.view}

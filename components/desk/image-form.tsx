@@ -10,12 +10,14 @@ interface ImageFormProps {
   desk: DraftEditor;
   /** As it was when the form was opened, or asked for again. */
   place: ImagePlace;
+  /** Which call it answers: each takes the focus. */
+  call: number;
   /** The change to make; null to leave everything as it was. */
   onDone: (command: Command | null) => void;
 }
 
 /** A picture by its address, with what it shows and its caption, in place below the toolbar. */
-export function ImageForm({ desk, place, onDone }: ImageFormProps) {
+export function ImageForm({ desk, place, call, onDone }: ImageFormProps) {
   const { blockId, image } = place;
   const [words, setWords] = useState<ImageWords>(image ?? { src: '', alt: '', caption: '' });
   const [problem, setProblem] = useState<'address' | 'place' | null>(null);
@@ -30,7 +32,7 @@ export function ImageForm({ desk, place, onDone }: ImageFormProps) {
     }
     filledFrom.current = place;
     address.current?.focus();
-  }, [place]);
+  }, [place, call]);
 
   const change = (command: Command) => {
     if (desk.editor && command(desk.editor.editor.state)) onDone(command);

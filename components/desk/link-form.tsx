@@ -12,12 +12,14 @@ interface LinkFormProps {
   desk: DraftEditor;
   /** As it was when the form was opened, or asked for again. The editor holds it from there on (`holdPlace`). */
   place: LinkPlace;
+  /** Which call it answers: each takes the focus. */
+  call: number;
   /** The change to make; null to leave everything as it was. */
   onDone: (command: Command | null) => void;
 }
 
 /** The link at the caret: its words and its address, in place below the toolbar. */
-export function LinkForm({ desk, place, onDone }: LinkFormProps) {
+export function LinkForm({ desk, place, call, onDone }: LinkFormProps) {
   const [words, setWords] = useState(place.words);
   const [address, setAddress] = useState(place.href);
   const [problem, setProblem] = useState<'address' | 'place' | null>(null);
@@ -34,7 +36,7 @@ export function LinkForm({ desk, place, onDone }: LinkFormProps) {
       setProblem(null);
     }
     (place.words === '' ? first : second).current?.focus();
-  }, [place]);
+  }, [place, call]);
 
   const change = (command: (now: LinkPlace) => Command) => {
     const held = desk.editor && heldPlace(desk.editor.editor.state);

@@ -16,6 +16,7 @@ import { moveFocus } from './move-focus.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { useToolForms } from './use-tool-forms.ts';
 import type { Writing } from './writing/use-writing.ts';
 
 interface ToolbarProps {
@@ -40,6 +41,7 @@ const loadImageForm = () => import('./image-form.tsx').then((part) => part.Image
 export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarProps) {
   const { editor, tools } = desk;
   const bar = useRef<HTMLDivElement>(null);
+  const forms = useToolForms();
   const [linking, setLinking] = useState<LinkPlace | null>(null);
 
   const { run } = desk;
@@ -48,9 +50,11 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
     const { view } = editor.editor;
     hearCaret(view);
     const place = linkPlace(view.state);
+    if (place === null) return;
+    forms.ask('link');
     const held = linking && heldPlace(view.state);
     // The form that is open stays as it is filled in.
-    if (place === null || (held?.from === place.from && held.to === place.to)) return;
+    if (held?.from === place.from && held.to === place.to) return;
     view.dispatch(holdPlace(view.state.tr, place));
     setLinking(place);
   };
@@ -61,13 +65,25 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
     const { view } = editor.editor;
     hearCaret(view);
     const place = imagePlace(view.state);
-    if (place !== null && place.blockId !== image?.blockId) setImage(place);
+    if (place === null) return;
+    forms.ask('image');
+    if (place.blockId !== image?.blockId) setImage(place);
   };
   const ImageForm = useLoaded(loadImageForm, image !== null);
   const [finding, setFinding] = useState<Finding | null>(null);
+  const find = (asked: Finding | null) => {
+    setFinding(asked);
+    if (asked === null) forms.close('find');
+    else forms.ask('find');
+  };
   const [rewriting, setRewriting] = useState<string | null>(null);
   const RewriteForm = useLoaded(loadRewriteForm, rewriting !== null);
-  const openRewrite = () => setRewriting(editor && blockAtCaret(editor.editor.view));
+  const openRewrite = () => {
+    const block = editor && blockAtCaret(editor.editor.view);
+    setRewriting(block);
+    if (block === null) forms.close('rewrite');
+    else forms.ask('rewrite');
+  };
   useShortcut('Alt', 'KeyR', openRewrite);
 
   const kinds: Tool[] = [
@@ -118,7 +134,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
         openLink();
       },
     },
-    { id: 'find', sign: '⌕', keys: 'Ctrl+F', act: () => setFinding({ field: 'find' }) },
+    { id: 'find', sign: '⌕', keys: 'Ctrl+F', act: () => find({ field: 'find' }) },
   ];
 
   return (
@@ -157,7 +173,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
             class="tool tool-rewrite"
             data-testid="tool-rewrite"
             tabIndex={-1}
-            aria-expanded={rewriting !== null}
+            aria-expanded={forms.isInFront('rewrite')}
             title={`${i18n.t('desk.rewrite.title')} (Alt+R)`}
             onMouseDown={(event) => event.preventDefault()}
             onClick={openRewrite}
@@ -177,41 +193,59 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
           </button>
         </div>
       </div>
-      {rewriting !== null && RewriteForm !== null && (
-        <RewriteForm
-          key={rewriting}
-          desk={desk}
-          writing={writing}
-          blockId={rewriting}
-          onClose={() => {
-            setRewriting(null);
-            editor?.editor.view.focus();
-          }}
-        />
-      )}
-      {linking !== null && editor !== null && (
-        <LinkForm
-          desk={desk}
-          place={linking}
-          onDone={(command) => {
-            setLinking(null);
-            if (command) run(command);
-            else editor.editor.view.focus();
-          }}
-        />
-      )}
-      {image !== null && ImageForm !== null && (
-        <ImageForm
-          desk={desk}
-          place={image}
-          onDone={(command) => {
-            setImage(null);
-            if (command) run(command);
-            else editor?.editor.view.focus();
-          }}
-        />
-      )}
-      <EditorAids desk={desk} finding={finding} onFind={setFinding} onImage={openImage} />
+      <div class="tool-form" hidden={!forms.isInFront('rewrite')}>
+        {rewriting !== null && RewriteForm !== null && (
+          <RewriteForm
+            key={rewriting}
+            desk={desk}
+            writing={writing}
+            blockId={rewriting}
+            call={forms.callOf('rewrite')}
+            onClose={() => {
+              setRewriting(null);
+              forms.close('rewrite');
+              editor?.editor.view.focus();
+            }}
+          />
+        )}
+      </div>
+      <div class="tool-form" hidden={!forms.isInFront('link')}>
+        {linking !== null && editor !== null && (
+          <LinkForm
+            desk={desk}
+            place={linking}
+            call={forms.callOf('link')}
+            onDone={(command) => {
+              setLinking(null);
+              forms.close('link');
+              if (command) run(command);
+              else editor.editor.view.focus();
+            }}
+          />
+        )}
+      </div>
+      <div class="tool-form" hidden={!forms.isInFront('image')}>
+        {image !== null && ImageForm !== null && (
+          <ImageForm
+            desk={desk}
+            place={image}
+            call={forms.callOf('image')}
+            onDone={(command) => {
+              setImage(null);
+              forms.close('image');
+              if (command) run(command);
+              else editor?.editor.view.focus();
+            }}
+          />
+        )}
+      </div>
+      <EditorAids
+        desk={desk}
+        finding={finding}
+        showsFinding={forms.isInFront('find')}
+        onFind={find}
+        onImage={openImage}
+      />
     </div>
   );
 }

@@ -24,11 +24,13 @@ interface RewriteFormProps {
   writing: Writing;
   /** Where the caret was when it was opened; it follows the caret from there. */
   blockId: string;
+  /** Which call it answers: each takes the focus. */
+  call: number;
   onClose: () => void;
 }
 
 /** 書き直す: one block anew, shorter, plainer, or truer to its source; the others are not touched. */
-export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProps) {
+export function RewriteForm({ desk, writing, blockId, call, onClose }: RewriteFormProps) {
   const { state, start, stop } = useRewrite();
   const [caret, setCaret] = useState<string | null>(blockId);
   /** What is written anew, or was last. */
@@ -38,7 +40,7 @@ export function RewriteForm({ desk, writing, blockId, onClose }: RewriteFormProp
   const replaced = useRef<{ blockId: string; block: ProseMirrorNode; doc: ProseMirrorNode } | null>(null);
   const form = useRef<HTMLElement>(null);
   const focusFirst = () => form.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
-  useLayoutEffect(focusFirst, []);
+  useLayoutEffect(focusFirst, [call]);
 
   const view = desk.editor?.editor.view;
   useEffect(() => {

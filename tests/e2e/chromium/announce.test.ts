@@ -168,3 +168,17 @@ test('a thread is a list of numbered texts, and nothing in the panel is out of r
     expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
   }
 });
+
+test('a service’s name stays in one line at 320 px beside what takes the making back', async () => {
+  await openAnnouncements();
+  await desk.setViewport({ width: 320, height: 700 });
+  const threads = selector('announce-threads');
+  await clickAt(desk, `${threads} ${selector('announce-again')}`);
+  await desk.waitForSelector(`${threads} ${selector('announce-undo')}`);
+  const lines = await readAt(desk, `${threads} h3`, (name) => {
+    const words = document.createRange();
+    words.selectNodeContents(name);
+    return words.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});

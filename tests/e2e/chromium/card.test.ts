@@ -109,6 +109,32 @@ test('by keyboard, what goes with its own press leaves the focus at the field or
   await closeCard();
 });
 
+test('in a narrow panel nothing that has the focus lies below the card, which stays in sight', async () => {
+  await desk.setViewport({ width: 320, height: 800 });
+  await openCard();
+  await choose('card-size-instagram');
+  await focusAt(desk, selector('card-name'));
+  const hidden: string[] = [];
+  let at = 'card-name';
+  while (at !== 'card-copy') {
+    await desk.keyboard.down('Shift');
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.up('Shift');
+    const focused = await desk.evaluate((stage) => {
+      const field = document.activeElement as HTMLElement;
+      const { bottom } = (field.closest('label') ?? field).getBoundingClientRect();
+      const cardEnd = document.querySelector(stage)?.getBoundingClientRect().bottom ?? 0;
+      return { id: field.dataset.testid ?? '', isHidden: bottom <= cardEnd };
+    }, '.card-stage');
+    at = focused.id;
+    if (focused.isHidden) hidden.push(at);
+  }
+  expect(hidden).toEqual([]);
+  await choose('card-size-note');
+  await closeCard();
+  await desk.setViewport({ width: 1100, height: 900 });
+});
+
 test('each style, colour and title is seen at once, and comes back with the draft after a reload', async () => {
   await openCard();
   const first = await shown();

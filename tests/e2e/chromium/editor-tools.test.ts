@@ -1,6 +1,14 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickAt, readAt, typeAt, waitFocused, waitGone, waitVisible } from '../../../scripts/drive/at-place.ts';
+import {
+  clickAt,
+  focusAt,
+  readAt,
+  typeAt,
+  waitFocused,
+  waitGone,
+  waitVisible,
+} from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { pressShortcut } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
@@ -37,6 +45,7 @@ const blocks = (slot: string) =>
   );
 const ids = () =>
   desk.$$eval(inEditor('[data-block-id]'), (all) => all.map((block) => block.getAttribute('data-block-id')));
+const entered = (field: string) => readAt(desk, selector(field), (input) => (input as HTMLInputElement).value);
 /** Waits until some block reads so, wherever the caret is. */
 const untilShown = (text: string) =>
   desk.waitForFunction(
@@ -339,6 +348,61 @@ test('a link goes onto the words it was asked for though text came in above; whe
   expect(await readAt(desk, inEditor('a[href="https://mio.example/second"]'), (link) => link.textContent)).toBe(
     '別の語',
   );
+});
+
+test('of the forms below the toolbar the one asked for last is seen; the others keep what was typed, and come back when it is closed', async () => {
+  await clickInText(desk, '[data-slot="lead"]');
+  await press(mod, 'k');
+  await typeAt(desk, selector('link-words'), '詳しい');
+  await typeAt(desk, selector('link-address'), 'https://mio.example/');
+  await click(desk, 'tool-image');
+  await typeAt(desk, selector('image-alt'), '港');
+  await waitGone(desk, selector('link-form'));
+  await click(desk, 'tool-find');
+  await typeAt(desk, selector('find-by'), '湾');
+  await waitGone(desk, selector('image-form'));
+  await click(desk, 'tool-rewrite');
+  await byTestId(desk, 'rewrite-form');
+  await waitGone(desk, selector('find-bar'));
+
+  await desk.keyboard.press('Escape');
+  await byTestId(desk, 'find-bar');
+  expect(await entered('find-by')).toBe('湾');
+  await click(desk, 'find-close');
+  await byTestId(desk, 'image-form');
+  expect(await entered('image-alt')).toBe('港');
+  await press(mod, 'k');
+  await waitFocused(desk, `${selector('link-form')} input`);
+  await waitGone(desk, selector('image-form'));
+  expect([await entered('link-words'), await entered('link-address')]).toEqual(['詳しい', 'https://mio.example/']);
+  await desk.keyboard.press('Escape');
+  await byTestId(desk, 'image-form');
+  await focusAt(desk, selector('image-alt'));
+  await desk.keyboard.press('Escape');
+  await waitGone(desk, selector('image-form'));
+  expect(await desk.$$('.tools-place .card')).toEqual([]);
+});
+
+test('in a narrow, low panel the wheel brings the end of a form below the toolbar into sight', async () => {
+  // The original beside the text would lie above it there.
+  await click(desk, 'toggle-original');
+  await clickInText(desk, '[data-slot="lead"]');
+  await desk.setViewport({ width: 320, height: 600 });
+  await click(desk, 'tool-image');
+  await (await byTestId(desk, 'image-src')).hover();
+  await desk.mouse.wheel({ deltaY: 400 });
+  await desk.waitForFunction(
+    (place) => {
+      const { x, y, width, height } = document.querySelector(place)?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.matches(place);
+    },
+    { ...BEHIND, timeout: 10_000 },
+    selector('image-set'),
+  );
+  await desk.keyboard.press('Escape');
+  await waitGone(desk, selector('image-form'));
+  await desk.setViewport({ width: 1100, height: 900 });
+  await click(desk, 'toggle-original');
 });
 
 test('the characters of post, block and choice are counted as they are typed', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { selectAt } from '../../../scripts/drive/at-place.ts';
+import { readAt, selectAt } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { readClipboard } from '../../../scripts/drive/clipboard.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
@@ -59,6 +59,10 @@ test('a draft too long for the mail program says so and what to do, legibly on 3
   );
   await expect.poll(() => textOf(desk, 'mail-result')).toMatch(/長く.*\.emlファイルに保存/);
   expect(await accessibilityProblems(desk)).toEqual([]);
+  // Nothing lies over anything else, however much the bar holds.
+  const listEnd = await readAt(desk, selector('target-others'), (list) => list.getBoundingClientRect().bottom);
+  const mailStart = await readAt(desk, selector('send-newsletter'), (part) => part.getBoundingClientRect().top);
+  expect(listEnd).toBeLessThanOrEqual(mailStart);
   const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
