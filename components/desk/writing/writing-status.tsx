@@ -142,6 +142,7 @@ function sentence({ job, state, going, isTakenBack }: Writing, name: string): st
   switch (state) {
     case 'running': {
       const { step } = going;
+      if (going.download !== null) return i18n.t('desk.write.preparing', [name]);
       const many =
         step === null || step.of === 1 ? '' : ` ${i18n.t('desk.write.step', [String(step.step), String(step.of)])}`;
       return i18n.t('desk.write.running', [name]) + many;
