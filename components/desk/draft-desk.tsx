@@ -163,6 +163,7 @@ export function DraftDesk({ draft: opened, copyOf, caret, flush, onBack, onOpen,
               all={wantedAtFirst(draft.article, draft.summary.depth, draft.summary.parts)}
               isPanelOpen={panel}
               onPanel={() => setPanel(true)}
+              onText={() => desk.editor?.editor.view.focus()}
             />
             <EditorSurface desk={desk} />
             <ShortcutsButton of="draft" />

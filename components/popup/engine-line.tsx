@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
 import { openOptions } from '../../utils/browser/open-desk.ts';
 import { engineProblemText } from '../ui/engine-text.ts';
+import { isSetUp } from '../ui/is-set-up.ts';
 import { ProblemHelp } from '../ui/problem-help.tsx';
 import { SendingView } from '../ui/sending-view.tsx';
 import type { EngineCheck } from './engine-check.ts';
@@ -43,9 +44,11 @@ export function EngineLine({ article, choosing }: EngineLineProps) {
         <div class="say problem">
           <p>{engineProblemText(readiness.why, engine)}</p>
           <ProblemHelp problem={readiness.why} />
-          <button type="button" class="btn small" data-testid="engine-settings" onClick={openOptions}>
-            {i18n.t('engine.settings')}
-          </button>
+          {isSetUp(readiness.why, engine) && (
+            <button type="button" class="btn small" data-testid="engine-settings" onClick={openOptions}>
+              {i18n.t('engine.settings')}
+            </button>
+          )}
         </div>
       )}
       {sending !== undefined && readiness?.kind !== 'cannot' && <SendingView sending={sending} />}

@@ -39,9 +39,7 @@ export function engineProblemText(problem: EngineProblem, id: EngineId): string 
     case 'server-error':
       return i18n.t('engineProblem.serverError', [name, String(problem.status)]);
     case 'unreachable':
-      return problem.local
-        ? i18n.t('engineProblem.unreachableLocal', [`${name} (${hostOf(problem.origin)})`])
-        : i18n.t('engineProblem.unreachable', [`${name} (${hostOf(problem.origin)})`]);
+      return unreachableText(problem, id);
     case 'silent':
       return i18n.t('engineProblem.silent', [name, String(problem.seconds)]);
     case 'download-stalled':
@@ -108,6 +106,14 @@ function rateLimitText(wait: WaitAsked, name: string): string {
     default:
       return i18n.t('engineProblem.rateLimitedOver', [name]);
   }
+}
+
+function unreachableText({ origin, local }: Extract<EngineProblem, { kind: 'unreachable' }>, id: EngineId): string {
+  const who = `${engineName(id)} (${hostOf(origin)})`;
+  if (!local) return i18n.t('engineProblem.unreachable', [who]);
+  const says = i18n.t('engineProblem.unreachableLocal', [who]);
+  // LM Studio may be what answers at an address of the writer's own; at Ollama's it would only mislead.
+  return id === 'ollama' ? says : says + i18n.t('engineProblem.lmStudioCors');
 }
 
 const hostOf = (origin: string): string => new URL(origin).host;

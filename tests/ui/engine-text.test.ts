@@ -32,3 +32,12 @@ test('a long wait is said by the clock, and one that has passed not at all', () 
   expect(rateLimited(7_200, 0)).toMatch(/\d:\d\dを過ぎてから/);
   expect(rateLimited(7_200, 7_300)).not.toMatch(/\d/);
 });
+
+test('a program on this machine that does not answer is told of LM Studio’s switch only where it may be LM Studio', () => {
+  const says = (id: 'ollama' | 'lm-studio' | 'compatible') =>
+    engineProblemText({ kind: 'unreachable', origin: 'http://localhost:1234', local: true }, id);
+  expect(says('lm-studio')).toContain('CORS');
+  expect(says('compatible')).toContain('CORS');
+  expect(says('ollama')).toContain('応答がありません');
+  expect(says('ollama')).not.toContain('LM Studio');
+});

@@ -107,9 +107,14 @@ export function RewriteForm({ desk, writing, blockId, call, onClose }: RewriteFo
 
   const isWriting = state.kind === 'writing';
   useEffect(() => {
-    // The button that was pressed is disabled, or gone: its focus falls to nobody, and Escape with it.
+    // The button that was pressed is disabled, or gone: its focus falls to nobody, and Escape with it. It comes back to the same way.
     const { activeElement } = document;
-    if (activeElement === document.body || form.current?.contains(activeElement)) focusFirst();
+    if (activeElement !== document.body && !form.current?.contains(activeElement)) return;
+    const again = form.current?.querySelector<HTMLElement>(
+      `[data-testid="rewrite-${asked?.order.how}"]:not(:disabled)`,
+    );
+    if (again) again.focus();
+    else focusFirst();
   }, [isWriting]);
   const waits = state.kind === 'written' && done === null;
   const isAsked = isWriting || waits;

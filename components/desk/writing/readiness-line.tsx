@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { openOptions } from '../../../utils/browser/open-desk.ts';
 import type { Readiness } from '../../../utils/engines/engine.ts';
-import type { EngineProblem } from '../../../utils/engines/engine-problem.ts';
 import type { EngineId } from '../../../utils/post/engine-id.ts';
 import { engineProblemText } from '../../ui/engine-text.ts';
+import { isSetUp } from '../../ui/is-set-up.ts';
 import { ProblemHelp } from '../../ui/problem-help.tsx';
 
 interface ReadinessLineProps {
@@ -25,7 +25,7 @@ export function ReadinessLine({ id, readiness, onCheck }: ReadinessLineProps) {
           <p>{engineProblemText(readiness.why, id)}</p>
           <ProblemHelp problem={readiness.why} />
           <div class="row-of-buttons">
-            {isSetUp(readiness.why) && (
+            {isSetUp(readiness.why, id) && (
               <button type="button" class="btn small" data-testid="open-engine-settings" onClick={openOptions}>
                 {i18n.t('engine.settings')}
               </button>
@@ -39,14 +39,3 @@ export function ReadinessLine({ id, readiness, onCheck }: ReadinessLineProps) {
     </div>
   );
 }
-
-/** Something the settings can change. */
-const isSetUp = ({ kind }: EngineProblem): boolean =>
-  kind === 'no-key' ||
-  kind === 'malformed-key' ||
-  kind === 'no-model' ||
-  kind === 'no-address' ||
-  kind === 'no-permission' ||
-  kind === 'bad-key' ||
-  kind === 'not-found' ||
-  kind === 'unreachable';

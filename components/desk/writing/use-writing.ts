@@ -6,6 +6,7 @@ import type { WritingOrder } from '../../../utils/engines/engine.ts';
 import { writeExtract } from '../../../utils/engines/extract/write-extract.ts';
 import { clearParts } from '../../../utils/engines/job/apply-pieces.ts';
 import { hasWordsSince } from '../../../utils/engines/job/has-words-since.ts';
+import { stillToWrite } from '../../../utils/engines/job/still-to-write.ts';
 import { isNothingWanted, type WantedParts, wantedAtFirst } from '../../../utils/engines/job/wanted-parts.ts';
 import { partsWanted, writersParts } from '../../../utils/engines/job/writers-parts.ts';
 import { isJobOf, type WritingJob } from '../../../utils/engines/job/writing-job.ts';
@@ -40,7 +41,7 @@ export interface Writing {
   ranHere: boolean;
   /** What would be sent for that; null until style and glossary are read. */
   order: (wanted: WantedParts) => WritingOrder | null;
-  /** What is still to be written; all of it where nothing was begun. */
+  /** What is still to be written, as the post stands; all of it where nothing was begun. */
   wanted: WantedParts;
   /** The writer's own parts that writing `wanted` anew would overwrite. */
   overwrites: (wanted: WantedParts) => WrittenSlot[];
@@ -55,6 +56,8 @@ export interface Writing {
   takeBack: TakeBack | null;
   /** A change of the job from outside the runner (a pasted reply), stored with the post. */
   setJob: (job: WritingJob) => void;
+  /** The last thing that happened to it here: the post is as it was before the start. */
+  isTakenBack: boolean;
 }
 
 interface TakeBack {
@@ -84,6 +87,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
   const [going, setGoing] = useState<Going>(NOTHING_GOING);
   const [ranHere, setRanHere] = useState(false);
   const [before, setBefore] = useState<Replaced | null>(null);
+  const [isTakenBack, setTakenBack] = useState(false);
   const replaced = useRef<Replaced | null>(null);
   const stopping = useRef<AbortController | null>(null);
   const ended = useRef<Promise<void> | null>(null);
@@ -147,6 +151,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
       if (last === null || !transaction.docChanged || !hasBlockOf(transaction, last.gone)) return;
       replaced.current = null;
       setBefore(null);
+      setTakenBack(true);
       stopping.current?.abort();
       // As of now: what a save that is still under way stores of it is older.
       setJob({ ...(last.job ?? { ...fresh(all), status: 'stopped', written: {} }), updatedAt: Date.now() });
@@ -187,9 +192,10 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     stopping.current = controller;
     const begun = replaced.current;
     const from = original.current;
-    const isTakenBack = () => replaced.current !== begun || original.current !== from;
+    const isUndone = () => replaced.current !== begun || original.current !== from;
     setRunning('here');
     setRanHere(true);
+    setTakenBack(false);
     try {
       await alone(id, async (mine) => {
         if (!mine) {
@@ -210,9 +216,9 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
           signal: controller.signal,
           newId,
           now: Date.now,
-          isTakenBack,
+          isTakenBack: isUndone,
           onJob: (now) => {
-            if (!isTakenBack()) setJob(now);
+            if (!isUndone()) setJob(now);
           },
           onGoing: setGoing,
           onPart: () => void desk.flush(),
@@ -234,7 +240,8 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
   };
 
   const all = wantedAtFirst(article, depth, summary.parts);
-  const wanted = job === null ? all : job.wanted;
+  const extract = () => writeExtract(article, sentences, depth);
+  const wanted = job === null ? all : running === null ? stillToWrite(desk.post, job, extract) : job.wanted;
   return {
     engine,
     chooseEngine: (chosen) => {
@@ -249,7 +256,7 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     order,
     wanted,
     overwrites: (parts) => {
-      const mine = writersParts(desk.current(), jobRef.current?.written ?? {}, writeExtract(article, sentences, depth));
+      const mine = writersParts(desk.current(), jobRef.current?.written ?? {}, extract());
       return mine.filter((part) => partsWanted(parts).includes(part));
     },
     start: (parts) => {
@@ -266,7 +273,9 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
     },
     resume: () => {
       const last = jobRef.current;
-      if (last !== null && !isNothingWanted(last.wanted)) run({ articleId, ...last, engine });
+      if (last === null) return;
+      const rest = stillToWrite(desk.current(), last, extract);
+      if (!isNothingWanted(rest)) run({ articleId, ...last, wanted: rest, engine });
     },
     stop: () => stopping.current?.abort(),
     halt: async () => {
@@ -286,8 +295,10 @@ export function useWriting(draft: Draft, desk: DraftEditor, jobRef: RefObject<Wr
           },
     setJob: (next) => {
       setRanHere(true);
+      setTakenBack(false);
       setJob(next);
     },
+    isTakenBack,
   };
 }
 

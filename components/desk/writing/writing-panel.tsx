@@ -7,6 +7,7 @@ import { ENGINE_IDS } from '../../../utils/post/engine-id.ts';
 import type { WrittenSlot } from '../../../utils/post/writing-pieces.ts';
 import { engineName, engineNeeds } from '../../ui/engine-text.ts';
 import { SendingView } from '../../ui/sending-view.tsx';
+import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { OverwriteQuestion } from './overwrite-question.tsx';
@@ -38,6 +39,7 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
   const RelayPanel = useLoaded(loadRelayPanel, open && writing.engine === 'relay');
   const begun = useRef(false);
   const panel = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(panel);
   const all = wantedAtFirst(article, summary.depth, summary.parts);
   const isBusy = writing.state === 'running' || writing.state === 'elsewhere';
   const order = writing.order(all);
@@ -154,7 +156,10 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
               parts={asking.parts}
               onReplace={() => begin(asking.wanted)}
               onKeep={() => begin(wantedWithout(asking.wanted, asking.parts))}
-              onCancel={() => setAsking(null)}
+              onCancel={() => {
+                setAsking(null);
+                focusAfter('[data-testid="writing-start"]');
+              }}
             />
           )}
         </>

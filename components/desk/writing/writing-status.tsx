@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../../utils/article/article.ts';
+import { openOptions } from '../../../utils/browser/open-desk.ts';
 import { countWanted, isNothingWanted, type WantedParts } from '../../../utils/engines/job/wanted-parts.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
+import { isSetUp } from '../../ui/is-set-up.ts';
 import { ProblemHelp } from '../../ui/problem-help.tsx';
 import { SendingView } from '../../ui/sending-view.tsx';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';
@@ -20,10 +22,12 @@ interface WritingStatusProps {
   /** The panel that has コピペAI's prompt is open. */
   isPanelOpen: boolean;
   onPanel: () => void;
+  /** A button is gone with its press: the text is next. */
+  onText: () => void;
 }
 
 /** How the writing stands, also while the panel is folded: what is done, what goes on, why it ended, and how to go on. */
-export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: WritingStatusProps) {
+export function WritingStatus({ writing, article, all, isPanelOpen, onPanel, onText }: WritingStatusProps) {
   const { job, state, going, takeBack } = writing;
   const [asking, setAsking] = useState(false);
   const place = useRef<HTMLElement>(null);
@@ -35,13 +39,29 @@ export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: W
   // Done some other day: there is nothing to say any more.
   if (state === 'done' && !writing.ranHere) return null;
   const name = engineName(job.engine);
-  const left = !isNothingWanted(job.wanted);
+  const { wanted } = writing;
+  const left = !isNothingWanted(wanted);
+  // What it had left to do stands there after all: it was written by hand, or is back by 取り消す.
+  if (!left && takeBack === null && !isNothingWanted(job.wanted) && (state === 'stopped' || state === 'lost'))
+    return null;
   const isProblem = state === 'failed';
   const isResumable = left && (isProblem || state === 'stopped' || state === 'lost');
-  const isBegun = countWanted(job.wanted) < countWanted(all);
+  const isBegun = countWanted(wanted) < countWanted(all);
   // Its prompt for the rest is in the panel: to be copied by hand.
   const byHand = writing.engine === 'relay';
-  const rest = isResumable && !byHand ? writing.order(job.wanted) : null;
+  const rest = isResumable && !byHand ? writing.order(wanted) : null;
+  const stop = () => {
+    focusAfter('[data-testid="writing-resume"]', '[data-testid="writing-take-back"]');
+    writing.stop();
+  };
+  const resume = () => {
+    writing.resume();
+    onText();
+  };
+  const goBack = () => {
+    takeBack?.run();
+    onText();
+  };
   return (
     <section
       ref={place}
@@ -59,7 +79,7 @@ export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: W
         {state === 'running' && going.continuing && <p>{i18n.t('desk.write.continuing')}</p>}
       </div>
       {going.download !== null && <Download progress={going.download} />}
-      {(state === 'running' || left) && <WritingProgress article={article} all={all} wanted={job.wanted} />}
+      {(state === 'running' || left) && <WritingProgress article={article} all={all} wanted={wanted} />}
       {rest !== null && (
         <SendingFold engine={writing.engine} lang={article.lang}>
           {(engine) => <SendingView sending={engine.sending(rest)} />}
@@ -67,7 +87,7 @@ export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: W
       )}
       <div class="row-of-buttons">
         {state === 'running' && (
-          <button type="button" class="btn small" data-testid="writing-stop" onClick={writing.stop}>
+          <button type="button" class="btn small" data-testid="writing-stop" onClick={stop}>
             {i18n.t('desk.write.stop')}
           </button>
         )}
@@ -76,9 +96,14 @@ export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: W
             type="button"
             class="btn small primary"
             data-testid="writing-resume"
-            onClick={byHand ? onPanel : writing.resume}
+            onClick={byHand ? onPanel : resume}
           >
             {i18n.t('desk.write.resume')}
+          </button>
+        )}
+        {isProblem && job.problem !== null && isSetUp(job.problem, job.engine) && (
+          <button type="button" class="btn small" data-testid="open-engine-settings" onClick={openOptions}>
+            {i18n.t('engine.settings')}
           </button>
         )}
         {takeBack !== null && !asking && (
@@ -88,7 +113,7 @@ export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: W
             data-testid="writing-take-back"
             onClick={() => {
               if (takeBack.losesWords()) setAsking(true);
-              else takeBack.run();
+              else goBack();
             }}
           >
             {i18n.t('desk.write.takeBack')}
@@ -97,7 +122,7 @@ export function WritingStatus({ writing, article, all, isPanelOpen, onPanel }: W
       </div>
       {takeBack !== null && asking && (
         <TakeBackQuestion
-          onTakeBack={takeBack.run}
+          onTakeBack={goBack}
           onCancel={() => {
             setAsking(false);
             focusAfter('[data-testid="writing-take-back"]');
@@ -113,10 +138,11 @@ function hint(byHand: boolean, isPanelOpen: boolean, isBegun: boolean): string {
   return i18n.t(isBegun ? 'desk.write.resumeHint' : 'desk.write.beginHint');
 }
 
-function sentence({ job, state, going }: Writing, name: string): string {
+function sentence({ job, state, going, isTakenBack }: Writing, name: string): string {
   switch (state) {
     case 'running': {
       const { step } = going;
+      if (going.download !== null) return i18n.t('desk.write.preparing', [name]);
       const many =
         step === null || step.of === 1 ? '' : ` ${i18n.t('desk.write.step', [String(step.step), String(step.of)])}`;
       return i18n.t('desk.write.running', [name]) + many;
@@ -126,7 +152,7 @@ function sentence({ job, state, going }: Writing, name: string): string {
     case 'lost':
       return i18n.t('desk.write.lost');
     case 'stopped':
-      return i18n.t('engineProblem.stopped');
+      return i18n.t(isTakenBack ? 'desk.write.takenBack' : 'engineProblem.stopped');
     case 'failed':
       return job?.problem ? engineProblemText(job.problem, job.engine) : i18n.t('engineProblem.cutOff', [name]);
     default:

@@ -86,17 +86,25 @@ export function EngineCard({ id }: { id: ProviderId }) {
           type="button"
           class="btn small primary"
           data-testid={`engine-save-${id}`}
-          disabled={busy}
+          aria-disabled={busy}
           onClick={() => {
             // It stays with what is wrong about it; nothing is asked or stored.
-            if (isKeyWrong) return;
+            if (isKeyWrong || busy) return;
             // What could not be stored is not to be typed again, nor what was typed meanwhile.
             setup.save(typedKey, () => setTypedKey((now) => (now === typedKey ? '' : now)));
           }}
         >
           {i18n.t('options.engines.save')}
         </button>
-        <button type="button" class="btn small" data-testid={`engine-test-${id}`} disabled={busy} onClick={setup.test}>
+        <button
+          type="button"
+          class="btn small"
+          data-testid={`engine-test-${id}`}
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) setup.test();
+          }}
+        >
           {i18n.t('options.engines.test')}
         </button>
         {testing.kind === 'testing' && (

@@ -112,6 +112,9 @@ test('a model to be downloaded is said to be, one click fetches it while a bar s
     );
   }
   await expect.poll(() => textOf(desk, 'download')).toContain('75%');
+  const says = await textOf(desk, 'writing-status');
+  expect(says).toContain('準備をしています');
+  expect(says).not.toContain('書いています');
   expect(await accessibilityProblems(desk)).toEqual([]);
 
   await desk.evaluate(() => builtInFakes.settle());

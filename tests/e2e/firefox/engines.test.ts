@@ -207,6 +207,15 @@ test('端末内AI says in place that this browser has none, and other ways stay 
   await desk.text(`${byTestId('readiness')}[data-state="ready"]`);
 });
 
+test('the popup says so too, and sends nobody to settings that cannot help', async () => {
+  await session.open('/sample/article.html');
+  const popup = await clickToolbar(session);
+  await popup.text(byTestId('clip-title'));
+  await chooseEngine(popup, `label:has(${byTestId('engine')}) > span`, byTestId('engine'), 'on-device');
+  expect(await popup.text(`${byTestId('engine-line')}[data-state="cannot"]`)).toContain('端末内AIがありません');
+  expect(await popup.evaluate((button) => document.querySelector(button), byTestId('engine-settings'))).toBeNull();
+});
+
 test('an Ollama that refuses this extension is given the line that lets it in', async () => {
   expect(await setUpEngine(session, { id: 'ollama', address: `${ollama.origin}/v1`, model: 'qwen3:8b' })).toBe(
     'ollama-origin',

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { clickAt, selectAt, typeAt } from '../../../../scripts/drive/at-place.ts';
+import { clickAt, focusAt, selectAt, typeAt, waitFocused } from '../../../../scripts/drive/at-place.ts';
 import { openExtensionTab } from '../../../../scripts/drive/extension-pages.ts';
 import { enterEngine, setUpEngine, testOutcome } from '../../../../scripts/drive/set-up-engine.ts';
-import { click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
+import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
 import type { RecordedRequest } from '../../engine-servers/recorded-request.ts';
 import type { Session } from '../session.ts';
@@ -88,7 +88,8 @@ test('a model is chosen from those the service has, and the test is made with it
 const openAi = (origin: string) => setupOf('openai', origin, 'sk-any');
 const stateOf = (state: string) =>
   settings.waitForSelector(`${selector('engine-result-openai')}[data-state="${state}"]`);
-const isEnabled = (button: string) => settings.waitForSelector(`${selector(`engine-${button}-openai`)}:not(:disabled)`);
+const isEnabled = (button: string) =>
+  settings.waitForSelector(`${selector(`engine-${button}-openai`)}:not([aria-disabled="true"])`);
 
 /** The connection test stands at a model that does not answer; gives the request it waits for. */
 async function testForever(): Promise<RecordedRequest> {
@@ -172,4 +173,26 @@ test('Ollama that keeps this extension out is told how to let it in, in the sett
   await desk.waitForSelector(`${selector('readiness')}[data-state="ready"]`);
   await click(desk, 'writing-start');
   expect(await untilState(desk, 'done', 'failed')).toBe('done');
+});
+
+test('接続テスト keeps the focus, so that the next press is at hand', async () => {
+  server = await serveEngine('openai', { key: 'sk-right' });
+  expect(await enterEngine(settings, setupOf('openai', server.origin, 'sk-wrong'))).toBe('bad-key');
+  await waitFocused(settings, selector('engine-save-openai'));
+  await focusAt(settings, selector('engine-test-openai'));
+  const asked = server.requests.length;
+  await settings.keyboard.press('Enter');
+  await expect.poll(() => server?.requests.length).toBeGreaterThan(asked);
+  expect(await testOutcome(settings, 'openai')).toBe('bad-key');
+  await waitFocused(settings, selector('engine-test-openai'));
+});
+
+test('a writing that fails by what the settings say opens them', async () => {
+  server = await serveEngine('openai', { key: 'sk-right' });
+  server.behave({ reply: sampleModel });
+  expect(await enterEngine(settings, setupOf('openai', server.origin, 'sk-right'))).toBe('works');
+  server.behave({ reply: sampleModel, fault: 'unauthorized' });
+  const desk = await composeSample(session, 'openai', 'points');
+  expect(await untilState(desk, 'failed', 'done')).toBe('failed');
+  await byTestId(desk, 'open-engine-settings');
 });

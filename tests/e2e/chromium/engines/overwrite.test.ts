@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { focusAt, waitFocused, waitGone } from '../../../../scripts/drive/at-place.ts';
 import { clickInText } from '../../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, serveEngine } from '../../engine-servers/engine-server.ts';
@@ -173,4 +174,52 @@ test('取り消す in the first writing of a draft leaves it empty, and all of i
   await click(first, 'writing-resume');
   expect(await untilState(first, 'done', 'failed')).toBe('done');
   expect(await shownBlocks(first)).toEqual(blocksOf(SAMPLE_POST));
+});
+
+test('a writing that was taken back and brought back by 取り消す stands there once: nothing more of it is asked for', async () => {
+  server.behave({ reply: sampleModel });
+  const first = await composeSample(session, 'openai');
+  expect(await untilState(first, 'done', 'failed')).toBe('done');
+  await click(first, 'writing-take-back');
+  await expect.poll(() => shownBlocks(first)).toEqual([]);
+  await expect.poll(() => textOf(first, 'writing-status')).toContain('書く前に戻しました。');
+  await click(first, 'tool-undo');
+  await expect.poll(() => shownBlocks(first)).toEqual(blocksOf(SAMPLE_POST));
+  await waitGone(first, selector('writing-status'));
+});
+
+test('続きを書く leaves a title that the writer wrote meanwhile the only one', async () => {
+  server.behave({ reply: sampleModel, holdAfter: 1 });
+  const first = await composeSample(session, 'openai');
+  await server.held();
+  await click(first, 'writing-stop');
+  await untilState(first, 'stopped');
+  await clickInText(first, '[data-slot="title"]');
+  await first.keyboard.type(MINE);
+  await expect.poll(() => textOf(first, 'writing-progress')).toMatch(/題名\s*済/);
+  server.behave({ reply: sampleModel });
+  await click(first, 'writing-resume');
+  expect(await untilState(first, 'done', 'failed')).toBe('done');
+  const [title, ...rest] = await shownBlocks(first);
+  expect(title?.text).toBe(MINE);
+  expect(rest).toEqual(blocksOf(SAMPLE_POST).slice(1));
+});
+
+test('the keyboard is never left without a place: not by 止める, 続きを書く, 書く前に戻す or やめる', async () => {
+  await click(desk, 'overwrite-cancel');
+  await waitFocused(desk, selector('writing-start'));
+
+  server.behave({ reply: sampleModel, holdAfter: HALF });
+  const first = await composeSample(session, 'openai');
+  await untilShown(first, SAMPLE_POST.lead[0]?.text ?? '');
+  await focusAt(first, selector('writing-stop'));
+  await first.keyboard.press('Enter');
+  await waitFocused(first, selector('writing-resume'));
+  server.behave({ reply: sampleModel });
+  await first.keyboard.press('Enter');
+  expect(await untilState(first, 'done', 'failed')).toBe('done');
+  await waitFocused(first, selector('editor'));
+  await focusAt(first, selector('writing-take-back'));
+  await first.keyboard.press('Enter');
+  await waitFocused(first, selector('editor'));
 });

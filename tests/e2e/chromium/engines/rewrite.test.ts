@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { focusAt, selectAt } from '../../../../scripts/drive/at-place.ts';
+import { focusAt, selectAt, waitFocused } from '../../../../scripts/drive/at-place.ts';
 import { copyElsewhere, pressShortcut, readClipboard } from '../../../../scripts/drive/clipboard.ts';
 import { clickInText } from '../../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
@@ -168,6 +168,14 @@ test('what is rewritten is the paragraph the caret is in when a way is pressed, 
   expect(lastPrompt(server)).toContain(lead?.text);
   await click(desk, 'rewrite-undo');
   await expect.poll(() => shownBlocks(desk)).toEqual(WHOLE);
+});
+
+test('a way pressed by a key has the focus again when it failed: the next press asks for the same', async () => {
+  server.behave({ reply: '', fault: 'server-error' });
+  await focusAt(desk, selector('rewrite-plainer'));
+  await desk.keyboard.press('Enter');
+  expect(await untilRewriting('failed', 'replaced')).toBe('failed');
+  await waitFocused(desk, selector('rewrite-plainer'));
 });
 
 test('before a rewriting the form shows, to the letter, what each way will send, and to whom', async () => {
