@@ -8,8 +8,10 @@ import { outline, post, write } from './write.ts';
 const paste =
   (...blocks: [PostBlockKind, string][]): Command =>
   (state, dispatch) => {
-    const nodes = blocks.map(([kind, text]) => schema.node(kind, null, schema.text(text)));
-    dispatch?.(state.tr.replaceSelection(sliceOf(nodes, '----')));
+    const nodes = blocks.map(([kind, text]) =>
+      schema.node(kind, { src: kind === 'image' ? 'https://a.example/b.jpg' : null }, schema.text(text)),
+    );
+    dispatch?.(state.tr.replaceSelection(sliceOf(nodes, '----', (node) => node.type.name === 'image')));
     return true;
   };
 
@@ -31,4 +33,18 @@ test('words flow into the text they are pasted in, and so does a part of a rule'
   const within = post({ kind: 'paragraph', text: '前|後' });
   expect(outline(write(within, paste(['paragraph', '文'])))).toEqual(['paragraph sections: 前文|後']);
   expect(outline(write(within, paste(['rule', '--'])))).toEqual(['paragraph sections: 前--|後']);
+});
+
+test('a picture of another page stands by itself, in an empty paragraph and within a text', () => {
+  expect(outline(write(post({ kind: 'paragraph', text: '前|後' }), paste(['image', '説明'])))).toEqual([
+    'paragraph sections: 前',
+    'image sections: 説明',
+    'paragraph sections: |後',
+  ]);
+  const empty = post({ kind: 'paragraph', text: '上' }, { kind: 'paragraph', text: '|' });
+  expect(outline(write(empty, paste(['image', '説明'], ['paragraph', '文'])))).toEqual([
+    'paragraph sections: 上',
+    'image sections: 説明',
+    'paragraph sections: 文|',
+  ]);
 });
