@@ -1,7 +1,8 @@
 import type { Command } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
-import { sliceOf } from '../../components/desk/editor/paste.ts';
-import type { PostBlockKind } from '../../utils/post/post.ts';
+import { EMPTY_ATTRS } from '../../components/desk/editor/block-attrs.ts';
+import { inSlots, sliceOf } from '../../components/desk/editor/paste.ts';
+import type { PostBlockKind, Slot } from '../../utils/post/post.ts';
 import { schema } from './schema.ts';
 import { outline, post, write } from './write.ts';
 
@@ -47,4 +48,14 @@ test('a picture of another page stands by itself, in an empty paragraph and with
     'image sections: 説明',
     'paragraph sections: 文|',
   ]);
+});
+
+test('what is pasted into the writer’s comment is comment, and below a pasted heading of the lead a section begins', () => {
+  const blocks = (['heading', 'paragraph'] as const).map((type) => ({ type, attrs: EMPTY_ATTRS }));
+  const slots = (slot: Slot) =>
+    inSlots([{ type: 'paragraph', attrs: EMPTY_ATTRS }, ...blocks], slot).map(({ attrs }) => attrs.slot);
+  expect(slots('comment')).toEqual(['comment', 'comment', 'comment']);
+  expect(slots('lead')).toEqual(['lead', 'sections', 'sections']);
+  const copied = { type: 'paragraph' as const, attrs: { ...EMPTY_ATTRS, slot: 'footer' as const } };
+  expect(inSlots([copied], 'lead')).toEqual([copied]);
 });

@@ -108,8 +108,9 @@ function insertBlocks(view: EditorView, { blocks, pictures, leftOut }: Pasted, t
   const kind = parent.isTextblock ? kindOf(parent) : 'paragraph';
   const found = blocks.length > 0 ? blocks : linesAs(text, kind);
   if (found.length === 0) return leftOut;
-  const { slot } = parent.isTextblock ? attrsOf(parent) : EMPTY_ATTRS;
-  const nodes = found.map((block) => DocNode.fromJSON(schema, pictures.has(block) ? inSlot(block, slot) : block));
+  // Where it is dropped says nothing yet of the part.
+  const { slot } = parent.isTextblock && at === undefined ? attrsOf(parent) : EMPTY_ATTRS;
+  const nodes = inSlots(found, slot).map((block) => DocNode.fromJSON(schema, block));
   const isPicture = (block: DocNode) => pictures.has(found[nodes.indexOf(block)] as DocBlock);
   const tr = view.state.tr;
   const inTitle = kind === 'title' && at === undefined;
@@ -147,6 +148,14 @@ function linesAs(text: string, kind: PostBlockKind): DocBlock[] {
   return readLines(text).map((line) => ({ type, attrs: EMPTY_ATTRS, content: [{ type: 'text', text: line }] }));
 }
 
-/** A picture takes the whole place of an empty block, and would belong to the part before it. */
-const inSlot = (block: DocBlock, slot: Slot | null): DocBlock =>
-  slot === null ? block : { ...block, attrs: { ...block.attrs, slot: fittingSlot(slot, block.type) } };
+/**
+ * The blocks in the part of the post they are pasted into, as if each were made after the one before; those that say theirs stay in it.
+ * What takes the whole place of an empty block would else belong to the part above.
+ */
+export function inSlots(blocks: DocBlock[], slot: Slot | null): DocBlock[] {
+  let current = slot;
+  return blocks.map((block) => {
+    current = block.attrs.slot ?? (current && fittingSlot(current, block.type));
+    return block.attrs.slot === current ? block : { ...block, attrs: { ...block.attrs, slot: current } };
+  });
+}

@@ -200,9 +200,11 @@ test('all places are replaced by Ctrl+H, and one 取り消す brings them back',
   await newParagraph();
   await desk.keyboard.type('橋と橋と橋');
   await press(mod, 'KeyH');
+  await waitFocused(desk, selector('find-words'));
+  await desk.keyboard.type('橋');
+  await press(mod, 'KeyH');
   await waitFocused(desk, selector('find-by'));
   await desk.keyboard.type('港');
-  await typeAt(desk, selector('find-words'), '橋');
   await desk.waitForFunction(
     (place) => document.querySelector(place)?.textContent?.endsWith('/3件'),
     BEHIND,

@@ -268,6 +268,9 @@ test('a draft is found by the destination chosen for it before it went out, and 
   await click(desk, 'desk-back');
   await click(desk, 'clear-filters');
   await counted(`${COUNT}件`);
+  await focusAt(desk, selector('search'));
+  await desk.keyboard.press('ArrowDown');
+  await focusRests(1);
 });
 
 test('the line of 関連リンク offers the writer’s own posts, and links to the one chosen', async () => {
