@@ -78,7 +78,7 @@ test('what was copied can be gone back to: the changes since are shown, and one 
 
 test('the versions are brought into sight from wherever the text stands, the keyboard goes into them and back', async () => {
   if ((await desk.$(selector('versions-panel'))) !== null) await click(desk, 'close-versions');
-  await clickInText(desk, '[data-slot="footer"]:last-child');
+  await clickInText(desk, '[data-slot="source"]');
   await focusAt(desk, selector('save-state'));
   await desk.keyboard.press('Enter');
   await waitFocused(desk, `${selector('versions-panel')} h2`);
