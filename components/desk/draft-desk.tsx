@@ -42,6 +42,8 @@ interface DraftDeskProps {
 /** Wide enough for the original beside the editor; desk.css has the same number. */
 const WIDE = '(min-width: 900px)';
 
+const versionsButton = () => document.querySelector<HTMLElement>('[data-testid="save-state"]');
+
 /** `?debug` in the desk's address: for those who look into a clip. */
 const isDebugging = (): boolean => new URLSearchParams(location.search).has('debug');
 
@@ -144,7 +146,15 @@ export function DraftDesk({ draft: opened, copyOf, caret, flush, onBack, onOpen,
             <TrashLine desk={desk} />
             <DraftFacts draft={draft} stored={desk.summary} onOpen={onOpen} />
             {versions && VersionsPanel !== null && (
-              <VersionsPanel draftId={draft.summary.id} desk={desk} onClose={() => setVersions(false)} />
+              <VersionsPanel
+                draftId={draft.summary.id}
+                desk={desk}
+                onClose={() => {
+                  setVersions(false);
+                  // The panel had the focus, and goes.
+                  versionsButton()?.focus();
+                }}
+              />
             )}
             <WritingPanel
               draft={draft}

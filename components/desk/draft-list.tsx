@@ -127,7 +127,16 @@ export function DraftList({ left, state, onState, scroller, onOpen }: DraftListP
           />
         )}
       </div>
-      {trash !== undefined && trash.length > 0 && <TrashList drafts={trash} onRestored={setRestored} />}
+      {trash !== undefined && trash.length > 0 && (
+        <TrashList
+          drafts={trash}
+          onRestored={(id) => {
+            setRestored(id);
+            setDeleted((last) => (last?.id === id ? null : last));
+          }}
+          onEmptied={() => setDeleted(null)}
+        />
+      )}
       {drafts.length > 0 && <ShortcutsButton of="list" />}
       <NotStored storer={storer} />
       <div class="toast-place" role="status">

@@ -47,7 +47,8 @@ export function FindBar({ editor: { editor }, finding, onAsk, onClose }: FindBar
     found.look(view, { words, folded });
     found.go(view, 1, true);
   }, [words, folded]);
-  useLayoutEffect(() => fields[finding.field].current?.select(), [finding]);
+  // Nothing can be replaced before it is said what.
+  useLayoutEffect(() => fields[words === '' ? 'find' : finding.field].current?.select(), [finding]);
 
   const go = (direction: 1 | -1) => {
     setReplaced(null);

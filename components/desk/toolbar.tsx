@@ -11,6 +11,7 @@ import { toggleBold } from './editor/toggle-bold.ts';
 import { toggleKind } from './editor/toggle-kind.ts';
 import { EditorAids } from './editor-aids.tsx';
 import type { Finding } from './find-bar.tsx';
+import { LeftOutLine } from './left-out-line.tsx';
 import { LinkForm } from './link-form.tsx';
 import { moveFocus } from './move-focus.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
@@ -239,6 +240,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
           />
         )}
       </div>
+      <LeftOutLine desk={desk} />
       <EditorAids
         desk={desk}
         finding={finding}

@@ -15,10 +15,12 @@ const firstRow = () => document.querySelector<HTMLElement>('[data-testid="draft-
 interface TrashListProps {
   drafts: DraftSummary[];
   onRestored: (id: string) => void;
+  /** All that lies in it goes for good. */
+  onEmptied: () => void;
 }
 
 /** ごみ箱: what was deleted, each with a way back; what has lain there for 30 days goes by itself. */
-export function TrashList({ drafts, onRestored }: TrashListProps) {
+export function TrashList({ drafts, onRestored, onEmptied }: TrashListProps) {
   const [asking, setAsking] = useState<number | null>(null);
   const empty = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -62,6 +64,7 @@ export function TrashList({ drafts, onRestored }: TrashListProps) {
               onClick={async () => {
                 setAsking(null);
                 firstRow()?.focus();
+                onEmptied();
                 await emptyTrash(database, asking);
               }}
             >

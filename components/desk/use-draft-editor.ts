@@ -45,6 +45,9 @@ export interface DraftEditor {
   current: () => Post;
   tools: Tools;
   saveState: Watched<SaveState>;
+  /** How many pictures of what was pasted last are not in the post; 0 once that was read. */
+  picturesLeftOut: number;
+  forgetLeftOut: () => void;
   /** Whence it came back because it was written in; null where it did not have to. */
   revived: RevivedFrom | null;
   flush: Flush;
@@ -81,6 +84,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
   const [tools, setTools] = useState<Tools>(NO_TOOLS);
   const saveState = useRef(createWatched<SaveState>({ kind: 'saved' })).current;
   const [revived, setRevived] = useState<RevivedFrom | null>(null);
+  const [picturesLeftOut, setLeftOut] = useState(0);
   const [chosenSentence, setChosen] = useState<number | null>(null);
   const stored = useRef(createWatched(draft.post)).current;
   const summary = useRef(createWatched(draft.summary)).current;
@@ -103,6 +107,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
         store.current?.changed(isTyped);
         rest.current?.changed();
       },
+      onPasted: setLeftOut,
       onState: () => setTools((before) => readTools(created.editor.state, before)),
     });
     let split = false;
@@ -233,6 +238,8 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
     current: () => editor?.post() ?? post,
     tools,
     saveState,
+    picturesLeftOut,
+    forgetLeftOut: () => setLeftOut(0),
     revived,
     flush,
     sourceIds: tools.sourceIds,

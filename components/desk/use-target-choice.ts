@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FIRST_TARGETS, loadTargetChoice, saveLastTarget } from '../../utils/browser/settings.ts';
 import type { DraftSummary } from '../../utils/post/draft.ts';
+import { setMeantFor } from '../../utils/store/draft-facts.ts';
 import { isOwnTargetId } from '../../utils/targets/own/own-target.ts';
+import { postingPlace } from '../../utils/targets/posting-place.ts';
 import type { AnyTargetId, OwnTargetId } from '../../utils/targets/target.ts';
+import { database } from './database.ts';
 import { type OfferedTarget, useTargets } from './use-targets.ts';
 
 /** A destination that was chosen and is there no more. */
@@ -34,8 +37,8 @@ export interface TargetDesk {
 /** No template and no draft has this id. */
 const LAST = '';
 
-/** Where the draft's post goes: its template's destination or the last one, until the writer chooses. */
-export function useTargetChoice({ id: draftId, templateId }: DraftSummary): TargetDesk {
+/** Where the draft's post goes: what was chosen for it, its template's destination or the last one, until the writer chooses. */
+export function useTargetChoice({ id: draftId, templateId, meantFor }: DraftSummary): TargetDesk {
   const [decorated, setDecorated] = useState(false);
   const { offered, own } = useTargets(decorated);
   const [targetId, setTargetId] = useState<AnyTargetId>('note');
@@ -46,22 +49,32 @@ export function useTargetChoice({ id: draftId, templateId }: DraftSummary): Targ
     setTrouble({ kind });
   };
 
+  const keep = (target: AnyTargetId) =>
+    void setMeantFor(database, draftId, { target, place: postingPlace(target) }).catch(say('unkept'));
+
   const isRead = own !== null;
   useEffect(() => {
     if (own === null) return;
     loadTargetChoice(
       templateId,
       own.map(({ id }) => id),
+      meantFor?.target,
     )
       .catch((error: unknown) => {
         say('unread')(error);
         return FIRST_TARGETS;
       })
-      .then(({ chosen, near: besides, gone }) => {
+      .then(({ chosen, near: besides, of, gone }) => {
         setTargetId(chosen);
         setNear(besides);
-        if (gone === null) return;
-        setTrouble({ kind: 'gone', id: gone.id, places: gone.of === 'template' ? [templateId ?? LAST, LAST] : [LAST] });
+        if (gone !== null) {
+          const places = {
+            draft: [draftId, templateId ?? LAST, LAST],
+            template: [templateId ?? LAST, LAST],
+            last: [LAST],
+          };
+          setTrouble({ kind: 'gone', id: gone, places: places[of] });
+        } else if (of === 'template') keep(chosen);
       });
   }, [templateId, isRead]);
 
@@ -80,12 +93,15 @@ export function useTargetChoice({ id: draftId, templateId }: DraftSummary): Targ
     choose: (id) => {
       setTargetId(id);
       setTrouble(null);
+      keep(id);
     },
     decorated,
     setDecorated,
     remember: () => {
       // Before the usual one is known, or where it could not be read, it was nobody's choice.
-      if (near !== null && trouble?.kind !== 'unread') saveLastTarget(chosen.id).catch(say('unkept'));
+      if (near === null || trouble?.kind === 'unread') return;
+      saveLastTarget(chosen.id).catch(say('unkept'));
+      keep(chosen.id);
     },
   };
 }

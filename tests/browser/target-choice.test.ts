@@ -5,7 +5,12 @@ import { loadTargetChoice, saveLastTarget, saveTemplateDefaults } from '../../ut
 beforeEach(() => fakeBrowser.reset());
 
 it('a writer who copied nothing yet is offered note, Ameba and text, note chosen', async () => {
-  expect(await loadTargetChoice('news', [])).toEqual({ chosen: 'note', near: ['note', 'ameba', 'plain'], gone: null });
+  expect(await loadTargetChoice('news', [])).toEqual({
+    chosen: 'note',
+    near: ['note', 'ameba', 'plain'],
+    of: 'last',
+    gone: null,
+  });
 });
 
 it('what was copied for lately is near, in the order of the list and not of the copying', async () => {
@@ -15,6 +20,7 @@ it('what was copied for lately is near, in the order of the list and not of the 
   expect(await loadTargetChoice('news', [])).toEqual({
     chosen: 'ameba',
     near: ['ameba', 'jimdo', 'newsletter'],
+    of: 'last',
     gone: null,
   });
 });
@@ -25,6 +31,7 @@ it('the template’s own destination is chosen and near, whatever was copied for
   expect(await loadTargetChoice('brief', [])).toEqual({
     chosen: 'jimdoHtml',
     near: ['ameba', 'jimdoHtml', 'plain'],
+    of: 'template',
     gone: null,
   });
 });
@@ -35,7 +42,8 @@ it('a template may start with a destination of the writer’s own; one that is g
   expect(await loadTargetChoice('brief', ['own:club'])).toMatchObject({ chosen: 'own:club', gone: null });
   expect(await loadTargetChoice('brief', [])).toMatchObject({
     chosen: 'html',
-    gone: { id: 'own:club', of: 'template' },
+    of: 'template',
+    gone: 'own:club',
   });
 });
 
@@ -51,11 +59,25 @@ it('a destination of the writer’s own is remembered like any other, and told w
   expect(await loadTargetChoice('news', ['own:club'])).toEqual({
     chosen: 'own:club',
     near: ['note', 'ameba', 'own:club'],
+    of: 'last',
     gone: null,
   });
   expect(await loadTargetChoice('news', [])).toEqual({
     chosen: 'note',
     near: ['note', 'ameba', 'plain'],
-    gone: { id: 'own:club', of: 'last' },
+    of: 'last',
+    gone: 'own:club',
   });
+});
+
+it('what a draft was meant for comes before its template’s destination, and gives way to it once it is gone', async () => {
+  await saveTemplateDefaults('brief', { engine: null, depth: null, target: 'ameba' });
+  expect(await loadTargetChoice('brief', [], 'jimdo')).toMatchObject({ chosen: 'jimdo', of: 'draft', gone: null });
+  expect(await loadTargetChoice('brief', ['own:club'], 'own:club')).toMatchObject({ chosen: 'own:club', gone: null });
+  expect(await loadTargetChoice('brief', [], 'own:club')).toMatchObject({
+    chosen: 'ameba',
+    of: 'draft',
+    gone: 'own:club',
+  });
+  expect(await loadTargetChoice('brief', [], 'of a later version')).toMatchObject({ chosen: 'ameba', gone: null });
 });

@@ -7,7 +7,7 @@ const HERE = { origin: { draftId: 'here', articleId: 'harbour' }, rule: '----' }
 /** What was read, short: kind, text, and the marks of each run that has some. */
 function read(html: string) {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return readPasted(document.body, HERE).map(({ type, attrs, content = [] }) => ({
+  return readPasted(document.body, HERE).blocks.map(({ type, attrs, content = [] }) => ({
     kind: type + (type === 'heading' ? attrs.level : '') + (attrs.ordered ? ' ordered' : ''),
     text: content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join(''),
     marks: content.flatMap((inline) =>
@@ -55,7 +55,7 @@ test('a block copied from the editor comes back as it was, empty ones too', () =
     '<h3 data-draft="here" data-kind="heading" data-level="3" data-slot="sections" data-source-ids="3 x -1" data-untranslated="true">見出し</h3>' +
     '<p data-kind="item" data-slot="hacked" data-ordered="true" data-source-ids=""></p>';
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  expect(readPasted(document.body, HERE)).toMatchObject([
+  expect(readPasted(document.body, HERE).blocks).toMatchObject([
     { type: 'rule', attrs: { slot: 'notice', sourceIds: [] } },
     { type: 'heading', attrs: { level: 3, slot: 'sections', sourceIds: [3], untranslated: true } },
     { type: 'item', attrs: { slot: null, ordered: true } },
@@ -70,7 +70,7 @@ test('sentences, 未訳 and id of a copied block hold in its own draft and in ot
   );
   const same = { blockId: 'b1', slot: 'quote', sourceIds: [12, 13], untranslated: true };
   const strange = { blockId: null, slot: 'quote', sourceIds: [], untranslated: false };
-  expect(readPasted(document.body, HERE)).toMatchObject([
+  expect(readPasted(document.body, HERE).blocks).toMatchObject([
     { type: 'quote', attrs: same },
     { type: 'quote', attrs: same },
     { type: 'quote', attrs: strange },
@@ -163,8 +163,53 @@ test('a picture copied from the editor comes back, with an address no page may s
   const { document } = parseHTML(
     `<html><body>${picture('https://a.example/b.jpg')}${picture('javascript:x')}</body></html>`,
   );
-  expect(readPasted(document.body, HERE)).toMatchObject([
+  expect(readPasted(document.body, HERE).blocks).toMatchObject([
     { type: 'image', attrs: { src: 'https://a.example/b.jpg', alt: '港' } },
     { type: 'image', attrs: { src: null } },
   ]);
+});
+
+/** What came of the pictures: kind, address or text of each block, and how many pictures are not in. */
+function readPictures(html: string) {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const { blocks, pictures, leftOut } = readPasted(document.body, HERE);
+  const told = blocks.map(({ type, attrs, content = [] }) => {
+    const text = content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
+    return type === 'image' ? `image ${attrs.src} (${attrs.alt}): ${text}` : `${type}: ${text}`;
+  });
+  return { told, whole: blocks.filter((block) => pictures.has(block)).length, leftOut };
+}
+
+test('a page’s picture comes in by its address, with the words for who does not see it and its caption', () => {
+  const html = `
+    <p>前<a href="https://a.example/"><img src="https://a.example/b.jpg" alt=" 港の\n朝 "></a>後</p>
+    <figure><img src="http://a.example/c.jpg"><figcaption><p>撮影: <b>私</b></p><p>転載不可</p></figcaption></figure>
+    <figure><img src="https://a.example/d.jpg" alt="灯台"><blockquote>引用</blockquote><figcaption>出所</figcaption></figure>`;
+  expect(readPictures(html)).toEqual({
+    told: [
+      'paragraph: 前',
+      'image https://a.example/b.jpg (港の 朝): ',
+      'paragraph: 後',
+      'image http://a.example/c.jpg (): 撮影: 私',
+      'paragraph: 転載不可',
+      'image https://a.example/d.jpg (灯台): ',
+      'quote: 引用',
+      'cite: 出所',
+    ],
+    whole: 3,
+    leftOut: 0,
+  });
+});
+
+test('a picture without an address of the web is counted as left out: Word’s files, pictures that hold their data', () => {
+  const html = '<p>文<img width="300"></p><img src="data:image/png;base64,AA"><img src="//a.example/x.png">';
+  expect(readPictures(html)).toEqual({ told: ['paragraph: 文'], whole: 0, leftOut: 3 });
+});
+
+test('emoji drawn as pictures are text; icons and counters of visits are nothing, and nobody is told of them', () => {
+  const html = `
+    <p>祝<img class="emoji" alt="🎉" src="https://s.example/1f389.svg">賀
+    <img src="https://s.example/icon.png" alt="共有" width="24" height="24">
+    <img src="https://s.example/hit.gif" style="width: 1px"><img width="1" src="data:image/gif;base64,AA"></p>`;
+  expect(readPictures(html)).toEqual({ told: ['paragraph: 祝🎉賀'], whole: 0, leftOut: 0 });
 });

@@ -54,6 +54,20 @@ describe('filters', () => {
     expect(fits({ month: '2026-10', status: 'writing' })).toEqual([]);
   });
 
+  it('find a draft by the place it is to go to, before it went out anywhere', () => {
+    const meant = draft('meant', { meantFor: { target: 'amebaHtml', place: 'ameba' } });
+    const both = draft('both', {
+      meantFor: { target: 'note', place: 'note' },
+      postings: [posting('a', { place: 'x' })],
+    });
+    const of = (place: 'ameba' | 'note' | 'x') =>
+      [posted, other, meant, both].filter((one) => fitsFilter(one, { ...NO_FILTER, place })).map(({ id }) => id);
+    expect(of('ameba')).toEqual(['posted', 'meant']);
+    expect(of('note')).toEqual(['posted', 'both']);
+    expect(of('x')).toEqual(['both']);
+    expect(filterChoices([other, meant, both]).places).toEqual(['ameba', 'note', 'x']);
+  });
+
   it('offer what there is: sites by how often they occur, latest month first', () => {
     const rare = draft('rare', { siteName: 'Lantern Post' });
     expect(filterChoices([rare, posted, other, draft('more')])).toEqual({

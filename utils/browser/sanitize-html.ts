@@ -30,17 +30,20 @@ const TAGS = [
 /** What else pages have that begins a block, or is no word of the text. */
 const PASTED_TAGS = [
   ...TAGS,
-  ...['hr', 'header', 'footer', 'main', 'aside', 'nav', 'address', 'details', 'summary', 'rt', 'rp'],
+  ...['hr', 'img', 'header', 'footer', 'main', 'aside', 'nav', 'address', 'details', 'summary', 'rt', 'rp'],
 ];
 
 /**
  * The one door for HTML that others wrote (the clipboard): comes out as elements of `PASTED_TAGS` with no attribute but links, `data-`,
- * and the style, which says what is bold and what Word hid. The fragment is read, and never put into a page.
+ * the style, which says what is bold and what Word hid, and what a picture says of itself. The fragment is read, and never put into a
+ * page, so that no picture in it is loaded.
  */
 export function sanitizeHtml(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: PASTED_TAGS,
-    ALLOWED_ATTR: ['href', 'style'],
+    ALLOWED_ATTR: ['href', 'style', 'src', 'alt', 'width', 'height'],
+    // Else their values would have to be addresses.
+    ADD_URI_SAFE_ATTR: ['width', 'height'],
     ALLOW_DATA_ATTR: true,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(https?|mailto):/i,

@@ -72,37 +72,42 @@ export interface TargetChoice {
   chosen: AnyTargetId;
   /** In the order they are offered. */
   near: AnyTargetId[];
-  /** What would have been chosen if it were there, and who wanted it. */
-  gone: { id: OwnTargetId; of: 'template' | 'last' } | null;
+  /** Whose wish came first. */
+  of: 'draft' | 'template' | 'last';
+  /** What was wished for, if it is there no more. */
+  gone: OwnTargetId | null;
 }
 
 /** As many as fit one line of a panel 320 px wide, with the way to the others. */
 const NEAR = 3;
 /** Until others were copied for. */
-export const FIRST_TARGETS: TargetChoice = { chosen: 'note', near: ['note', 'ameba', 'plain'], gone: null };
+export const FIRST_TARGETS: TargetChoice = { chosen: 'note', near: ['note', 'ameba', 'plain'], of: 'last', gone: null };
 
 /**
- * The template's own destination, else the one last copied for; near are that and those copied for most lately. `own`: those of the
- * writer that there are.
+ * What the draft was meant for, else the template's own destination, else the one last copied for; near are that and those copied
+ * for most lately. `own`: those of the writer that there are.
  */
 export async function loadTargetChoice(
   templateId: string | undefined,
   own: readonly OwnTargetId[],
+  meantFor?: string,
 ): Promise<TargetChoice> {
   const offered: readonly AnyTargetId[] = [...TARGET_IDS, ...own];
   const wanted = templateId === undefined ? null : (await loadTemplateDefaults(templateId)).target;
   const last = await loadLastTarget();
-  const first = wanted ?? last;
+  const parsed = v.safeParse(targetSchema, meantFor);
+  const meant = parsed.success ? parsed.output : null;
+  const first = meant ?? wanted ?? last;
   const used = await load(usedTargetsItem, usedTargetsSchema, []);
-  const [chosen = 'note', ...others] = [...new Set([first, ...used, ...FIRST_TARGETS.near])].filter((id) =>
-    offered.includes(id),
+  const [chosen = 'note', ...others] = [...new Set([first, wanted ?? last, ...used, ...FIRST_TARGETS.near])].filter(
+    (id) => offered.includes(id),
   );
   const near = [chosen, ...others].slice(0, NEAR);
-  const gone = isOwnTargetId(first) && !own.includes(first) ? first : null;
   return {
     chosen,
     near: offered.filter((id) => near.includes(id)),
-    gone: gone && { id: gone, of: wanted === null ? 'last' : 'template' },
+    of: meant !== null ? 'draft' : wanted !== null ? 'template' : 'last',
+    gone: isOwnTargetId(first) && !own.includes(first) ? first : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Article, SourceSentence } from '../article/article.ts';
 import type { Depth } from './depth.ts';
 import type { EngineId } from './engine-id.ts';
 import type { Post } from './post.ts';
-import type { Posting } from './posting.ts';
+import type { Posting, PostingPlace } from './posting.ts';
 import type { WrittenSlot } from './writing-pieces.ts';
 
 /** What a list of drafts shows; the post itself is stored beside it. */
@@ -29,8 +29,16 @@ export interface DraftSummary {
   done?: boolean;
   /** Where it went out, latest last; absent until it did. */
   postings?: Posting[];
+  /** Where it is to go: chosen for it, or its template's; absent while nobody said so. */
+  meantFor?: MeantFor;
   /** Words the writer keeps it under, without #; absent where there are none. */
   tags?: string[];
+}
+
+/** A destination by its id, of whatever version of ours, and the place one posts to with it. */
+export interface MeantFor {
+  target: string;
+  place: PostingPlace;
 }
 
 /** A draft's other originals: the one that waits, and the one that was. */

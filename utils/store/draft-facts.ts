@@ -1,3 +1,4 @@
+import type { MeantFor } from '../post/draft.ts';
 import type { Posting } from '../post/posting.ts';
 import type { YakuhoDatabase } from './database.ts';
 import { markStale } from './search/mark-stale.ts';
@@ -5,6 +6,10 @@ import { markStale } from './search/mark-stale.ts';
 /** What the writer says of a draft as a whole. It is no change of the text: the draft keeps its place in the list. */
 export async function setDone(database: YakuhoDatabase, draftId: string, done: boolean): Promise<void> {
   await database.drafts.update(draftId, { done });
+}
+
+export async function setMeantFor(database: YakuhoDatabase, draftId: string, meantFor: MeantFor): Promise<void> {
+  await database.drafts.update(draftId, { meantFor });
 }
 
 export async function setTags(database: YakuhoDatabase, draftId: string, tags: string[]): Promise<void> {

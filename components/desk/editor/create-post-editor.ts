@@ -37,6 +37,8 @@ interface PostEditorOptions {
   onChange: (isTyped: boolean) => void;
   /** Anything the toolbar shows may have changed. */
   onState: () => void;
+  /** Something was pasted, and so many pictures of it are not in the post. */
+  onPasted: (picturesLeftOut: number) => void;
 }
 
 export interface Caret {
@@ -93,7 +95,7 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
       ...postExtensions,
       WritingKeys,
       undoHistory.extension,
-      Paste.configure({ origin: options.origin }),
+      Paste.configure({ origin: options.origin, onPasted: options.onPasted }),
       LitBlocks,
       StaleBlocks,
       HeldPlaces,

@@ -3,6 +3,7 @@ import { POST_BLOCK_KINDS, type PostBlockKind } from '../../../utils/post/post.t
 import { EMPTY_ATTRS, readAttrs } from './block-attrs.ts';
 import { cleanText } from './clean-text.ts';
 import { isFrom, type Origin } from './origin.ts';
+import { pastedPicture } from './pasted-picture.ts';
 import { pastedStyle } from './pasted-style.ts';
 import type { BlockAttrs, DocBlock, DocInline, DocMark } from './post-doc.ts';
 
@@ -62,12 +63,22 @@ export interface PastedInto {
   rule: string;
 }
 
+export interface Pasted {
+  blocks: DocBlock[];
+  /** Those of the blocks that are pictures of other pages: they stand by themselves, and flow into no text. */
+  pictures: ReadonlySet<DocBlock>;
+  /** How many pictures are not among them, having no address of the web. */
+  leftOut: number;
+}
+
 /**
- * Sanitised HTML as blocks, whatever its nesting: foreign headings, lists, quotations and rules become ours, everything else
- * paragraphs. Reads nothing but elements, text, and the addresses of links.
+ * Sanitised HTML as blocks, whatever its nesting: foreign headings, lists, quotations, rules and pictures become ours, everything else
+ * paragraphs. Reads nothing but elements, text, and the addresses of links and pictures.
  */
-export function readPasted(root: ParentNode, { origin, rule }: PastedInto): DocBlock[] {
+export function readPasted(root: ParentNode, { origin, rule }: PastedInto): Pasted {
   const blocks: DocBlock[] = [];
+  const pictures = new Set<DocBlock>();
+  let leftOut = 0;
   let open: DocBlock | null = null;
   /** Inside a block of ours: its spaces are the writer's own. */
   let exact = false;
@@ -120,6 +131,11 @@ export function readPasted(root: ParentNode, { origin, rule }: PastedInto): DocB
       blocks.push({ type: 'rule', attrs: EMPTY_ATTRS, content: [{ type: 'text', text: rule }] });
       return;
     }
+    if (tag === 'IMG') {
+      // Blocks of ours hold none.
+      if (!exact) readPicture(element, look, marks);
+      return;
+    }
     const own = ownLook(element, origin);
     const foreign = BLOCKS[tag];
     if (own === null && foreign === undefined) {
@@ -127,6 +143,7 @@ export function readPasted(root: ParentNode, { origin, rule }: PastedInto): DocB
       return;
     }
     close();
+    const begun = blocks.length;
     const outside = exact;
     exact ||= own !== null;
     const outsideLined = lined;
@@ -147,11 +164,34 @@ export function readPasted(root: ParentNode, { origin, rule }: PastedInto): DocB
     close();
     exact = outside;
     lined = outsideLined;
+    if (tag === 'FIGCAPTION' && isLooseCaption(element)) caption(element, begun);
+  };
+
+  const readPicture = (element: HTMLElement, look: Look, marks: DocMark[]): void => {
+    const picture = pastedPicture(element);
+    if (picture.kind === 'sign')
+      add(look, { type: 'text', text: picture.text, ...(marks.length > 0 ? { marks } : {}) });
+    if (picture.kind === 'left-out') leftOut += 1;
+    if (picture.kind !== 'picture') return;
+    close();
+    const { src, alt } = picture;
+    const block: DocBlock = { type: 'image', attrs: { ...EMPTY_ATTRS, src, alt } };
+    blocks.push(block);
+    pictures.add(block);
+  };
+
+  /** The words below a picture of the same figure are its text. */
+  const caption = (element: HTMLElement, begun: number): void => {
+    const [picture, words] = blocks.slice(begun - 1);
+    if (picture === undefined || words?.content === undefined || !pictures.has(picture)) return;
+    if (!element.parentElement?.querySelector('img')) return;
+    picture.content = words.content;
+    blocks.splice(begun, 1);
   };
 
   read(root, PARAGRAPH, []);
   close();
-  return blocks;
+  return { blocks, pictures, leftOut };
 }
 
 /** What a block copied from an editor of ours says it is; of another article's sentences it knows nothing here. */

@@ -1,32 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { loadLastTarget } from '../../../utils/browser/settings.ts';
-import type { Posting, PostingPlace } from '../../../utils/post/posting.ts';
+import type { Posting } from '../../../utils/post/posting.ts';
 import { keepPosting, removePosting } from '../../../utils/store/draft-facts.ts';
-import type { AnyTargetId } from '../../../utils/targets/target.ts';
+import { postingPlace } from '../../../utils/targets/posting-place.ts';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import type { ViewStorer } from '../../ui/use-storer.ts';
 import { database } from '../database.ts';
 import { formatTime } from '../format-time.ts';
 import { newId } from '../new-id.ts';
 import { PostingForm } from './posting-form.tsx';
-
-/** Where a post copied for that target went, as far as it is a place one posts to. */
-function placeOf(target: AnyTargetId): PostingPlace {
-  switch (target) {
-    case 'note':
-    case 'ameba':
-    case 'jimdo':
-    case 'newsletter':
-      return target;
-    case 'amebaHtml':
-      return 'ameba';
-    case 'jimdoHtml':
-      return 'jimdo';
-    default:
-      return 'other';
-  }
-}
 
 /** Where the keyboard goes on: the form may be open. */
 const ADD = '[data-testid="posting-add"]';
@@ -53,7 +36,7 @@ export function PostingList({ draftId, postings, storer }: PostingListProps) {
       return null;
     });
     setUnread(last === null);
-    setEditing({ id: newId(), place: placeOf(last ?? 'note'), at: Date.now(), url: null });
+    setEditing({ id: newId(), place: postingPlace(last ?? 'note'), at: Date.now(), url: null });
   };
 
   return (

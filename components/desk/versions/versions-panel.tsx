@@ -24,10 +24,12 @@ export function VersionsPanel({ draftId, desk, onClose }: VersionsPanelProps) {
   const [restored, setRestored] = useState<DraftVersion | null>(null);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const isListed = versions !== undefined;
   useLayoutEffect(() => {
+    if (!isListed) return;
     panel.current?.scrollIntoView({ block: 'nearest' });
     heading.current?.focus();
-  }, []);
+  }, [isListed]);
   if (versions === undefined) return null;
 
   const chosen = versions.find(({ id }) => id === chosenId) ?? versions[0];

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickAt, focusAt, waitFocused } from '../../../scripts/drive/at-place.ts';
+import { clickAt, focusAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickInText } from '../../../scripts/drive/in-text.ts';
@@ -38,10 +38,13 @@ test('the only draft comes back with the focus on it', async () => {
   await click(desk, 'draft-delete');
   await countRows(0);
   await clickAt(desk, `${selector('trash')} summary`);
+  await byTestId(desk, 'undo-delete');
   await focusAt(desk, selector('trash-restore'));
   await desk.keyboard.press('Enter');
   await countRows(1);
   await waitFocused(desk, selector('draft-open'));
+  // What said that it lies there goes with it.
+  await waitGone(desk, selector('undo-delete'));
 });
 
 test('a duplicate is a draft of its own: editing it leaves the first as it was', async () => {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   clickAt,
@@ -209,9 +209,11 @@ test('all places are replaced by Ctrl+H, and one 取り消す brings them back',
   await newParagraph();
   await desk.keyboard.type('橋と橋と橋');
   await press(mod, 'KeyH');
+  await waitFocused(desk, selector('find-words'));
+  await desk.keyboard.type('橋');
+  await press(mod, 'KeyH');
   await waitFocused(desk, selector('find-by'));
   await desk.keyboard.type('港');
-  await typeAt(desk, selector('find-words'), '橋');
   await desk.waitForFunction(
     (place) => document.querySelector(place)?.textContent?.endsWith('/3件'),
     BEHIND,
@@ -440,6 +442,33 @@ test('what is copied in Google Docs and Word comes in as text, bold words and li
   expect(await desk.$$eval(inEditor('strong'), (all) => all.map((one) => one.textContent))).toEqual(['太字']);
   expect(await blocks('lead')).toContain('paragraph: 普通太字');
   expect(await readAt(desk, inEditor('[data-ordered]'), (block) => block.textContent)).toBe('一番');
+});
+
+test('a page’s picture comes in by its address and is not loaded; of one without an address the writer is told, and how it comes in', async () => {
+  const asked: string[] = [];
+  const listen = (request: HTTPRequest) => asked.push(request.url());
+  desk.on('request', listen);
+  await newParagraph();
+  const { origin } = session.server;
+  const figure = `<figure><img src="${origin}/sample/pier.svg" alt="桟橋"><figcaption>朝の桟橋</figcaption></figure>`;
+  await copyHtml(desk, `${figure}<p>桟橋の記事</p><p><img width="300" src="file:///C:/clip_image001.png"></p>`);
+  await pressShortcut(desk, 'KeyV');
+  await untilHere('paragraph: 桟橋の記事');
+  expect(
+    await readAt(
+      desk,
+      inEditor(`[data-src="${origin}/sample/pier.svg"][data-alt="桟橋"]`),
+      (block) => block.textContent,
+    ),
+  ).toBe('朝の桟橋');
+  expect(await textOf(desk, 'pictures-left-out')).toContain('画像1枚は入りませんでした');
+  await clickAt(desk, `${selector('pictures-left-out')} button`);
+  await waitGone(desk, selector('pictures-left-out'));
+  await waitFocused(desk, selector('editor'));
+  await desk.keyboard.type('。');
+  await untilHere('paragraph: 桟橋の記事。');
+  desk.off('request', listen);
+  expect(asked.filter((url) => url.includes('pier'))).toEqual([]);
 });
 
 test('a page’s rule comes in as the post’s, a quotation’s footer as its source line, readings above kanji stay out', async () => {

@@ -247,6 +247,32 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
   await byTestId(desk, 'list-results');
 });
 
+test('a draft is found by the destination chosen for it before it went out, and opens with it', async () => {
+  await backAtRow();
+  await desk.keyboard.press('Home');
+  await focusRests(1);
+  await desk.keyboard.press('End');
+  await focusRests(COUNT);
+  await desk.keyboard.press('Enter');
+  await byTestId(desk, 'editor');
+  await clickAt(desk, 'label:has([data-testid="target-plain"])');
+  await choose('target-others', 'jimdoHtml');
+  await click(desk, 'desk-back');
+  await backAtRow();
+  await click(desk, 'toggle-filters');
+  await choose('filter-place', 'jimdo');
+  await counted('1件');
+  await click(desk, 'draft-open');
+  await byTestId(desk, 'editor');
+  await desk.waitForSelector(`${selector('target-jimdoHtml')}:checked`);
+  await click(desk, 'desk-back');
+  await click(desk, 'clear-filters');
+  await counted(`${COUNT}件`);
+  await focusAt(desk, selector('search'));
+  await desk.keyboard.press('ArrowDown');
+  await focusRests(1);
+});
+
 test('the line of 関連リンク offers the writer’s own posts, and links to the one chosen', async () => {
   await backAtRow();
   await desk.keyboard.press('Home');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { clickAt, readAt, selectAt } from '../../../scripts/drive/at-place.ts';
+import { clickAt, focusAt, readAt, selectAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickInText, inEditor } from '../../../scripts/drive/in-text.ts';
@@ -74,6 +74,21 @@ test('what was copied can be gone back to: the changes since are shown, and one 
   await expect.poll(() => textOf(desk, 'versions-panel')).toContain('戻しました');
   await click(desk, 'tool-undo');
   await expect.poll(titleText).toBe('あとの題名');
+});
+
+test('the versions are brought into sight from wherever the text stands, the keyboard goes into them and back', async () => {
+  if ((await desk.$(selector('versions-panel'))) !== null) await click(desk, 'close-versions');
+  await clickInText(desk, '[data-slot="source"]');
+  await focusAt(desk, selector('save-state'));
+  await desk.keyboard.press('Enter');
+  await waitFocused(desk, `${selector('versions-panel')} h2`);
+  const [top, below] = await readAt(desk, `${selector('versions-panel')} h2`, (heading) => [
+    heading.getBoundingClientRect().top,
+    document.querySelector('.tools')?.getBoundingClientRect().bottom ?? 0,
+  ]);
+  expect(top).toBeGreaterThanOrEqual(below ?? 0);
+  await desk.keyboard.press('Escape');
+  await waitFocused(desk, selector('save-state'));
 });
 
 test('a draft that was edited and left can be had as it was opened', async () => {

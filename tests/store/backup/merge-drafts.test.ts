@@ -9,7 +9,7 @@ import { undoRestore } from '../../../utils/store/backup/undo-restore.ts';
 import { writeBackup } from '../../../utils/store/backup/write-backup.ts';
 import { loadCardChoices, saveCardChoices } from '../../../utils/store/cards.ts';
 import type { YakuhoDatabase } from '../../../utils/store/database.ts';
-import { keepPosting, setDone, setTags } from '../../../utils/store/draft-facts.ts';
+import { keepPosting, setDone, setMeantFor, setTags } from '../../../utils/store/draft-facts.ts';
 import { loadDraft, trashDraft } from '../../../utils/store/drafts.ts';
 import { keepVersion, listVersions } from '../../../utils/store/versions.ts';
 import { addDraft, newDatabase, settingsIn } from './filled-database.ts';
@@ -109,6 +109,7 @@ describe('a draft whose text is the same or newer here', () => {
     await keepPosting(there, 'd', posting('there', 1_600));
     await setTags(there, 'd', ['防災']);
     await setDone(there, 'd', true);
+    await setMeantFor(there, 'd', { target: 'ameba', place: 'ameba' });
     await retitle(here, 'd', 'ここの題名', 3_000);
     const before = await rows();
     expect(await merge()).toMatchObject({ drafts: { adds: 1 }, counts: { changed: 1 } });
@@ -118,6 +119,7 @@ describe('a draft whose text is the same or newer here', () => {
       tags: ['防災'],
       postings: [posting('there', 1_600)],
       done: true,
+      meantFor: { target: 'ameba', place: 'ameba' },
     });
     expect(await versions()).toEqual([]);
     expect(await merge(NOW + 1)).toMatchObject({ drafts: { adds: 0, 'newer-here': 1 }, counts: { changed: 0 } });

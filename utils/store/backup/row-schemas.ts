@@ -57,6 +57,7 @@ export const draftRow = v.looseObject({
   done: v.exactOptional(v.boolean()),
   tags: v.exactOptional(v.array(v.string())),
   postings: v.exactOptional(v.array(posting)),
+  meantFor: v.exactOptional(v.looseObject({ target: v.string(), place: v.picklist(POSTING_PLACES) })),
 });
 
 export const versionRow = v.looseObject({

@@ -4,8 +4,8 @@ import type { Announcements } from '../../targets/announce/announcement.ts';
 import type { Row } from './restore-rows.ts';
 
 /**
- * The draft that is kept, with what only the other says: its tags and postings, and 完成 where nothing was said of that. None of
- * them changes `updatedAt`, so a newer text says nothing of them.
+ * The draft that is kept, with what only the other says: its tags and postings, 完成 and its destination where nothing was said of
+ * that. None of them changes `updatedAt`, so a newer text says nothing of them.
  */
 export function uniteDrafts(kept: Row, other: Row): Row {
   const mine = kept as unknown as DraftSummary;
@@ -13,11 +13,13 @@ export function uniteDrafts(kept: Row, other: Row): Row {
   const tags = [...new Set([...(mine.tags ?? []), ...(its.tags ?? [])])];
   const postings = unitePostings(mine.postings ?? [], its.postings ?? []);
   const done = mine.done ?? its.done;
+  const meantFor = mine.meantFor ?? its.meantFor;
   return {
     ...kept,
     ...(tags.length > 0 && { tags }),
     ...(postings.length > 0 && { postings }),
     ...(done !== undefined && { done }),
+    ...(meantFor !== undefined && { meantFor }),
   };
 }
 
