@@ -20,7 +20,12 @@ export const CURRENCIES: Currency[] = [
   { code: 'TWD', english: '(?:new )?taiwan(?:ese)? dollars?', japanese: '(?:新)?台湾・?ドル' },
   { code: 'USD', english: '(?:u\\.?s\\.? |american )dollars?|usd', japanese: '米ドル|アメリカ・?ドル|USドル|USD' },
   { code: 'dollar', english: 'dollars?|bucks', japanese: 'ドル' },
-  { code: 'dollar', english: '(?:u\\.?s\\.? )?cents?', japanese: '(?:米)?セント', factor: 0.01 },
+  {
+    code: 'dollar',
+    english: '(?:u\\.?s\\.? )?cents?',
+    japanese: '(?:米|ユーロ・?)?セント|サンチーム|センティモ|センターボ|センタボ',
+    factor: 0.01,
+  },
   { code: 'EUR', english: 'euros?|eur', japanese: 'ユーロ|EUR|欧元|歐元|유로' },
   { code: 'JPY', english: 'japanese yen|yen|jpy', japanese: '日本円|円|JPY' },
   { code: 'JPY', english: 'japanese sen', japanese: '銭(?!湯)', factor: 0.01 },
