@@ -17,7 +17,7 @@ export const CURRENCIES: Currency[] = [
   { code: 'HKD', english: 'hong kong dollars?', japanese: '香港・?ドル' },
   { code: 'SGD', english: 'singapore(?:an)? dollars?', japanese: 'シンガポール・?ドル' },
   { code: 'NZD', english: 'new zealand dollars?', japanese: 'ニュージーランド・?ドル|NZドル' },
-  { code: 'TWD', english: '(?:new )?taiwan(?:ese)? dollars?', japanese: '(?:新)?台湾・?ドル' },
+  { code: 'TWD', english: '(?:new )?taiwan(?:ese)? dollars?', japanese: '(?:新|ニュー)?台湾・?(?:ドル|元)' },
   { code: 'USD', english: '(?:u\\.?s\\.? |american )dollars?|usd', japanese: '米ドル|アメリカ・?ドル|USドル|USD' },
   { code: 'dollar', english: 'dollars?|bucks', japanese: 'ドル' },
   {

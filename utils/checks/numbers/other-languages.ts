@@ -80,7 +80,7 @@ function reword(before: Reworded, pattern: RegExp, instead: Words[number][1]): R
 /** Where thousands are parted by commas in many countries, and three decimals are hardly ever written. */
 const COMMA_THOUSANDS = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g;
 
-/** `1.234,5` as `1,234.5`; `12 000` with the space that the English reader knows as one of digits. Character for character. */
+/** `1.234,5` as `1,234.5`; `12 000,5` as `12,000.5`. Character for character. */
 function turnSeparators(text: string, language: string): string {
   const figures = language === 'es' ? text.replace(COMMA_THOUSANDS, (figure) => figure.replaceAll(',', '.')) : text;
   return figures
@@ -89,5 +89,5 @@ function turnSeparators(text: string, language: string): string {
     )
     .replace(/(?<=\d)[’'](?=\d{3}(?!\d))/g, ',')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+    .replace(/(?<=(?<![\d.,])\d{1,3}(?:[ ,]\d{3})*) (?=\d{3}(?!\d))/g, ',');
 }

@@ -24,7 +24,7 @@ export function readFigures(text: string, lang: string | null, published: Date |
       ? { ...quantity, implied: true as const }
       : quantity,
   );
-  return [...[...written, ...dates].map(placed), ...relative];
+  return [...withImplied([...written, ...dates].map(placed), text, language), ...relative];
 }
 
 /** Where a word that holds a figure overlaps a written one of its kind, it is another reading of that. */

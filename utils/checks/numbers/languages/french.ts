@@ -41,6 +41,7 @@ const ABOUT = new Map([
 const COLLECTIVE = either(ABOUT.keys());
 const PARTS = new Map([...valuesOf('tiers quart', 3), ...ORDINALS]);
 const UNIT = 'ans?|années?|heures?|mois|semaines?|jours?|siècles?|millions?|milliards?|points?|kilomètres?';
+const AGO: Record<string, string> = { j: 'days', s: 'weeks', m: 'months', a: 'years' };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const AT = "(?:à|vers|dès|avant|jusqu[’']à|de|entre|et)";
 const HALF_OF_DAY = "(?: (?:(du matin)|(de l[’']après-midi|du soir)))?";
@@ -107,8 +108,11 @@ export const french = (): Words => [
   [word('années folles'), '1920s'],
   // `Une personne sur cinq`.
   [
-    word('(une?|\\d+)((?: \\p{L}+){0,2}) sur (\\d+)'),
-    (_, upper = '', who = '', whole = '') => `${Number(upper) || 1} in ${whole}${who}`,
+    /(?<![\p{L}\d.,])(?:(une?)((?: \p{L}+){0,2})|(\d{1,2})( \p{L}+)?) sur (\d{1,3})(?![\p{L}\d]|[.,]\d)/giu,
+    (found, one, people = '', some = '', who = '', whole = '') =>
+      one === undefined && Number(some) >= Number(whole)
+        ? found
+        : `${Number(some) || 1} in ${whole},${one === undefined ? who : people}`,
   ],
   // Halves behind what they are halves of.
   [
@@ -118,6 +122,8 @@ export const french = (): Words => [
   ],
   [word(`(une?|\\d+) (${UNIT}) et demie?`), (_, upper = '', unit = '') => `${Number(upper) || 1}.5 ${unit}`],
   [word(`(${UNIT}) et demie?`), '1.5 $1'],
+  [word('(\\d+|une) heures? et quart'), (_, figure = '') => `${Number(figure) || 1} hours and 15 minutes`],
+  [/(?<!\d)(\d{1,2}) ?h ?(\d{2}) ?(?:min|mn|[’'m:]) ?(\d{2})(?: ?(?:s|sec|[’']{2}|[”"]))?(?![\p{L}\d])/gu, '$1:$2:$3'],
   // Times of day.
   [
     new RegExp(`(?<![\\d.,])(\\d{1,2}) ?h ?([0-5]\\d)(?!\\d)${HALF_OF_DAY}`, 'giu'),
@@ -137,6 +143,11 @@ export const french = (): Words => [
   [/(?<=\d) ?h(?!\p{L})/gu, ' hours'],
   [/(?<=(?<!\p{L})(?:de|d[’']|à|et) \d{1,3}) ans(?!\p{L})/gu, ' years old'],
   [word('midi et demie?'), '12:30'],
+  [
+    word('il y a (\\d+|une?) (jours?|semaines?|mois|ans?)'),
+    (_, away = '', unit = '') => `${Number(away) || 1} ${AGO[unit.charAt(0)]} ago`,
+  ],
+  [/(?<=(?:euros?|dollars?|[€$]) )(?:l[ea] (?=litre|tonne|baril|kilo|mètre)|l[’'](?=once))/gi, 'per '],
   // First: a French billion is 10^12, and milliards become billions here.
   [/(?<=\d\s?)billions?(?!\p{L})/giu, 'trillion'],
   [/(?<=\d\s?)(?:milliards?|Mds?)(?!\p{L})/giu, 'billion'],
@@ -172,7 +183,22 @@ export const french = (): Words => [
     or: 'ou',
     to: 'à',
     at: 'au aux',
-    in: 'en',
+    in: 'en dans',
+    with: 'avec',
+    for: 'pour',
+    per: 'par',
+    on: 'sur',
+    after: 'après',
+    before: 'avant',
+    against: 'contre',
+    as: 'comme',
+    that: 'que',
+    who: 'qui',
+    was: 'était',
+    were: 'étaient',
+    is: 'est',
+    are: 'sont',
+    have: 'ont',
     his: 'son',
     since: 'depuis',
     both: 'deux',
@@ -188,6 +214,7 @@ export const french = (): Words => [
     hundreds: 'centaines',
     thousands: 'milliers',
     cents: 'centime centimes',
+    ounces: 'once onces',
     pounds: 'livre livres',
     francs: 'franc francs',
     yen: 'yens',

@@ -14,6 +14,7 @@ const figureOf = (name: string): number =>
 /** What makes an adjective of a number: elfjährig, fünfköpfig. */
 const ENDINGS = 'jährig|stündig|tägig|wöchig|monatig|minütig|sekündig|köpfig|stöckig|prozentig|stellig';
 const FRACTIONS = new Map(valuesOf('Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel', 3));
+const AGO: Record<string, string> = { tag: 'days', woche: 'weeks', monat: 'months', jahr: 'years' };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const hour = (figure: string, part: string): string => clock(Number(figure) - 1 || 12, part);
 
@@ -44,8 +45,8 @@ export const german = (): Words => [
     word('(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:\\p{L}+(?:[sß]te|tzte)[mnrs]?)'),
     (_, name = '') => `${figureOf(name)}th most`,
   ],
-  [word('jede[mnrs]? (\\d+)th'), '1 in $1'],
-  [word('eine[mrs]? (?:von|unter) (\\d+)'), '1 in $1'],
+  [word('jede[mnrs]? (\\d+)th'), '1 in $1,'],
+  [word('eine[mrs]? (?:von|unter) (\\d+)'), '1 in $1,'],
   // Scores.
   [/(?<![\d:.,])(\d{1,3}):(\d)(?![\d:])/g, '$1-$2'],
   // Times of day.
@@ -126,6 +127,10 @@ export const german = (): Words => [
   [word('Hundertmillionen'), 'hundreds of millions'],
   [word('in Höhe von'), 'of'],
   [word('im Alter von|im Alter zwischen'), 'age of'],
+  [
+    word('vor (\\d+|eine[mr]) (Tag|Woche|Monat|Jahr)(?:e?n)?'),
+    (_, away = '', unit = '') => `${Number(away) || 1} ${AGO[unit.toLowerCase()]} ago`,
+  ],
   [word('mehr als|über|mindestens|wenigstens', 'giu'), 'over'],
   [word('weniger als|unter|höchstens|maximal', 'giu'), 'under'],
   [word('bis zu'), 'up to'],
@@ -133,14 +138,28 @@ export const german = (): Words => [
   [word('ca\\.'), 'about'],
   [word('(?:fast|knapp|nahezu|beinahe)(?= \\d)'), 'almost'],
   [/(?<!\p{L})gut(?= \d)/giu, 'over'],
-  [/(?<=\d) bis (?=\d)/g, ' to '],
+  [/(?<=\d%?) (?:bis|auf) (?=\d)/g, ' to '],
   lexicon({
     a: 'ein eine einem einen einer eines',
     and: 'und',
     or: 'oder',
     of: 'von',
-    on: 'am',
-    at: 'an',
+    on: 'am auf',
+    at: 'an bei',
+    with: 'mit',
+    for: 'für',
+    from: 'aus',
+    after: 'nach',
+    before: 'vor',
+    against: 'gegen',
+    as: 'als wie',
+    per: 'pro je',
+    was: 'war wurde',
+    were: 'waren wurden',
+    is: 'ist',
+    are: 'sind',
+    has: 'hat',
+    have: 'haben',
     they: 'man',
     the: 'der die das den dem',
     since: 'seit',
@@ -164,6 +183,7 @@ export const german = (): Words => [
     percent: 'prozent prozentpunkt prozentpunkte prozentpunkten',
     'basis points': 'basispunkt basispunkte basispunkten',
     cents: 'cent',
+    ounces: 'unze unzen feinunze',
     pounds: 'pfund',
     francs: 'franken',
     yen: 'yen',

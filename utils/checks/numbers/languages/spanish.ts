@@ -35,6 +35,7 @@ const figureOf = (name: string): number =>
 const FRACTIONS = new Map([...valuesOf('tercio cuarto quinto sexto séptimo octavo noveno décimo', 3)]);
 const FEMININE = new Map([...valuesOf('tercera cuarta quinta sexta séptima octava novena décima', 3)]);
 const UNIT = 'años?|horas?|mes(?:es)?|semanas?|días?|siglos?|millón|millones|puntos?|kilómetros?';
+const AGO: Record<string, string> = { d: 'days', s: 'weeks', m: 'months', a: 'years' };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const HALF_OF_DAY = '(?: de la (?:(mañana|madrugada)|(tarde|noche)))?';
 const half = (figure: string, morning: string | undefined, evening: string | undefined): string =>
@@ -72,6 +73,7 @@ export const spanish = (): Words => [
     ),
     (_, upper = '', part = '') => `${figureOf(upper) || 1}/${FEMININE.get(part.toLowerCase())}`,
   ],
+  [word('(un|dos|2) tercios?'), (_, upper = '') => (upper.toLowerCase() === 'un' ? '1/3' : '2/3')],
   [word('un centenar(?: (?=de))?'), 'about 100 '],
   [word('un millar(?: (?=de))?'), 'about 1000 '],
   [word('una decena(?: (?=de))?'), 'about 10 '],
@@ -85,10 +87,11 @@ export const spanish = (): Words => [
   [word('miles de millones'), 'billions'],
   [word(NUMBER), (found) => (found.toLowerCase() === 'mil' ? found : String(figureOf(found)))],
   [word('(\\d+) docenas'), '$1 dozen'],
-  [word('un[oa] de (?:cada )?(\\d+)'), '1 in $1'],
-  [word('(\\d+) de cada (\\d+)'), '$1 in $2'],
-  [word('(?:un[oa]|1)((?: \\p{L}+){1,2}) de cada (\\d+)'), '1 in $2$1'],
+  [word('un[oa] de (?:cada )?(\\d+)'), '1 in $1,'],
+  [word('(\\d+) de cada (\\d+)'), '$1 in $2,'],
+  [word('(?:un[oa]|1)((?: \\p{L}+){1,2}) de cada (\\d+)'), '1 in $2,$1'],
   [word('(un[oa]) y medi[oa]'), '1.5'],
+  [word('(\\d+|una) horas? y cuarto'), (_, figure = '') => `${Number(figure) || 1} hours and 15 minutes`],
   // Dates.
   ...months('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
   [word('setiembre', 'gu'), 'Sep'],
@@ -122,6 +125,7 @@ export const spanish = (): Words => [
   ],
   [word(`(un[oa]?|\\d+) (${UNIT}) y medi[oa]`), (_, upper = '', unit = '') => `${Number(upper) || 1}.5 ${unit}`],
   [word(`(${UNIT}) y medi[oa]`), '1.5 $1'],
+  [/(?<!\d)(\d{1,2}) ?h ?(\d{2}) ?(?:min|m|[’':]) ?(\d{2})(?: ?(?:s|[’']{2}|[”"]))?(?![\p{L}\d])/gu, '$1:$2:$3'],
   // Times of day.
   [/(?<=\d ?)([ap])\. ?m\./g, '$1.m.'],
   [
@@ -136,10 +140,13 @@ export const spanish = (): Words => [
     (_, figure = '', minute, morning, evening) => clock(Number(figure) || 1, minute, half(figure, morning, evening)),
   ],
   [
-    /(?<=(?<!\p{L})las? )(\d{1,2})(?:[.:h](\d{2})(?: ?(?:horas|h)(?!\p{L}))?|(?: ?(?:horas|h)(?!\p{L}))|(?=[,.;]|$| (?:y|a|hasta|del?) (?:las?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|hoy|\d)))/giu,
+    /(?<=(?<!\p{L})las? )(\d{1,2})(?:[.:h](\d{2})(?: ?(?:horas|h)(?!\p{L}))?|(?: ?(?:horas|h)(?!\p{L}))|(?=[,.;](?!\d)|$| (?:y|a|hasta|del?) (?:las?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|hoy|\d)))/giu,
     (_, figure = '', minute) => clock(figure, minute),
   ],
-  [/(?<![\d.,])([01]?\d|2[0-4])[.:](\d{2}) ?(?:horas|h)(?!\p{L})/gu, (_, figure = '', minute) => clock(figure, minute)],
+  [
+    /(?<![\d.,])([01]?\d|2[0-4])[.:](\d{2})(?: ?(?:horas|h)(?!\p{L})|(?= ?(?:GMT|UTC|hora)))/gu,
+    (_, figure = '', minute) => clock(figure, minute),
+  ],
   [/(?<=(?<!\p{L})(?:de|a|y) \d{1,3}) años(?!\p{L})/gu, ' years old'],
   // Scales.
   [/(?<=\d\s?)mil millones/gi, 'billion'],
@@ -161,6 +168,11 @@ export const spanish = (): Words => [
   [word('millas? náuticas?'), 'nautical miles'],
   [word('años luz'), 'light years'],
   [/(?<=\d )segundos?(?!\p{L})/giu, 'seconds'],
+  [
+    word('hace (\\d+|una?) (días?|semanas?|mes|meses|años?)'),
+    (_, away = '', unit = '') => `${Number(away) || 1} ${AGO[unit.charAt(0)]} ago`,
+  ],
+  [/(?<=(?:euros?|dólares|pesos|[€$]) )(?:el|la) (?=litro|tonelada|barril|kilo|metro|onza)/gi, 'per '],
   [word('más de|al menos|por lo menos|como mínimo'), 'over'],
   [word('menos de|como máximo'), 'under'],
   [word('hasta(?= \\d)'), 'up to'],
@@ -177,6 +189,19 @@ export const spanish = (): Words => [
     or: 'o u',
     to: 'a al',
     in: 'en',
+    with: 'con',
+    for: 'para',
+    per: 'por',
+    on: 'sobre',
+    after: 'tras',
+    against: 'contra',
+    as: 'como',
+    that: 'que',
+    was: 'fue era',
+    were: 'fueron eran',
+    is: 'es',
+    has: 'ha',
+    have: 'han',
     are: 'son',
     since: 'desde',
     half: 'mitad medio media',
@@ -192,6 +217,7 @@ export const spanish = (): Words => [
     dollar: 'dólar',
     dollars: 'dólares',
     cents: 'céntimo céntimos centavo centavos',
+    ounces: 'onza onzas',
     pounds: 'libra libras',
     francs: 'franco francos',
     yen: 'yenes',
