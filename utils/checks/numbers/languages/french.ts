@@ -62,6 +62,7 @@ export const french = (): Words => [
   // Fractions and halves.
   [word('une? demi-douzaine|demi-douzaine'), 'half-dozen'],
   [word('(?:un )?demi-siècle'), '50 years'],
+  [word('(?:un )?demi-millier'), 'about 500'],
   [word('(?:un )?demi-million'), '0.5 million'],
   [word('(?:un )?demi-milliard'), '0.5 billion'],
   [word('(?:une? )?demi-(point|heure|journée|litre|kilomètre|mètre|kilo)s?'), '0.5 $1'],
@@ -148,6 +149,9 @@ export const french = (): Words => [
     (_, away = '', unit = '') => `${Number(away) || 1} ${AGO[unit.charAt(0)]} ago`,
   ],
   [/(?<=(?:euros?|dollars?|[€$]) )(?:l[ea] (?=litre|tonne|baril|kilo|mètre)|l[’'](?=once))/gi, 'per '],
+  // Of a sentence of years: `dont deux ferme`.
+  [/(?<=(?<!\p{L})dont \d{1,2}) (?=ferme|avec)/gu, ', '],
+  [/(?<![\d.,])(\d{1,2}) ?(?:s|[’']{2}|”) ?(\d{2})(?![\d\p{L}])/gu, '$1.$2 seconds'],
   // First: a French billion is 10^12, and milliards become billions here.
   [/(?<=\d\s?)billions?(?!\p{L})/giu, 'trillion'],
   [/(?<=\d\s?)(?:milliards?|Mds?)(?!\p{L})/giu, 'billion'],

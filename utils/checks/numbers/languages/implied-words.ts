@@ -27,6 +27,15 @@ const EACH: Record<string, string> = {
   小時: 'hour',
 };
 
+const KOREAN_EACH: Record<string, string> = {
+  리터: 'liter',
+  킬로그램: 'kg',
+  킬로: 'kg',
+  톤: 'ton',
+  배럴: 'barrel',
+  시간: 'hour',
+};
+
 export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
   de: once(() => [
     [/(?<!\d)(\d{2})\. Minute/g, (_, minute = '') => minuteOfHalf(minute)],
@@ -77,6 +86,7 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
     [/하루/g, '1 day, 24 hours'],
     [/한 ?달/g, '1 month'],
     [/주당/g, '1 share'],
+    [/(리터|킬로그램|킬로|톤|배럴|시간)당/g, (_, unit = '') => `1 ${KOREAN_EACH[unit]}`],
     [/1인당/g, '1 person'],
     [/절반|반(?= |으로|이)/g, 'half'],
     [/두 ?배|갑절|배로|배 (?:증가|늘)|배증/g, 'doubled'],
