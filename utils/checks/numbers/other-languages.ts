@@ -31,18 +31,21 @@ export function inReadersWords(
   language: string,
 ): { words: string; placed<Span extends { start: number; end: number }>(span: Span): Span } {
   const other = OTHER_LANGUAGES[language];
+  const starts = Array.from({ length: text.length }, (_, index) => index);
   let reworded: Reworded = {
     words: other?.reader === 'en' ? turnSeparators(text, language) : text,
-    starts: Array.from(text, (_, index) => index),
-    ends: [],
+    starts,
+    ends: starts.map((index) => index + 1),
   };
-  reworded.starts = Array.from({ length: text.length }, (_, index) => index);
-  reworded.ends = reworded.starts.map((index) => index + 1);
   for (const [pattern, instead] of other?.words() ?? []) reworded = reword(reworded, pattern, instead);
-  const { words, starts, ends } = reworded;
+  const { words } = reworded;
   return {
     words,
-    placed: (span) => ({ ...span, start: starts[span.start] ?? text.length, end: ends[span.end - 1] ?? text.length }),
+    placed: (span) => ({
+      ...span,
+      start: reworded.starts[span.start] ?? text.length,
+      end: reworded.ends[span.end - 1] ?? text.length,
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ const figureOf = (name: string): number =>
   sumOf((name.toLowerCase().match(PART) ?? []).map((part) => ORDINALS.get(part) ?? 0));
 /** What makes an adjective of a number: elfjährig, fünfköpfig. */
 const ENDINGS = 'jährig|stündig|tägig|wöchig|monatig|minütig|sekündig|köpfig|stöckig|prozentig|stellig';
-const FRACTIONS = new Map(valuesOf('Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel', 3));
+const FRACTIONS = new Map(valuesOf('drittel viertel fünftel sechstel siebtel achtel neuntel zehntel', 3));
 const AGO: Record<string, string> = { tag: 'days', woche: 'weeks', monat: 'months', jahr: 'years' };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const hour = (figure: string, part: string): string => clock(Number(figure) - 1 || 12, part);
@@ -61,16 +61,12 @@ export const german = (): Words => [
   [
     /(?<![\d.,])(\d{1,2})(?:[.:](\d{2}))? Uhr(?: (\d{2})(?![\d.,]))?(?: (?:am )?(?:(morgens?|früh|vormittags?)|(abends?|nachmittags?))(?!\p{L}))?/giu,
     (_, figure = '', minute, later, morning, evening) =>
-      clock(
-        figure,
-        minute ?? later,
-        figure.length > 2 || Number(figure) > 12 ? '' : morning ? ' a.m.' : evening ? ' p.m.' : '',
-      ),
+      clock(figure, minute ?? later, Number(figure) > 12 ? '' : morning ? ' a.m.' : evening ? ' p.m.' : ''),
   ],
   // Fractions.
   [
     word('(\\d+|ein(?:em|es)?) (Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel)'),
-    (_, upper = '', part = '') => `${Number(upper) || 1}/${FRACTIONS.get(part)}`,
+    (_, upper = '', part = '') => `${Number(upper) || 1}/${FRACTIONS.get(part.toLowerCase())}`,
   ],
   [word('Drittel'), '1/3'],
   [word('Dreiviertel'), '3/4'],
@@ -120,6 +116,7 @@ export const german = (): Words => [
   [/(?<=\d\s?)Stundenkilometern?/g, 'km/h'],
   [word('Kilometern? (?:pro|in der|je|die) Stunde'), 'km/h'],
   [word('Metern? (?:pro|in der|je) Sekunde'), 'm/s'],
+  [/(?<=\d )der (?=\d)/g, 'of the '],
   [word('US-Dollars?'), 'US dollars'],
   [word('Grad Celsius'), '°C'],
   [word('Zehntausenden?'), 'tens of thousands'],
