@@ -9,15 +9,11 @@ const days = (forms: string[]): RelativeWords => forms.map((form, index) => [wor
 /** Words that mean a date without naming it, with the English ones that mean the same. */
 export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
   de: once(() => [
-    ...days([
-      'Montags?',
-      'Dienstags?',
-      'Mittwochs?',
-      'Donnerstags?',
-      'Freitags?',
-      'Samstags?|Sonnabends?',
-      'Sonntags?',
-    ]),
+    ...days(
+      ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', '(?:Samstag|Sonnabend)', 'Sonntag'].map(
+        (day) => `${day}(?:s|(?:abend|nacht|morgen|früh|vormittag|mittag|nachmittag)s?)?`,
+      ),
+    ),
     [word('gestern'), 'yesterday'],
     [word('heute'), 'today'],
     [word('morgen'), 'tomorrow'],
