@@ -155,6 +155,38 @@ const RULES: Record<string, [lang: string, source: string, text: string, right: 
     ['en', 'It had winds of 155 mph.', '風速155マイル(約70メートル)に達した。', '70', '80'],
     ['en', 'He was on the run for 36 hours.', '彼は1日半逃走した。', '1日', '2日'],
   ],
+  'stretches and days without their word': [
+    ['en', 'He was jailed for two years and six months.', '懲役2年6月の判決を受けた。', '6月', '8月'],
+    ['en', 'He scored in the 12th and 67th minutes.', '前半12分と後半の67分に得点した。', '12', '13'],
+    ['es', 'Actuará los días 22 y 23 de marzo.', '3月22、23の両日に公演を行う。', '22', '21'],
+  ],
+  'figures that other languages have in another order': [
+    [
+      'de',
+      'Sie endete 2:2, nachdem die Gäste mit 2:0 geführt hatten.',
+      '2対0でリードしていたが、2対2に終わった。',
+      '2対0',
+      '0対2',
+    ],
+    ['de', 'Es streicht 900 der 7.200 Stellen.', '7200人のうち900人を削減する。', '900', '950'],
+    ['fr', 'Trois des sept otages ont été libérés dimanche.', '人質7人のうち3人が日曜日に解放された。', '7人', '8人'],
+    [
+      'fr',
+      'Il gisait sous deux mètres de neige, à 2 400 mètres d’altitude.',
+      '標高2400メートルで、2メートルの雪の下にいた。',
+      '2400',
+      '2500',
+    ],
+    [
+      'es',
+      'La inflación se moderó una décima en febrero, hasta el 2,8 %.',
+      '2月のインフレ率は0.1ポイント鈍化し2.8%となった。',
+      '2.8',
+      '2.9',
+    ],
+    ['zh', '上证综指收报3068.46点,上涨22.44点。', '上海総合指数は22.44ポイント高の3068.46で引けた。', '22.44', '22.54'],
+    ['zh', '她以2分05秒37夺冠,比去年快了1秒12。', '昨年を1秒12上回る2分05秒37で優勝した。', '1秒12', '1秒22'],
+  ],
   'figures that Japanese turns': [
     ['en', 'Crude settled at $84.03, up $2.11.', '原油は2.11ドル高の84.03ドル。', '2.11', '2.21'],
     [

@@ -120,7 +120,7 @@ const NO_CUES: boolean[] = [];
 
 const PARTS_OF_JAPANESE = /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)|に(?=\d))/;
 const PARTS_OF_ENGLISH =
-  /\b(?:of|out of|among|per|in)[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
+  /\b(?:of|out of|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
 
 /** Characters on either side in which a word belongs to a figure. */
 const NEAR_ENGLISH = 30;
@@ -213,10 +213,10 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
 }
 
 const PREPOSITION =
-  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
+  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
-  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|:(?!\d)|其中|包括|포함/i;
+  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
 /** `176 seats, eight more than before`: 8議席上回る176議席. */
 const COMPARED =
   /^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b/i;

@@ -29,12 +29,38 @@ export function findSwaps(matches: readonly Match[], around: Surroundings): Swap
       source.implied !== true &&
       !(target.label !== undefined && target.label === source.label),
   );
+  const settled = settledIn(told);
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
+      if (settled.has(one) && settled.has(other)) continue;
       if (isSwapped(one, other, matches, around)) swaps.push({ one, other });
     }
   }
   return swaps;
+}
+
+/** A dash or a colon. */
+const SCORE_JOINT = 1;
+
+/** Scores that stand in both texts with their two figures in the same order (`2:0` beside `2:2`). */
+function settledIn(told: readonly Match[]): Set<Match> {
+  const sources = told
+    .flatMap(({ source }) => (source === null ? [] : [source]))
+    .sort((a, b) => a.start - b.start || Number(a.pairedWithLast === true) - Number(b.pairedWithLast === true));
+  const isScore = (first: number, second: number) =>
+    sources.some((one, at) => {
+      const next = sources[at + 1];
+      // Of `120 from 95` the words tell the order, not the places.
+      const isTight = next !== undefined && next.start - one.end <= SCORE_JOINT;
+      return isTight && one.pairedWithNext === true && one.value === first && next.value === second;
+    });
+  return new Set(
+    told.flatMap((one, at) => {
+      const next = told[at + 1];
+      const isPair = next !== undefined && one.target.pairedWithNext === true && areJoined(one.target, next.target);
+      return isPair && isScore(one.target.value, next.target.value) ? [one, next] : [];
+    }),
+  );
 }
 
 function isSwapped(one: Match, other: Match, matches: readonly Match[], around: Surroundings): boolean {

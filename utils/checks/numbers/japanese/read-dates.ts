@@ -11,6 +11,8 @@ const ERAS: Record<string, number> = {
 };
 /** Of an older era the year is told beside that of the calendar: 貞観11年(869年). */
 const OLD_ERA = String.raw`\p{sc=Han}{2,4}(?:元|\d{1,2})年`;
+/** 懲役2年6月: months that somebody serves. */
+const PRISON = String.raw`(?:懲役|禁[錮固]|拘禁刑)\d{1,2}年`;
 /** Behind 年 or 日 these make a stretch of time of it. */
 const STRETCH = '(?:間|連続|以上|以内|未満|ぶり|余り|あまり|がかり|越し|近く|目|生|弱|強|半|分(?!け)|はかか|かか)';
 
@@ -21,8 +23,8 @@ const DATE = new RegExp(
     String.raw`(?<![\d.,])(?<iso>(?:1\d|20)\d{2}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9]))(?!\d)`,
     String.raw`(?<![\d.,])(?<event>(?:1[0-2]|[1-9])[・.](?:3[01]|[12]\d|[1-9]))(?=(?:米国?|の)?(?:同時|多発|テロ|事件|震災|以[降後]))`,
     String.raw`(?<![\d.,万億])(?<year>(?:1\d|20|21)\d{2}|\d{2,3}(?=年\d{1,2}月))年(?!${STRETCH}|代|前(?![半後])|後(?!半))(?:度)?(?:の|\s)?(?:(?<yearMonth>1[0-2]|0?[1-9])月(?!間)(?:の|\s)?(?:(?<yearDay>3[01]|[12]\d|0?[1-9])日)?)?`,
-    String.raw`(?<![\d.,万億])(?<month>1[0-2]|0?[1-9])月(?!間|目)(?:の|\s)?(?:(?<day>3[01]|[12]\d|0?[1-9])日(?!間))?`,
-    String.raw`(?<![\d.,万億])(?<lone>3[01]|[12]\d|0?[1-9])日(?!${STRETCH}|[後前本])`,
+    String.raw`(?<![\d.,万億]|${PRISON})(?<month>1[0-2]|0?[1-9])月(?!間|目)(?:の|\s)?(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日(?!間)|(?=[、・]\d{1,2}(?:日|の両日))))?`,
+    String.raw`(?<![\d.,万億])(?<lone>3[01]|[12]\d|0?[1-9])(?:日(?!${STRETCH}|[後前本])|(?=の両日))`,
   ].join('|'),
   'gu',
 );

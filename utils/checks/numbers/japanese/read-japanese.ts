@@ -207,7 +207,7 @@ const measured = (value: number, unit: string): Reading => ({
 
 /** 2時間半, 3か月半. */
 function withHalf(measures: Reading[], after: string): Reading[] {
-  return /^[^\d、。]{1,3}半/.test(after)
+  return /^[^\d、。と]{1,3}半/.test(after)
     ? measures.map((reading) => ({ ...reading, value: reading.value + 0.5 }))
     : measures;
 }
