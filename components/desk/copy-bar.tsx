@@ -69,6 +69,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
       target: name,
       text,
       done: copyToClipboard({ html, text }),
+      isSource: html === null && target.text === 'html',
       decorated: decorated && editor?.recipe.styles != null,
       remaining: untranslatedBlocks(post),
     });
@@ -79,7 +80,7 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const copyTitle = () => {
     const { title } = target.render(desk.current(), options);
     const done = title !== '' && copyToClipboard({ html: null, text: title });
-    setCopied({ what: 'title', target: name, text: title, done, decorated: false, remaining: [] });
+    setCopied({ what: 'title', target: name, text: title, done, isSource: false, decorated: false, remaining: [] });
   };
   useShortcut('Alt', 'KeyC', copy);
 

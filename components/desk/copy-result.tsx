@@ -10,6 +10,8 @@ export interface Copied {
   text: string;
   /** False where the browser refused, or there was no title to copy. */
   done: boolean;
+  /** The source of a page, which only an editor that shows its source takes. */
+  isSource: boolean;
   /** With inline styles, which an editor may take away on paste. */
   decorated: boolean;
   /** The blocks that went out in the source language. */
@@ -18,7 +20,7 @@ export interface Copied {
 
 /** What was copied and what is still to do; where copying was refused, the text itself, selected. */
 export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block: BlockPlace) => void }) {
-  const { what, target, text, done, decorated, remaining } = copied;
+  const { what, target, text, done, isSource, decorated, remaining } = copied;
   if (what === 'title' && text === '') return <p class="say">{i18n.t('desk.copy.noTitle')}</p>;
   if (!done) {
     return (
@@ -30,7 +32,11 @@ export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block:
   }
   return (
     <div class={remaining.length > 0 ? 'say' : 'say done'}>
-      <p>{i18n.t(what === 'title' ? 'desk.copy.titleDone' : 'desk.copy.done', [target])}</p>
+      <p>
+        {i18n.t(what === 'title' ? 'desk.copy.titleDone' : isSource ? 'desk.copy.sourceDone' : 'desk.copy.done', [
+          target,
+        ])}
+      </p>
       {decorated && <p>{i18n.t('desk.copy.decorated', [target])}</p>}
       {remaining.length > 0 && (
         <p class="remaining">

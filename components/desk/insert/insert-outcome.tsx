@@ -84,7 +84,11 @@ function Said({ state, name, insertion, onCopy, onGoTo }: SaidProps) {
       );
     case 'failed':
       return (
-        <div class="say problem" data-testid="insert-problem" data-problem={state.problem}>
+        <div
+          class={state.problem === 'stopped' ? 'say' : 'say problem'}
+          data-testid="insert-problem"
+          data-problem={state.problem}
+        >
           <p>{sayInsertProblem(state.problem, name)}</p>
           {state.oldTitle !== null && <OldTitle title={state.oldTitle} />}
           <CopyInstead onCopy={onCopy} />

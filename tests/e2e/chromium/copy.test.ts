@@ -64,6 +64,10 @@ test('Markdown has headings, points and links', async () => {
   expect(text).toContain(`[🔹](${SAMPLE_SERVICES.ameba})`);
 });
 
+test('of a source that is copied it is said to switch the editor first', async () => {
+  expect(await copyFor(desk, 'amebaHtml')).toContain('HTMLの編集に切り替えてから');
+});
+
 test('copying names the blocks that are still in the source language', async () => {
   await copyFor(desk, 'note');
   await expect.poll(() => textOf(desk, 'copy-result')).toContain('未訳');

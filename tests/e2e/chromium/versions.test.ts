@@ -128,3 +128,16 @@ test('one key puts a sentence of the original into the post as a quotation, and 
   await expect.poll(async () => (await textsOf('[data-kind="cite"] a')).join()).toContain('The Harbour Courier');
   await saved();
 });
+
+test('a long list of changes scrolls by itself, and the page does not grow by it', async () => {
+  await desk.bringToFront();
+  await clickInText(desk, '[data-slot="lead"]');
+  for (let line = 1; line <= 24; line += 1) {
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.type(`足した行${line}`);
+  }
+  await desk.setViewport({ width: 264, height: 700 });
+  await click(desk, 'save-state');
+  await expect.poll(() => textOf(desk, 'version-changes')).toContain('足した行24');
+  expect(await desk.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+});
