@@ -156,6 +156,7 @@ const RULES: Record<string, [lang: string, source: string, text: string, right: 
     ['en', 'He was on the run for 36 hours.', '彼は1日半逃走した。', '1日', '2日'],
   ],
   'stretches and days without their word': [
+    ['en', 'He scored in the 78th minute.', '後半33分に得点した。', '33', '43'],
     ['en', 'He was jailed for two years and six months.', '懲役2年6月の判決を受けた。', '6月', '8月'],
     ['en', 'He scored in the 12th and 67th minutes.', '前半12分と後半の67分に得点した。', '12', '13'],
     ['es', 'Actuará los días 22 y 23 de marzo.', '3月22、23の両日に公演を行う。', '22', '21'],

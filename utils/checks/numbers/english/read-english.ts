@@ -273,6 +273,9 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   return [{ kind: 'count', value, unit: thing }, ...(isPerhapsAge && value >= ADULT ? [age] : [])];
 }
 
+/** Minutes of the first half: Japanese counts those of the second anew (後半33分). */
+const HALF = 45;
+
 /** What ends a three-day streak, Japanese tells as the first of its kind in four: 4日ぶりに反発. */
 const STREAK = /^[\s-](?:day|session|week|month)[\s-](?:[a-z]+\s)?(?:streak|run)\b/i;
 
@@ -351,7 +354,7 @@ function ordinalReadings(value: number, after: string): Reading[] {
   const span = /^\s+anniversary\b/i.test(after)
     ? [measured(value, 'year')]
     : /^(?:\s(?:and|or)\s\d+(?:st|nd|rd|th))?[\s-]minutes?\b/i.test(after)
-      ? [measured(value, 'minute')]
+      ? [measured(value, 'minute'), ...(value > HALF ? [measured(value - HALF, 'minute')] : [])]
       : [];
   return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span];
 }
