@@ -219,7 +219,7 @@ const TOLD_FIRST =
   /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
 /** `176 seats, eight more than before`: 8議席上回る176議席. */
 const COMPARED =
-  /^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b/i;
+  /^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b|^[가-힣]{0,4}\s?(?:올|오른|내[렸린]|상승|하락|급등|급락)/i;
 const FROM = /\b(?:from|von|depuis|desde|de)\b|从|從/i;
 /** Clauses and members of a list keep their order. */
 const NEXT_CLAUSE = /[,;:.()](?!\d)|\b(?:and|or|but|while|whereas)\b/i;

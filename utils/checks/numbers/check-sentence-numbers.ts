@@ -111,8 +111,12 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       continue;
     }
     // 1つの and 2人 stand where other languages have a word (a, they): told only if a figure of the source is left over.
-    if (isFree(target) && close && spare === undefined) continue;
-    if (isSmall(target) && (isListed(target, text) || ((!whole || spare === undefined) && isRemainder(target, text))))
+    if ((isFree(target) || (whole && isOnPodium(target))) && close && spare === undefined) continue;
+    if (
+      isSmall(target) &&
+      (isListed(target, text) ||
+        ((!whole || spare === undefined || spare.kind === 'ordinal') && isRemainder(target, text)))
+    )
       continue;
     if (isSmall(target) && !close && order.beyond().some((source) => agreement(target, source) > 0)) continue;
     found += 1;
@@ -224,6 +228,9 @@ const isFree = (target: Quantity): boolean =>
   isSmall(target) &&
   target.kind !== 'multiple' &&
   (target.value <= 1 || (target.value === 2 && target.unit === 'person'));
+
+/** 2位に5点差: whom a winner left behind is often added. */
+const isOnPodium = ({ unit, value }: Quantity): boolean => unit === 'rank' && value <= 3;
 
 const REMAINDER = /(?:残り|残る|残された|ほか|他|あと)の?\s*$/;
 

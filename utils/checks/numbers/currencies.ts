@@ -39,8 +39,9 @@ export const CURRENCIES: Currency[] = [
   {
     code: 'CNY',
     english: '(?:chinese )?yuan(?: renminbi)?|renminbi|rmb|cny',
-    japanese: '人民元|中国元|元(?=[^日年旦月々来気首大祖\\p{Script=Han}]|$)|CNY|圆|위안',
+    japanese: '人民元|中国元|CNY|위안',
   },
+  { code: 'yuan', english: 'yuans', japanese: '元(?=[^日年旦月々来気首大祖\\p{Script=Han}]|$)|圆|圓' },
   { code: 'KRW', english: '(?:south korean )?won|krw', japanese: '韓国ウォン|ウォン|원' },
   { code: 'INR', english: '(?:indian )?rupees?|inr', japanese: 'インド・?ルピー|ルピー' },
   { code: 'RUB', english: '(?:russian )?r(?:o)?ubles?|rub(?![a-z])', japanese: 'ロシア・?ルーブル|ルーブル' },
@@ -103,12 +104,14 @@ export const CURRENCY_SIGNS: [sign: string, code: string][] = [
 
 const DOLLARS = new Set(['dollar', 'USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD']);
 const POUNDS = new Set(['pound', 'GBP']);
+const YUANS = new Set(['yuan', 'CNY', 'TWD', 'HKD']);
 const FRANCS = new Set(['franc', 'CHF']);
 /** ¥ is yen and yuan; 元 was the dollar of Hong Kong and Taiwan in many texts. */
 const FAMILIES: [open: string, family: ReadonlySet<string>][] = [
   ['dollar', DOLLARS],
   ['pound', POUNDS],
   ['franc', FRANCS],
+  ['yuan', YUANS],
 ];
 
 const CODES: ReadonlySet<string> = new Set(CURRENCIES.map(({ code }) => code));

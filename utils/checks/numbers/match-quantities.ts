@@ -35,7 +35,8 @@ export function agreement(target: Quantity, source: Quantity): Agreement {
 }
 
 /**
- * One source figure for each target figure: the best agreement first, written figures before implied ones, then those at like places.
+ * One source figure for each target figure: the best agreement first, written figures before implied ones, those of
+ * its very value before those that may be read so, then those at like places.
  * What is left over may rest on one that is taken: a translation may say a figure twice.
  */
 export function matchQuantities(targets: readonly Quantity[], sources: readonly Quantity[]): Match[] {
@@ -51,12 +52,16 @@ export function matchQuantities(targets: readonly Quantity[], sources: readonly 
               s,
               level,
               implied: source.implied === true ? 1 : 0,
+              other: targets[t]?.value === sources[s]?.value ? 0 : 1,
               off: ranks(t, s) + offset(t, targets, s, sources),
             },
           ];
     }),
   );
-  pairs.sort((a, b) => a.implied - b.implied || b.level - a.level || a.off - b.off || a.t - b.t || a.s - b.s);
+  pairs.sort(
+    (a, b) =>
+      a.implied - b.implied || b.level - a.level || a.other - b.other || a.off - b.off || a.t - b.t || a.s - b.s,
+  );
   const matches: (Match | undefined)[] = targets.map(() => undefined);
   const taken = new Set<number>();
   for (const { t, s, level } of pairs) {

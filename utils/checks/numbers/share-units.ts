@@ -13,6 +13,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'count',
   'date',
 ]);
+const LOOSE: ReadonlySet<string> = new Set(['number', 'count']);
 const SCALES = [1e12, 1e9, 1e8, 1e6, 1e4, 1e3];
 
 /**
@@ -39,7 +40,21 @@ export function shareUnits(quantities: Quantity[], text: string, join: RegExp, r
     }
     if (SHARED.has(quantity.kind) && quantity.kind !== 'date') giver = quantity;
   }
-  return shared;
+  return withCurrency(shared);
+}
+
+/** Millions without a noun that is known are, beside sums of money, money too: `instead of 60 million, 85 million euros`. */
+const SUM = 1e6;
+
+function withCurrency(quantities: Quantity[]): Quantity[] {
+  const currencies = new Set(quantities.filter(({ kind }) => kind === 'money').map(({ unit }) => unit));
+  if (currencies.size === 0) return quantities;
+  return quantities.map((one) => {
+    const isOpen = LOOSE.has(one.kind) && one.unit === null && one.step >= SUM / 10 && one.value >= SUM;
+    if (!isOpen || one.others.some(({ kind }) => kind === 'money')) return one;
+    const sums = [...currencies].map((unit): Reading => ({ kind: 'money', value: one.value, unit }));
+    return { ...one, others: [...one.others, ...sums] };
+  });
 }
 
 /** `7–2` and `5 to 6 million` are pairs; in `$5 billion in 2023 and $4 billion` the year and the sum only meet. */

@@ -205,7 +205,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (money !== null) return [money, ...weights];
   if (BASIS_POINTS_AFTER.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
-  if (form === 'ordinal') return ordinalReadings(value, after);
+  if (form === 'ordinal') return ordinalReadings(value, before, after);
   if (form === 'fraction') {
     const written = text.slice(numeral.start, numeral.end);
     const unit = unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' '));
@@ -323,10 +323,14 @@ function slashDate(written: string): Reading[] {
   );
 }
 
-/** `a third straight month`, `the third month in a row`. */
+/** `a third straight month`, `the third month in a row`, `the third monthly drop`. */
 const STRETCH =
-  /^\s+(?:straight|consecutive|successive)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
+  /^\s+(?:straight|consecutive|successive|daily|weekly|monthly|yearly|annual)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
+/** `for a second day`. */
+const FOR_BEFORE = /\bfor (?:an?|the|its|his|her|their) $/i;
+const DAY_AFTER = /^\s+(?:day|session|night|week|month|year)\b/i;
 const PERIODS: Record<string, string> = {
+  session: 'day',
   daily: 'day',
   weekly: 'week',
   monthly: 'month',
@@ -336,7 +340,7 @@ const PERIODS: Record<string, string> = {
 /** `a third straight monthly decline`. */
 const PERIODIC = new RegExp(`\\b(?:${Object.keys(PERIODS).join('|')})\\b`, 'i');
 
-function ordinalReadings(value: number, after: string): Reading[] {
+function ordinalReadings(value: number, before: string, after: string): Reading[] {
   if (CENTURY_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
   const day: Reading[] =
     value >= 1 && value <= 31 && (/^\s+day\b/i.test(after) || !/^\s+[a-z]/i.test(after))
@@ -344,12 +348,13 @@ function ordinalReadings(value: number, after: string): Reading[] {
       : [];
   const thing = thingAfter(after);
   // A third straight month: for three months.
-  const stretch = STRETCH.test(after)
-    ? unitReadings(
-        value,
-        after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
-      )
-    : [];
+  const stretch =
+    STRETCH.test(after) || (FOR_BEFORE.test(before) && DAY_AFTER.test(after))
+      ? unitReadings(
+          value,
+          after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
+        )
+      : [];
   // The 80th anniversary is 80 years on, and the 73rd minute 73分.
   const span = /^\s+anniversary\b/i.test(after)
     ? [measured(value, 'year')]

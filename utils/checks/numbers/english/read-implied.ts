@@ -1,6 +1,6 @@
 import type { Quantity, Reading } from '../quantity.ts';
 import { MONTH, monthOf } from './month-names.ts';
-import { IMPLIED } from './number-words.ts';
+import { IMPLIED, SMALL_WORDS } from './number-words.ts';
 import { dateReading } from './read-dates.ts';
 
 const WORDS = new Map<string, Reading[]>();
@@ -108,9 +108,10 @@ const QUARTER_TO = new RegExp(
   String.raw`\bquarter(?:,? (?:that|which))? (?:to|through|ending|ended|ends)(?: the end of| in| on)? (${MONTH})`,
   'gi',
 );
-const MONTHS_OF_YEAR = /\b(first|final|last) (three|six|nine|3|6|9) months of\b/gi;
-const COUNTS: Record<string, number> = { three: 3, six: 6, nine: 9 };
-const countOf = (word: string): number => COUNTS[word.toLowerCase()] ?? Number(word);
+/** Other languages' ordinals come as figures. */
+const MONTHS_OF_YEAR =
+  /\b(first|1th|final|last) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months\b/gi;
+const countOf = (word: string): number => SMALL_WORDS[word.toLowerCase()] ?? Number(word);
 
 /** 1～3月期: a quarter's first and last month, and those of other stretches of months. */
 export function readQuarters(text: string): Quantity[] {
@@ -127,7 +128,7 @@ export function readQuarters(text: string): Quantity[] {
     ...[...text.matchAll(QUARTER_TO)].flatMap((match) => ended(match, monthOf(match[1] ?? ''), 3)),
     ...[...text.matchAll(MONTHS_OF_YEAR)].flatMap((match) => {
       const count = countOf(match[2] ?? '');
-      return ended(match, /first/i.test(match[1] ?? '') ? count : 12, count);
+      return ended(match, /first|1th/i.test(match[1] ?? '') ? count : 12, count);
     }),
   ];
 }

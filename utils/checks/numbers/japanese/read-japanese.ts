@@ -157,7 +157,8 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (/第$/.test(before) || ORDINAL_AFTER.test(after))
     return [{ kind: 'ordinal', value, unit: thingAfter(after) }, ...laterReadings(value, after)];
   if (/^倍/.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
-  if (/^度(?![をと])/.test(after) || (/^度/.test(after) && HEAT_BEFORE.test(before))) return degrees(value, before);
+  if (/^度(?![をと])/.test(after) || (/^度/.test(after) && (value > OFTEN || HEAT_BEFORE.test(before))))
+    return degrees(value, before);
   if (measures.length > 0) return withHalf(measures, after);
   if (/^年(?!号|齢)/.test(after)) return years(value, before, after);
   if (/^月/.test(after)) return [{ kind: 'duration', value, unit: 'month' }];
@@ -212,6 +213,8 @@ function withHalf(measures: Reading[], after: string): Reading[] {
     : measures;
 }
 
+/** 2度と, 3度を: times of something. */
+const OFTEN = 9;
 const HEAT_BEFORE = /(?:氷点下|零下|マイナス|摂氏|華氏)(?:約|およそ)?$/;
 
 /** Times or degrees; of heat where the words say so, else of either scale or of an angle. */

@@ -141,6 +141,8 @@ export const french = (): Words => [
     ),
     (_, figure = '') => clock(figure, undefined),
   ],
+  // Between two times.
+  [/(?<=\d:\d{2} (?:et|à|a) )(\d{1,2}) heures(?!\p{L})/giu, (_, figure = '') => clock(figure, undefined)],
   [/(?<=\d) ?h(?!\p{L})/gu, ' hours'],
   [/(?<=(?<!\p{L})(?:de|d[’']|à|et) \d{1,3}) ans(?!\p{L})/gu, ' years old'],
   [word('midi et demie?'), '12:30'],
