@@ -53,7 +53,9 @@ export function RelayPanel({ draft, desk, writing, onApplied }: RelayPanelProps)
   const promptButton = useRef<HTMLButtonElement>(null);
 
   const all = wantedAtFirst(article, summary.depth, summary.parts);
-  const wanted = isNothingWanted(writing.wanted) ? all : writing.wanted;
+  // By the job: of a part the writer wrote meanwhile the reply is still expected, and asked about before it goes in.
+  const left = writing.job?.wanted ?? all;
+  const wanted = isNothingWanted(left) ? all : left;
   const order = writing.order(wanted);
   const request = order === null ? null : relayPrompt(order);
   const asksForAll = countWanted(wanted) === countWanted(all);
