@@ -120,7 +120,7 @@ const NO_CUES: boolean[] = [];
 
 const PARTS_OF_JAPANESE = /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)|に(?=\d))/;
 const PARTS_OF_ENGLISH =
-  /\b(?:of|out of|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over)\s+)*$/i;
+  /\b(?:of|out of|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over|\p{L}+['’]s?)\s+)*$/iu;
 
 /** Characters on either side in which a word belongs to a figure. */
 const NEAR_ENGLISH = 30;

@@ -79,7 +79,8 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       continue;
     }
     const spare = close && (whole || !isFree(target)) ? spareFor(match, untaken) : undefined;
-    if (match.source !== null && !(isDoubtful(match) && spare !== undefined)) {
+    const isRest = spare?.kind === 'ordinal' && isSmall(target) && isRemainder(target, text);
+    if (match.source !== null && (isRest || !(isDoubtful(match) && spare !== undefined))) {
       found += 1;
       supported += 1;
       continue;

@@ -95,6 +95,13 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     affinity(other.target, first, around) +
     beside(index, second) +
     beside(otherIndex, first);
+  // Neighbours in both texts, in one order: Japanese turns no range.
+  const areRange =
+    areJoined(one.target, other.target) &&
+    areJoined(first, second) &&
+    one.target.pairedWithNext &&
+    first.pairedWithNext;
+  if (areRange && !turned && !around.isFrom(first, second)) return false;
   const grammar = [first, second].some(({ kind, value }) => value === 1 && (kind === 'number' || kind === 'ordinal'));
   const order = !turned ? IN_ORDER : mayTurn ? 0 : 1;
   return crossed - straight + order >= (grammar ? VERY_CLEARLY : CLEARLY);

@@ -113,7 +113,7 @@ export const IMPLIED: [
   kind: 'count' | 'multiple' | 'ordinal' | 'fraction' | 'number',
 ][] = [
   [
-    'both|either|neither|pair|pairs|twins?|duo|dual|bilateral|two-way|mutual|twofold|respectively|back-to-back',
+    'both|either|neither|pair|pairs|twin|twins|duo|dual|bilateral|two-way|mutual|twofold|respectively|back-to-back',
     2,
     'count',
   ],
@@ -122,7 +122,7 @@ export const IMPLIED: [
   ['couple|few|handful', 3, 'count'],
   ['twice|double|doubled|doubles|doubling|twofold', 2, 'multiple'],
   [
-    'trio|triad|triplets?|triple|tripled|triples|tripling|threefold|thrice|trilogy|trilateral|hat-?trick',
+    'trio|triad|triplet|triplets|triple|tripled|triples|tripling|threefold|thrice|trilogy|trilateral|hat-trick|hattrick',
     3,
     'multiple',
   ],
@@ -132,12 +132,12 @@ export const IMPLIED: [
   ['hundredfold', 100, 'multiple'],
   ['half|halved|halves|halfway|halving|semi', 0.5, 'fraction'],
   [
-    'a|an|each|every|per|single|only|sole|once|solo|another|any|alone|lone|other|same|all|own|whole|per capita|individual|unique',
+    'a|an|each|every|per|single|only|sole|once|solo|another|any|alone|lone|other|same|all|own|whole|individual|unique',
     1,
     'count',
   ],
   [
-    'next|new|initial|initially|debut|maiden|earliest|original|primary|top|winner|lead|leading|leader|champions?|gold',
+    'next|new|initial|initially|debut|maiden|earliest|original|primary|top|winner|lead|leading|leader|champion|champions|gold',
     1,
     'ordinal',
   ],

@@ -43,6 +43,7 @@ export function readEnglish(text: string): Quantity[] {
   return [
     ...shared,
     ...sharesIn(shared, text),
+    ...asMany(shared, text),
     ...readQuarters(text),
     ...rates,
     ...readImplied(text, (word) => {
@@ -67,6 +68,16 @@ function sharesIn(figures: readonly Quantity[], text: string): Quantity[] {
     const value = exact(part.value / whole.value);
     const share = { kind: 'fraction' as const, value, unit: null };
     return [{ ...share, others: percentOf(value), start: part.start, end: whole.end, step: 1, implied: true as const }];
+  });
+}
+
+/** `the third time in as many weeks`. */
+function asMany(figures: readonly Quantity[], text: string): Quantity[] {
+  return [...text.matchAll(/\bin as many(?= [a-z])/gi)].flatMap(({ index, 0: words }) => {
+    const told = figures.filter(({ end }) => end <= index).at(-1);
+    const end = index + words.length;
+    const [span, ...others] = told === undefined ? [] : unitReadings(told.value, text.slice(end, end + AFTER));
+    return span === undefined ? [] : [{ ...span, others, start: index, end, step: 1, implied: true as const }];
   });
 }
 
@@ -293,7 +304,7 @@ const isClock = (value: number, before: string, after: string): boolean =>
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
+  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|behind|ahead|clear|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
@@ -326,8 +337,8 @@ function slashDate(written: string): Reading[] {
 /** `a third straight month`, `the third month in a row`, `the third monthly drop`. */
 const STRETCH =
   /^\s+(?:straight|consecutive|successive|daily|weekly|monthly|yearly|annual)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
-/** `for a second day`. */
-const FOR_BEFORE = /\bfor (?:an?|the|its|his|her|their) $/i;
+/** `for a second day`, `every second year`. */
+const FOR_BEFORE = /\b(?:for (?:an?|the|its|his|her|their)|every) $/i;
 const DAY_AFTER = /^\s+(?:day|session|night|week|month|year)\b/i;
 const PERIODS: Record<string, string> = {
   session: 'day',
@@ -355,13 +366,14 @@ function ordinalReadings(value: number, before: string, after: string): Reading[
           after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
         )
       : [];
+  const birthday: Reading[] = /^\s+birthday\b/i.test(after) ? [{ kind: 'age', value, unit: null }] : [];
   // The 80th anniversary is 80 years on, and the 73rd minute 73分.
   const span = /^\s+anniversary\b/i.test(after)
     ? [measured(value, 'year')]
     : /^(?:\s(?:and|or)\s\d+(?:st|nd|rd|th))?[\s-]minutes?\b/i.test(after)
       ? [measured(value, 'minute'), ...(value > HALF ? [measured(value - HALF, 'minute')] : [])]
       : [];
-  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span];
+  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span, ...birthday];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
@@ -431,7 +443,8 @@ function withTotals(figures: readonly Quantity[], text: string): Quantity[] {
   return totals;
 }
 
-const STOP = /^(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;
+const STOP =
+  /^(?:behind|ahead|clear|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;
 /** Words between a figure and what it counts. */
 const FAR = 5;
 const THINGS = new Map(

@@ -22,7 +22,7 @@ const NUMERAL = new RegExp(
     `(?<digits>${DIGITS})(?<ordinal>(?:(?<=(?<!1)1)st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
     String.raw`\b(?<vague>(?:(?:${VAGUE})(?:\s+(?:of\s+)?(?:${VAGUE}|thousand|million|billion|trillion))*|(?:several|a few|few|some|many|a couple|couple of|multiple)\s+(?:hundred|thousand|million|billion|trillion|dozen)(?:\s+(?:thousand|million|billion|trillion))?))\b`,
     String.raw`\b(?<half>(?:half|an?[\s-]quarter|three[\s-]quarters)[\s-](?:of[\s-])?(?:an?[\s-])?(?:hundred|thousand|million|billion|trillion|dozen))\b`,
-    String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\b(?!-|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
+    String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|millionths?|billionths?))\b(?!-|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
     String.raw`\b(?<words>(?:(?:a|an)\s+(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORD})(?:(?:[\s-]+(?:and[\s-]+(?:a[\s-]+)?)?)(?:${NUMERAL_WORD}|${alternatives(ORDINAL_WORDS)}))*)\b`,
     String.raw`\b(?<nth>${alternatives(ORDINAL_WORDS)})\b`,
   ].join('|'),
@@ -121,6 +121,9 @@ const PARTS: [RegExp, number][] = [
   [/ninth/i, 9],
   [/tenth/i, 10],
   [/hundredth/i, 100],
+  [/thousandth/i, 1e3],
+  [/millionth/i, 1e6],
+  [/billionth/i, 1e9],
 ];
 
 /** `half`, `a quarter`, `three-quarters`. */

@@ -16,6 +16,9 @@ const PRISON = String.raw`(?:懲役|禁[錮固]|拘禁刑)\d{1,2}年`;
 /** Behind 年 or 日 these make a stretch of time of it. */
 const STRETCH = '(?:間|連続|以上|以内|未満|ぶり|余り|あまり|がかり|越し|近く|目|生|弱|強|半|分(?!け)|はかか|かか)';
 
+/** 1200年の歴史: a stretch of time, too. */
+const AGES = /^の?(?:歴史|伝統|歳月|年月)/;
+
 const DATE = new RegExp(
   [
     String.raw`(?<era>${Object.keys(ERAS).join('|')})(?<eraYear>元|\d{1,2})年(?:度)?(?:の|\s)?(?:(?<eraMonth>\d{1,2})月(?:(?<eraDay>\d{1,2})日)?)?`,
@@ -53,6 +56,12 @@ export function readJapaneseDates(text: string): Quantity[] {
     } else {
       parts = partsOf(groups.year, groups.yearMonth ?? groups.month, groups.yearDay ?? groups.day);
     }
+    if (
+      groups.year !== undefined &&
+      groups.yearMonth === undefined &&
+      AGES.test(text.slice(match.index + match[0].length))
+    )
+      others.push({ kind: 'duration', value: Number(groups.year), unit: 'year' });
     return { ...dateReading(parts), others, start: match.index, end: match.index + match[0].length, step: 1 };
   });
 }

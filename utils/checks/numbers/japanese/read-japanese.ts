@@ -164,7 +164,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (/^月/.test(after)) return [{ kind: 'duration', value, unit: 'month' }];
   if (/^日(?!本)/.test(after)) return withHalf([{ kind: 'duration', value, unit: 'day' }], after);
   if (/^ダース/.test(after)) return [{ kind: 'count', value: value * 12, unit: null }];
-  const thing = thingAfter(after);
+  const thing = /勝ち点$/.test(before) ? 'point' : thingAfter(after);
   // A point of an index or of percent: the words leave it open.
   if (/^\s?ポイント/.test(after)) {
     return [
