@@ -91,7 +91,7 @@ export const german = (): Words => [
   ],
   [/(?<=\d)(?:\.|th) Geburtstag\p{L}*/gu, ' years old'],
   [/(?<=\d)(?:\.|th) (?:Jahres|Todes|Gründungs|Hochzeits)tag\p{L}*/gu, 'th anniversary'],
-  [/(?<=\d)(?:\.|th) Minute/g, ' minute'],
+  [/(?<=\d)(?:\.|th) Minute/g, 'th minute'],
   // An ordinal, not the end of a sentence.
   [/(?<=(?<![\d.,])\d{1,3})\.(?= \p{L})/gu, 'th'],
   [/(?<=\d)[ -]?jährig\p{L}*/giu, ' years old'],

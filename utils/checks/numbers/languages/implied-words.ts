@@ -37,18 +37,10 @@ const KOREAN_EACH: Record<string, string> = {
 };
 
 export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
-  de: once(() => [
-    [/(?<!\d)(\d{2})\. Minute/g, (_, minute = '') => minuteOfHalf(minute)],
-    [/ersten (?:beiden|zwei) Monaten/g, 'January to February'],
-  ]),
-  fr: once(() => [
-    [/(?<!\d)(\d{2})e minute/g, (_, minute = '') => minuteOfHalf(minute)],
-    [/(?:deux premiers|premiers deux) mois/g, 'January to February'],
-  ]),
+  // The English reader has these behind the figure.
   es: once(() => [
     [/minutos? (\d{2})/g, (_, minute = '') => minuteOfHalf(minute)],
     [/minutos \d{2} (?:y|e) (\d{2})/g, (_, minute = '') => minuteOfHalf(minute)],
-    [/(?:dos primeros|primeros dos) meses/g, 'January to February'],
   ]),
   zh: once(() => [
     [/第(\d{2})分[钟鐘]/g, (_, minute = '') => minuteOfHalf(minute)],
