@@ -247,7 +247,8 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
   await byTestId(desk, 'list-results');
 });
 
-test('a draft is found by the destination chosen for it before it went out, and opens with it', async () => {
+/** The list's last draft, by keys alone. */
+async function openLast(): Promise<void> {
   await backAtRow();
   await desk.keyboard.press('Home');
   await focusRests(1);
@@ -255,6 +256,10 @@ test('a draft is found by the destination chosen for it before it went out, and 
   await focusRests(COUNT);
   await desk.keyboard.press('Enter');
   await byTestId(desk, 'editor');
+}
+
+test('a draft is found by the destination chosen for it before it went out, and opens with it', async () => {
+  await openLast();
   await clickAt(desk, 'label:has([data-testid="target-plain"])');
   await choose('target-others', 'jimdoHtml');
   await click(desk, 'desk-back');
@@ -274,13 +279,7 @@ test('a draft is found by the destination chosen for it before it went out, and 
 });
 
 test('the line of 関連リンク offers the writer’s own posts, and links to the one chosen', async () => {
-  await backAtRow();
-  await desk.keyboard.press('Home');
-  await focusRests(1);
-  await desk.keyboard.press('End');
-  await focusRests(COUNT);
-  await desk.keyboard.press('Enter');
-  await byTestId(desk, 'editor');
+  await openLast();
   await click(desk, 'tool-related');
   await click(desk, 'related-post');
   await desk.waitForFunction(
