@@ -7,6 +7,7 @@ import { useBlocked } from '../ui/use-blocked.ts';
 import { database } from './database.ts';
 import { DraftList } from './draft-list.tsx';
 import { type Begun, DraftView } from './draft-view.tsx';
+import type { Flush } from './flush.ts';
 import { catalogue } from './list/catalogue.ts';
 import { NEW_LIST } from './list/list-state.ts';
 import { PostingRecord } from './list/posting-record.tsx';
@@ -21,9 +22,6 @@ type View =
   | { kind: 'list' }
   | { kind: 'record' }
   | { kind: 'draft'; id: string; expected: boolean; copyOf: string | null; begun: Begun | null };
-
-/** Stores what is typed and not yet stored; false where that failed, and leaving would lose it. */
-export type Flush = () => Promise<boolean>;
 
 /** A page that is loaded again stays where it was: it was opened for nothing new. */
 const isReload = (): boolean =>

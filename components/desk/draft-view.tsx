@@ -6,9 +6,9 @@ import { loadDraft } from '../../utils/store/drafts.ts';
 import { useCrash } from '../ui/use-crash.ts';
 import { useLiveQuery } from '../ui/use-live-query.ts';
 import { database } from './database.ts';
-import type { Flush } from './desk.tsx';
 import { DraftProblem } from './draft-problem.tsx';
 import type { Caret } from './editor/create-post-editor.ts';
+import type { Flush } from './flush.ts';
 import { Saving } from './saving.tsx';
 
 interface DraftViewProps {

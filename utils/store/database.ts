@@ -17,7 +17,7 @@ import type { BackupMark, IncomingRow, UndoRow } from './backup/restore-rows.ts'
 import { DATABASE_NAME } from './database-name.ts';
 import { migrate } from './migrations/index.ts';
 import type { SearchBits, SearchBlock, SearchStale } from './search/stored-index.ts';
-import type { StoredSource } from './sources.ts';
+import type { StoredSource } from './stored-source.ts';
 import type { StoredTemplate } from './stored-template.ts';
 import type { TaughtRule } from './taught-rule.ts';
 

@@ -1,16 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { AnyTargetId, RenderOptions } from '../../../utils/targets/target.ts';
-import type { DraftEditor } from '../use-draft-editor.ts';
 import { useLoaded } from '../use-loaded.ts';
-import type { OfferedTarget } from '../use-targets.ts';
-
-export interface PreviewProps extends RenderOptions {
-  desk: DraftEditor;
-  offered: readonly OfferedTarget[];
-  chosen: AnyTargetId;
-  tags: readonly string[];
-}
+import type { PreviewProps } from './preview-props.ts';
 
 const loadDialog = () => import('./preview-dialog.tsx').then((part) => part.PreviewDialog);
 

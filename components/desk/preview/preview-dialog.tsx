@@ -7,7 +7,7 @@ import { sayLoss } from '../say-loss.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { DrawnPost } from './drawn-post.tsx';
 import { Measures } from './measures.tsx';
-import type { PreviewProps } from './preview-button.tsx';
+import type { PreviewProps } from './preview-props.ts';
 import './preview.css';
 
 /** Knows how Japanese is parted into phrases: some 10 KB that few titles need. */

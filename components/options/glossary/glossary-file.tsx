@@ -6,7 +6,7 @@ import { changeGlossary, listGlossary } from '../../../utils/store/glossary.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { database } from '../database.ts';
-import type { GlossaryOutcome } from './glossary-section.tsx';
+import type { GlossaryOutcome } from './glossary-outcome.ts';
 
 interface GlossaryFileProps {
   entries: readonly GlossaryEntry[];

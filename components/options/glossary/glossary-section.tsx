@@ -9,22 +9,11 @@ import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { useStorer } from '../../ui/use-storer.ts';
 import { database } from '../database.ts';
 import { GlossaryFile } from './glossary-file.tsx';
+import type { GlossaryOutcome, GlossaryUndo } from './glossary-outcome.ts';
 import { GlossaryRow } from './glossary-row.tsx';
 
-/** What the last press did, and how to take it back. */
-export interface GlossaryOutcome {
-  text: string;
-  failed?: true;
-  undo?: Undo;
-}
-
-interface Undo {
-  put: GlossaryEntry[];
-  remove: string[];
-}
-
 /** Whether what is taken back has a part in that entry: it would throw away what is typed there. */
-const undoes = ({ put, remove }: Undo, id: string): boolean =>
+const undoes = ({ put, remove }: GlossaryUndo, id: string): boolean =>
   remove.includes(id) || put.some((entry) => entry.id === id);
 
 const newEntry = (source: string): GlossaryEntry => ({
@@ -50,7 +39,7 @@ export function GlossarySection() {
     setAdded(entry);
     void storer.press(() => putGlossaryEntry(database, entry));
   };
-  const undo = ({ put, remove }: Undo) =>
+  const undo = ({ put, remove }: GlossaryUndo) =>
     storer.press(async () => {
       await changeGlossary(database, put, remove);
       const [first] = put;

@@ -1,7 +1,7 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import { draftLength } from '../body/draft-length.ts';
 import { splitTrailingCredit } from '../body/read-figure.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 const CAPTION = /(?:^|[\s_-])(?:caption|wp-caption-text|bildunterschrift|legende|photo-text|image-text)(?=$|[\s_-])/;
 /** Names of boxes that hold a picture and the line on it. */

@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../body/draft-block.ts';
-import type { StatedBody } from '../body/stated-body.ts';
 import type { Trace } from '../trace.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
@@ -13,26 +12,7 @@ import { dropTopMatter } from './drop-top-matter.ts';
 import { dropUnstated } from './drop-unstated.ts';
 import { gatherListLines } from './gather-list-lines.ts';
 import { promoteHeadings } from './promote-headings.ts';
-
-/** What a cleaning stage knows besides the blocks. */
-export interface CleaningContext {
-  /** The page's address. */
-  url: string;
-  /** The article's title, and the headlines the page shows: they may differ. */
-  titles: string[];
-  authors: string[];
-  /** Lines of the page that were read as byline or date. */
-  topLines?: ReadonlySet<string>;
-  /** The article's text as the page's data give it. */
-  stated?: StatedBody | null;
-}
-
-/** Why a stage removes or changes a block; null where it stays as it is. */
-export type Stage = (
-  blocks: DraftBlock[],
-  context: CleaningContext,
-  note: (reason: string, what: DraftBlock) => void,
-) => DraftBlock[];
+import type { CleaningContext, Stage } from './stage.ts';
 
 /** In this order: the top and the tail are found by what stands around them, so the middle is cleaned first. */
 const STAGES: readonly [name: string, stage: Stage][] = [

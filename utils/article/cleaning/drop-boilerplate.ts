@@ -1,7 +1,7 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 /** Longer blocks carry the article's own words even where one of these phrases occurs. */
 const LONGEST = 260;

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 /** Blocks at the end among which such lines may stand one after the other. */
 const MOST = 8;

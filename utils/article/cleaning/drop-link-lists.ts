@@ -1,7 +1,7 @@
 import type { Inline, ListItem } from '../article.ts';
 import { inlineText } from '../article-text.ts';
 import type { DraftBlock } from '../body/draft-block.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 /** Share of linked text from which a list leads elsewhere. Content lists link a name or a source, not their items. */
 const LINKED = 0.8;

@@ -1,5 +1,5 @@
 import { lowerInPlace } from '../letter-ranges.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 /** Headings of boxes between two paragraphs, whose links Readability took along. */
 const BOXES =

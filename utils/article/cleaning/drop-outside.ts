@@ -1,8 +1,8 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
-import type { Stage } from './clean-blocks.ts';
 import { isCorrectionNote } from './correction-note.ts';
+import type { Stage } from './stage.ts';
 
 /** Share of the text that blocks behind the article's own element may hold and still be an appendix. */
 const APPENDIX_SHARE = 0.15;

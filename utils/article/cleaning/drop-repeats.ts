@@ -1,5 +1,5 @@
 import { WORD_CHARACTERS } from '../letter-ranges.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 /** A pull quote repeats at least this much; shorter lines recur in articles by themselves ("No."). */
 const SHORTEST = 40;

@@ -1,7 +1,7 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 import { teasersFrom } from './teasers-from.ts';
 
 /** Headings after which an article is over, in the last part of the text; in lower case. */

@@ -1,7 +1,7 @@
 import { blockText } from '../article-text.ts';
 import { overlap } from '../metadata/overlap.ts';
 import { isOnlyTopLines } from '../metadata/top-lines.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 import { isTopMatterLine } from './top-matter-line.ts';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -2,8 +2,8 @@ import type { DraftBlock } from '../body/draft-block.ts';
 import { draftLength } from '../body/draft-length.ts';
 import { lettersIn, lettersOf, type StatedBody } from '../body/stated-body.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
-import type { Stage } from './clean-blocks.ts';
 import { isCorrectionNote } from './correction-note.ts';
+import type { Stage } from './stage.ts';
 
 /** Share of the paragraphs' letters that the data must have, and of the data that must stand in them: else they are of another text, or cut short. */
 const AGREES = 0.75;

@@ -2,7 +2,7 @@ import type { Inline, ListBlock } from '../article.ts';
 import { inlineText } from '../article-text.ts';
 import type { DraftBlock } from '../body/draft-block.ts';
 import { BULLET, withoutMark } from '../body/item-mark.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 /** Speech opens with a dash too, so only several such lines in one paragraph are items. */
 const DASH = /^\s*[-–—*]\s+(?=\S)/;

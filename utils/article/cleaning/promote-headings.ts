@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../body/draft-block.ts';
-import type { Stage } from './clean-blocks.ts';
+import type { Stage } from './stage.ts';
 
 /** Headlines of sections are phrases. */
 const LONGEST = 90;

@@ -1,4 +1,4 @@
-import type { KeyStore } from './key-store.ts';
+import type { StoredKeys } from './stored-keys.ts';
 
 const DATABASE = 'yakuho-keys';
 const STORE = 'keys';
@@ -7,7 +7,7 @@ const STORE = 'keys';
  * Keys in an IndexedDB of the extension's origin, which content scripts (they live in the page's origin) cannot open.
  * A database of its own, so that no backup of the other one can ever hold them.
  */
-export const isolatedKeys: KeyStore = {
+export const isolatedKeys: StoredKeys = {
   load: async (id) => {
     const key: unknown = await inStore('readonly', (store) => store.get(id));
     return typeof key === 'string' && key !== '' ? key : null;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KeyStore } from './key-store.ts';
+import type { StoredKeys } from './stored-keys.ts';
 
 /** `storage.local` where the browser can keep content scripts out of it. */
 interface TrustableArea {
@@ -15,7 +15,7 @@ export const canTrustLocal = (area: object): area is TrustableArea => 'setAccess
 export const lock = (area: TrustableArea): Promise<void> => area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
 /** The level is set before every access: nothing is ever written to an area that pages' scripts could read. */
-export function trustedKeys(area: TrustableArea): KeyStore {
+export function trustedKeys(area: TrustableArea): StoredKeys {
   return {
     load: async (id) => {
       await lock(area);
