@@ -5,6 +5,7 @@ import { UNITS } from './units.ts';
 
 /** Points for what a figure's kind, unit and surroundings say of which figure of the source it is, whatever its value. */
 const SAME_KIND = 2;
+const OPEN_ALIKE = 0.5;
 const SAME_UNIT = 3;
 const OTHER_UNIT = -2;
 const OTHER_KIND = -3;
@@ -45,10 +46,16 @@ function kindAffinity(a: Reading, b: Reading): number {
   }
   const kind = kindPoints(a, b);
   if (kind < 0 || a.unit === null || b.unit === null) return kind;
-  return kind + (sameUnit(a, b) ? SAME_UNIT : OTHER_UNIT);
+  if (sameUnit(a, b)) return kind + SAME_UNIT;
+  // Two and a half years may be told as 30 months.
+  return a.kind === 'duration' ? kind : kind + OTHER_UNIT;
 }
 
+/** Something counted that no list names says as little as a bare figure. */
+const isOpen = ({ kind, unit }: Reading): boolean => kind === 'number' || (kind === 'count' && unit === null);
+
 function kindPoints(a: Reading, b: Reading): number {
+  if (isOpen(a) && isOpen(b)) return OPEN_ALIKE;
   if (a.kind === b.kind) return SAME_KIND;
   if (!LOOSE.has(a.kind) || !LOOSE.has(b.kind)) return OTHER_KIND;
   return a.kind === 'ordinal' || b.kind === 'ordinal' ? -1 : 0.5;
@@ -106,7 +113,8 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
 ];
 
 /** Where something begins: from 30 to 45. */
-const START_JAPANESE = /^[^\d、。]{0,6}から|^[^\d、。]{0,3}[、と][^、。]{0,16}から/;
+const START_JAPANESE =
+  /^[^\d、。（）()]{0,6}から|^[^\d、。（）()]{0,4}[（(][^）)]{0,10}[）)]から|^[^\d、。]{0,3}[、と][^、。]{0,16}から/;
 const START_ENGLISH =
   /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
 type Side = (cue: (typeof CUES)[number]) => RegExp;
@@ -120,7 +128,7 @@ const NO_CUES: boolean[] = [];
 
 const PARTS_OF_JAPANESE = /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)|に(?=\d))/;
 const PARTS_OF_ENGLISH =
-  /\b(?:of|out of|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over|\p{L}+['’]s?)\s+)*$/iu;
+  /\d\s?for\s$|\b(?:of|out of|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over|\p{L}+['’]s?)\s+)*$/iu;
 
 /** Characters on either side in which a word belongs to a figure. */
 const NEAR_ENGLISH = 30;
@@ -138,9 +146,10 @@ interface Beside {
 
 /** Surroundings in the two texts; figures of `source` are looked up by the text they stand in. */
 export function surroundings(target: string, sourceTextOf: (source: Quantity) => string): Surroundings {
+  const told = withoutLoneTopic(target);
   // Every figure is compared with several: what stands beside it is read once.
   const here = once((one: Quantity) => {
-    const around = near(target, one, NEAR_JAPANESE);
+    const around = near(told, one, NEAR_JAPANESE);
     const after = target.slice(one.end, one.end + NEAR_JAPANESE);
     return {
       ...besideOf(around, inJapanese),
@@ -189,9 +198,18 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
   };
 }
 
+const TOPIC = /[ァ-ヴー・＝]{3,}(?:さん|氏|選手|監督|投手|容疑者|被告)?[はが]/g;
+
+/** Whom the whole sentence is about says nothing of its first figure; two of whom each has a figure do. In as many characters. */
+function withoutLoneTopic(text: string): string {
+  const [topic, ...others] = text.match(TOPIC) ?? [];
+  return topic === undefined || others.length > 0 ? text : text.replace(topic, '　'.repeat(topic.length));
+}
+
+/** The figure whose words begin or end between may stand further off than those words. */
 const near = (text: string, { start, end }: Quantity, reach: number): [before: string, after: string] => [
-  clip(text.slice(Math.max(0, start - reach), start), 'before'),
-  clip(text.slice(end, end + reach), 'after'),
+  clip(text.slice(Math.max(0, start - 2 * reach), start), 'before').slice(-reach),
+  clip(text.slice(end, end + 2 * reach), 'after').slice(0, reach),
 ];
 
 const besideOf = ([before, after]: [string, string], side: Side): Pick<Beside, 'cues' | 'sounds'> => ({
@@ -213,16 +231,16 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
 }
 
 const PREPOSITION =
-  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
+  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
-  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
+  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
 /** `176 seats, eight more than before`: 8議席上回る176議席. */
 const COMPARED =
-  /^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b|^[가-힣]{0,4}\s?(?:올|오른|내[렸린]|상승|하락|급등|급락)/i;
+  /^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|shy|clear|adrift|under|over|behind|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b|^[가-힣]{0,4}\s?(?:올|오른|내[렸린]|상승|하락|급등|급락)/i;
 const FROM = /\b(?:from|von|depuis|desde|de)\b|从|從/i;
 /** Clauses and members of a list keep their order. */
-const NEXT_CLAUSE = /[,;:.()](?!\d)|\b(?:and|or|but|while|whereas)\b/i;
+const NEXT_CLAUSE = /[,;:.()](?!\d)|\b(?:and|or|(?<!all )but|while|whereas)\b/i;
 /** Where another figure or sentence begins. */
 const ANOTHER = /[\d。;]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b/gi;
 

@@ -21,7 +21,8 @@ function agreeInKind(target: Reading, source: Reading, hedge: Hedge | undefined)
   const same = sameValue(target.value, source.value, hedge);
   switch (target.kind) {
     case 'money':
-      return same && sameCurrency(target.unit, source.unit) ? 3 : 0;
+      if (!same) return 0;
+      return sameCurrency(target.unit, source.unit) ? 3 : source.unit === null ? 2 : 0;
     case 'measure':
     case 'duration':
       return agreeInMeasure(target, source, same);

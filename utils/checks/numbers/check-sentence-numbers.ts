@@ -224,11 +224,11 @@ const isOneDigitOff = (a: string, b: string): boolean =>
 /** So that ten times a figure looks like it. */
 const withoutZeros = (value: string): string => value.replace('.', '').replace(/^0+|0+$/g, '');
 
-/** One is as often grammar as a figure, and 2人 are a couple, they, or somebody and a friend. */
+/** One is as often grammar as a figure, and 2人, 2頭, 2社 are a couple, they, or somebody and a friend. */
 const isFree = (target: Quantity): boolean =>
   isSmall(target) &&
   target.kind !== 'multiple' &&
-  (target.value <= 1 || (target.value === 2 && target.unit === 'person'));
+  (target.value <= 1 || (target.value === 2 && target.kind === 'count' && target.unit !== null));
 
 /** 2位に5点差: whom a winner left behind is often added. */
 const isOnPodium = ({ unit, value }: Quantity): boolean => unit === 'rank' && value <= 3;

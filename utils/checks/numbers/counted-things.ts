@@ -34,7 +34,7 @@ export const COUNTED_THINGS: CountedThing[] = [
     japanese: '回|度(?!を|目)|ラウンド|周(?!年)',
   },
   { id: 'store', english: 'stores?|shops?|outlets?|branches|restaurants?', japanese: '店' },
-  { id: 'rank', english: 'place|ranked|ranking|seed', japanese: '位(?!置)' },
+  { id: 'rank', english: 'place|ranked|ranking|seeds?|seeded', japanese: '位(?!置)|シード' },
   { id: 'point', english: 'points?|pts', japanese: '得?点(?!で)|ポイント' },
   {
     id: 'game',

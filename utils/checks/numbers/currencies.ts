@@ -66,6 +66,10 @@ export const CURRENCIES: Currency[] = [
   { code: 'real', english: '(?:brazilian )?(?:reais|reals)', japanese: 'レアル' },
   { code: 'BTC', english: 'bitcoins?|btc', japanese: 'ビットコイン' },
   { code: 'dong', english: '(?:vietnamese )?dong', japanese: 'ドン(?=[^ァ-ヶー]|$)' },
+  { code: 'forint', english: '(?:hungarian )?forints?', japanese: 'フォリント' },
+  { code: 'naira', english: '(?:nigerian )?nairas?', japanese: 'ナイラ' },
+  { code: 'shilling', english: '(?:\\w+ )?shillings?', japanese: '(?:[ァ-ヶー]+・?)?シリング' },
+  { code: 'taka', english: 'takas?', japanese: 'タカ(?=[^ァ-ヶー]|$)' },
   { code: 'hryvnia', english: 'hryvnias?|hryvnia', japanese: 'フリヴニャ|フリブナ' },
 ];
 

@@ -14,20 +14,29 @@ const SHARED: ReadonlySet<string> = new Set([
   'date',
 ]);
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count']);
-const SCALES = [1e12, 1e9, 1e8, 1e6, 1e4, 1e3];
+/** What a language calls its large figures by, largest first. */
+export const WESTERN_SCALES = [1e12, 1e9, 1e6, 1e3];
+export const EASTERN_SCALES = [1e16, 1e12, 1e8, 1e4];
 
 /**
  * `5 to 6 million dollars`, `3, 4 and 5 percent`, `from 5 percent to 6`: a figure without a unit may have that of the figure it is
  * joined to, and its scale; within `reach` characters also that of one before (`rose 5 percent, after 4 in May`). Added as further
  * readings: the words leave it open.
  */
-export function shareUnits(quantities: Quantity[], text: string, join: RegExp, reach = 0): Quantity[] {
+export function shareUnits(
+  quantities: Quantity[],
+  text: string,
+  join: RegExp,
+  scales: readonly number[],
+  reach = 0,
+): Quantity[] {
+  const borrow = (bare: Quantity, giver: Quantity) => borrowed(bare, giver, scales);
   const shared = quantities.map((quantity) => ({ ...quantity, others: [...quantity.others] }));
   const joined = (left: Quantity, right: Quantity) => join.test(text.slice(left.end, right.start));
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [left, right] = [shared[index], shared[index + 1]];
     if (left === undefined || right === undefined || !joined(left, right)) continue;
-    if (areAlike(left, right)) {
+    if (areAlike(left, right, scales)) {
       left.pairedWithNext = true;
       right.pairedWithLast = true;
     }
@@ -48,7 +57,7 @@ const SUM = 1e6;
 
 function withCurrency(quantities: Quantity[]): Quantity[] {
   const currencies = new Set(quantities.filter(({ kind }) => kind === 'money').map(({ unit }) => unit));
-  if (currencies.size === 0) return quantities;
+  if (currencies.size === 0) return quantities.map(withOpenCurrency);
   return quantities.map((one) => {
     const isOpen = LOOSE.has(one.kind) && one.unit === null && one.step >= SUM / 10 && one.value >= SUM;
     if (!isOpen || one.others.some(({ kind }) => kind === 'money')) return one;
@@ -57,18 +66,28 @@ function withCurrency(quantities: Quantity[]): Quantity[] {
   });
 }
 
+/** Of a company that earned 211 million the article said long before which money it counts in. */
+const withOpenCurrency = (one: Quantity): Quantity =>
+  one.kind === 'number' && one.step >= SUM / 10 && one.value >= SUM
+    ? { ...one, others: [...one.others, { kind: 'money', value: one.value, unit: null }] }
+    : one;
+
 /** `7–2` and `5 to 6 million` are pairs; in `$5 billion in 2023 and $4 billion` the year and the sum only meet. */
-const areAlike = (left: Quantity, right: Quantity): boolean =>
+const areAlike = (left: Quantity, right: Quantity, scales: readonly number[]): boolean =>
   readingsOf(left).some(({ kind }) => readingsOf(right).some((other) => other.kind === kind)) ||
-  (isBare(left) && borrow(left, right).length > 0) ||
-  (isBare(right) && borrow(right, left).length > 0) ||
+  (isBare(left) && borrowed(left, right, scales).length > 0) ||
+  (isBare(right) && borrowed(right, left, scales).length > 0) ||
   // The nineteenth and twentieth centuries.
   (left.kind === 'ordinal' && right.kind === 'century');
 
 const isBare = ({ kind, implied }: Quantity): boolean => implied !== true && kind === 'number';
 
-function borrow(bare: Quantity, giver: Quantity): Reading[] {
-  const scale = SCALES.find((one) => giver.step >= one && Math.abs(giver.value) >= one) ?? 1;
+/** Of a scale at most so many decimals are written: 9.805 million. */
+const DECIMALS = 1000;
+
+function borrowed(bare: Quantity, giver: Quantity, scales: readonly number[]): Reading[] {
+  const isIn = (scale: number) => Math.abs(giver.value) >= scale && giver.step >= scale / DECIMALS;
+  const scale = giver.step > 1 ? (scales.find(isIn) ?? 1) : 1;
   return readingsOf(giver)
     .filter(({ kind }) => SHARED.has(kind))
     .flatMap(({ kind, unit, date }): Reading[] => {

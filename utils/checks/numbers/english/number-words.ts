@@ -117,6 +117,15 @@ export const IMPLIED: [
     2,
     'count',
   ],
+  ['freshman|freshmen|ground-floor', 1, 'ordinal'],
+  ['sophomore|sophomores|aggregate', 2, 'ordinal'],
+  ['aggregate', 2, 'count'],
+  ['semifinal|semifinals|semi-final|semi-finals|semifinalist|semifinalists|semi-finalist|semi-finalists', 4, 'number'],
+  [
+    'quarterfinal|quarterfinals|quarter-final|quarter-finals|quarterfinalist|quarterfinalists|quarter-finalist|quarter-finalists',
+    8,
+    'number',
+  ],
   // 「2、3の」 is how Japanese says a few.
   ['couple|few|handful', 2, 'count'],
   ['couple|few|handful', 3, 'count'],

@@ -10,7 +10,7 @@ const DATE = new RegExp(
   [
     String.raw`(?<iso>\b${YEAR}-\d{2}-\d{2}\b)`,
     String.raw`(?<numeric>\b\d{1,2}\/\d{1,2}\/(?:${YEAR}|\d{2})\b)`,
-    String.raw`(?:\b(?:the )?(?<dayBefore>${DAY})(?:\s*(?:-|–|to|and)\s*(?<secondBefore>${DAY}))?(?:\s+of)?\s+)(?<monthAfter>${MONTH})(?:,?\s+(?<yearAfter>${YEAR}|${SHORT_YEAR})\b)?`,
+    String.raw`(?:\b(?:the )?(?<listBefore>(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,\s+){1,4})?(?<dayBefore>${DAY})(?:\s*(?:-|–|to|and)\s*(?<secondBefore>${DAY}))?(?:\s+of)?\s+)(?<monthAfter>${MONTH})(?:,?\s+(?<yearAfter>${YEAR}|${SHORT_YEAR})\b)?`,
     String.raw`\b(?<month>${MONTH})(?:\s+(?:the\s+)?(?<day>${DAY})(?![\d:]|[,.]\d|\s?(?:[ap]\.?m\b|%|percent|million|billion))\b(?:\s*(?:-|–|to|and|through)\s*(?<second>${DAY})(?![\d:]|[,.]\d|\s?(?:[ap]\.?m\b|%|percent|million|billion))\b)?)?(?:,?\s+(?:of\s+)?(?<year>${YEAR}|${SHORT_YEAR})\b)?`,
   ].join('|'),
   'g',
@@ -42,7 +42,8 @@ function datesIn(match: RegExpMatchArray): Quantity[] {
   }
   const month = monthOf(groups.month ?? groups.monthAfter ?? '');
   const year = groups.year ?? groups.yearAfter;
-  const days = [groups.day ?? groups.dayBefore, groups.second ?? groups.secondBefore];
+  const listed = groups.listBefore?.match(/\d+/g) ?? [];
+  const days = [...listed, groups.day ?? groups.dayBefore, groups.second ?? groups.secondBefore];
   const common = { month, ...(year === undefined ? {} : { year: Number(year) }) };
   const dated = days.flatMap((day) => (day === undefined ? [] : [at({ ...common, day: Number.parseInt(day, 10) })]));
   return dated.length > 0 ? dated : [at(common)];

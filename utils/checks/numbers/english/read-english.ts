@@ -7,7 +7,7 @@ import { labelBefore } from '../label-before.ts';
 import type { Numeral } from '../numeral.ts';
 import { exact } from '../numeral.ts';
 import type { Quantity, Reading } from '../quantity.ts';
-import { shareUnits } from '../share-units.ts';
+import { shareUnits, WESTERN_SCALES } from '../share-units.ts';
 import { spellOut } from '../spell-out.ts';
 import { UNITS } from '../units.ts';
 import { ENGLISH_UNITS } from './english-units.ts';
@@ -39,7 +39,8 @@ export function readEnglish(text: string): Quantity[] {
     text,
   );
   const rates = readRates(text);
-  const shared = withPoints(withRates(shareUnits(written, text, ENGLISH_JOIN, REACH), rates), text);
+  const parts = withWholes(shareUnits(written, text, ENGLISH_JOIN, WESTERN_SCALES, REACH), text);
+  const shared = withPoints(withRates(parts, rates), text);
   return [
     ...shared,
     ...sharesIn(shared, text),
@@ -54,6 +55,19 @@ export function readEnglish(text: string): Quantity[] {
     }).filter((implied) => !overlaps(implied, shared)),
   ].sort((a, b) => a.start - b.start);
 }
+
+const OF_WHOLE =
+  /^\s(?:out )?of (?:(?:the|those|these|its|their|his|her|our|all|every) )*(?:top |first |last |remaining )?$/i;
+
+/** `one of the three missiles` is one missile, whatever was counted before. */
+const withWholes = (figures: Quantity[], text: string): Quantity[] =>
+  figures.map((part, index) => {
+    const whole = figures[index + 1];
+    if (part.kind !== 'number' || whole?.kind !== 'count' || whole.unit === null) return part;
+    if (!OF_WHOLE.test(text.slice(part.end, whole.start))) return part;
+    const others = part.others.filter(({ kind }) => kind !== 'count');
+    return { ...part, others: [...others, { kind: 'count', value: part.value, unit: whole.unit }] };
+  });
 
 /** Above it only one of so many is a share: `two in 2019` is none. */
 const MOST_PARTS = 100;
@@ -82,7 +96,7 @@ function asMany(figures: readonly Quantity[], text: string): Quantity[] {
 }
 
 const ONE_CURRENCY =
-  /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee)\b(?![’']))/gi;
+  /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee|crown|kron(?:a|e)|koruna|peso|real|rand|lira|zloty|forint|baht|ringgit|rupiah|shekel|naira|hryvnia)\b(?![’']))/gi;
 
 /** `150 yen to the dollar`, `the euro rose to $1.08`: Japanese says of what (1ドル=150円). */
 function readRates(text: string): Quantity[] {
@@ -151,6 +165,10 @@ const moneyNamed = firstOf(
   'i',
 );
 const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
+/** `R9,000`, `R800m`: rand. `R5` is more often a model's name. */
+const RAND_BEFORE = /(?<![A-Za-z\d&-])R$/;
+const LEAST_RAND = 50;
+const CENTS_AFTER = /^\s?¢/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
@@ -169,6 +187,13 @@ const ERA_BEFORE = /\b(?:A\.?D\.?|B\.?C\.?)\s?$/;
 const YEAR_BEFORE = /\b(?:in|by|since|until|year|around|circa|c\.|from)\s$/i;
 /** `rose by 312`, `up from 345`, `one in 500`: as often an amount as a year. */
 const AMOUNT_BEFORE = /\b(?:by|from|around|until|(?:1|one) in)\s$/i;
+/** What a figure names instead of counting what comes after it: `my year 11 pupils`, `Act 3`. */
+const LABEL_BEFORE =
+  /\b(year|grade|form|class|act|scene|chapter|section|article|page|stage|level|phase|tier|turn|gate|platform|route|highway|interstate|room|flat|apartment|unit|block|part|season|episode|volume|group|pool|zone|channel|no\.?|number|division|league|ward|formula|category|terminal|court|studio|lane|rule|proposition)\s$/i;
+const TURN_OF_TRACK = /\b(?:at|in|into|of|through|from)\sturn\s$/i;
+/** `two good months`, `three lonely years`. */
+const DESCRIBED_TIME = /^\s[a-z]+(?=\s(?:days|weeks|months|years|hours|minutes|nights)\b)/;
+const MEGAPIXELS_AFTER = /^[\s-]?(?:megapixels?\b|MP\b)/;
 const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b)/i;
 
 function classify(numeral: Numeral, text: string): Quantity {
@@ -192,10 +217,14 @@ function classify(numeral: Numeral, text: string): Quantity {
   };
 }
 
+/** `.385`: a batting average, which other countries tell in percent. */
+const AVERAGE = /^\.\d{3}$/;
+
 function readingsFor(numeral: Numeral, before: string, after: string, text: string): Reading[] {
   const { value, form, bare } = numeral;
   const sign = SIGN_BEFORE.exec(before)?.[1];
   if (sign !== undefined) return [{ kind: 'money', value, unit: SIGNS.get(sign) ?? null }, ...vagueToo(numeral)];
+  if (RAND_BEFORE.test(before) && value >= LEAST_RAND) return [{ kind: 'money', value, unit: 'rand' }];
   if (bare !== undefined) {
     // `5m` and `10k`: millions, thousands, or metres and kilometres.
     const { bare: _, ...scaled } = numeral;
@@ -250,13 +279,23 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
   if (CENTURIES_AFTER.test(after) || CENTURY_AFTER.test(after))
     return [{ kind: 'duration', value: value * 100, unit: 'year' }];
+  const name = LABEL_BEFORE.exec(before)?.[1];
+  // `at turn 12`, but he turned 12.
+  if (name !== undefined && (name !== 'turn' || TURN_OF_TRACK.test(before)))
+    return [
+      { kind: 'ordinal', value, unit: null },
+      { kind: 'number', value, unit: null },
+    ];
   const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && value < OLDEST;
   const age: Reading = { kind: 'age', value, unit: null };
   if ((AGE_BEFORE.test(before) && value < OLDEST) || (isPerhapsAge && !NOUN_AFTER.test(after)))
     return [age, { kind: 'number', value, unit: null }];
   if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
+  if (MEGAPIXELS_AFTER.test(after))
+    return [value * 1e6, value].map((pixels) => ({ kind: 'count', value: pixels, unit: 'pixel' }));
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];
   const bareNumber: Reading = { kind: 'number', value, unit: null };
+  if (AVERAGE.test(text.slice(numeral.start, numeral.end))) return [bareNumber, ...percentOf(value)];
   // `In 991 Ethelred …`: what it counts would be in small letters.
   const isCount = NOUN_AFTER.test(after) && /^[\s-][a-z]/.test(after);
   const isAfterIn = YEAR_BEFORE.test(before) && form === 'digits' && !isCount;
@@ -280,8 +319,13 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     return [dateReading({ year: century + value }), bareNumber];
   }
   if (isClock(value, before, after)) return [bareNumber, openTime(value * 60)];
-  if (thing === null && !NOUN_AFTER.test(after)) return [bareNumber];
-  return [{ kind: 'count', value, unit: thing }, ...(isPerhapsAge && value >= ADULT ? [age] : [])];
+  const isAgeThen = AT_BEFORE.test(before) && AFTER_AGE.test(after) && value >= ADULT && value < OLDEST;
+  if (thing === null && !NOUN_AFTER.test(after)) return isAgeThen ? [bareNumber, age] : [bareNumber];
+  return [
+    { kind: 'count', value, unit: thing },
+    ...((isPerhapsAge && value >= ADULT) || isAgeThen ? [age] : []),
+    ...(thing === null && DESCRIBED_TIME.test(after) ? unitReadings(value, after.replace(DESCRIBED_TIME, '')) : []),
+  ];
 }
 
 /** Minutes of the first half: Japanese counts those of the second anew (後半33分). */
@@ -290,6 +334,9 @@ const HALF = 45;
 /** What ends a three-day streak, Japanese tells as the first of its kind in four: 4日ぶりに反発. */
 const STREAK = /^[\s-](?:day|session|week|month)[\s-](?:[a-z]+\s)?(?:streak|run)\b/i;
 
+/** `spotted at 19 selling gloves`, `retired at 34.` */
+const AT_BEFORE = /\bat\s$/i;
+const AFTER_AGE = /^(?:[.,;]?$|[.,;]\s|\s(?:[a-z]+ing|and|when|after|he|she)\b)/;
 /** Younger than this, `over 5 people` is no age. */
 const ADULT = 16;
 
@@ -373,7 +420,9 @@ function ordinalReadings(value: number, before: string, after: string): Reading[
     : /^(?:\s(?:and|or)\s\d+(?:st|nd|rd|th))?[\s-]minutes?\b/i.test(after)
       ? [measured(value, 'minute'), ...(value > HALF ? [measured(value - HALF, 'minute')] : [])]
       : [];
-  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span, ...birthday];
+  // Where the floor at the street is the ground floor, the fifth is the sixth of Japan.
+  const floor: Reading[] = /^[\s-]floor\b/i.test(after) ? [{ kind: 'ordinal', value: value + 1, unit: 'floor' }] : [];
+  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span, ...birthday, ...floor];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
@@ -389,6 +438,7 @@ function isYear({ value, form, step, scale, start, end }: Numeral, text: string)
 }
 
 function moneyAfter(value: number, after: string): Reading | null {
+  if (CENTS_AFTER.test(after)) return { kind: 'money', value: exact(value / 100), unit: 'dollar' };
   const sign = SIGN_AFTER.exec(after)?.[1];
   if (sign !== undefined) return { kind: 'money', value, unit: SIGNS.get(sign) ?? null };
   const found = moneyNamed(after);
@@ -443,6 +493,8 @@ function withTotals(figures: readonly Quantity[], text: string): Quantity[] {
   return totals;
 }
 
+/** Behind these a word says what was done, not what is counted, unless it was done to people. */
+const AUXILIARY = /^(?:have|has|had|will|would|can|could|may|might|must|should|did|do|does)$/i;
 const STOP =
   /^(?:behind|ahead|clear|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;
 /** Words between a figure and what it counts. */
@@ -460,11 +512,18 @@ function thingAfter(after: string): string | null {
   const named = after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '').replace(MODEL, '');
   const clause = /^[^.,;:()"”\d]*/.exec(named)?.[0] ?? '';
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
-  for (const written of words.slice(0, FAR)) {
+  let isDone = false;
+  for (const [index, written] of words.slice(0, FAR).entries()) {
     const word = written.replace(/^-/, '');
     if (STOP.test(word) || SMALL_WORDS[word] !== undefined) return null;
-    const thing = THINGS.get(word) ?? THINGS.get(word.toLowerCase());
-    if (thing !== undefined) return thing;
+    isDone ||= AUXILIARY.test(word);
+    const thing = thingNamed(word);
+    if (thing === undefined || (isDone && thing !== 'person')) continue;
+    // Of a road game, games are counted; of a 200-page report, pages.
+    const isWhole = word.endsWith('s') || written.startsWith('-');
+    return (isWhole ? undefined : thingNamed(words[index + 1] ?? '')) ?? thing;
   }
   return null;
 }
+
+const thingNamed = (word: string): string | undefined => THINGS.get(word) ?? THINGS.get(word.toLowerCase());

@@ -11,7 +11,7 @@ const TIME = new RegExp(
     String.raw`\b(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)\b`,
     String.raw`\b(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:UTC|GMT|hours\b|hrs\b|EST|JST|local))`,
     String.raw`\b(?<whole>1[0-2]|0?\d)\s?(?<wholeHalf>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b)`,
-    String.raw`\b(?<clock>${CLOCK})\s(?:o[’']clock(?:\sin the (?<clockHalf>morning|afternoon|evening))?|in the (?<dayHalf>morning|afternoon|evening))`,
+    String.raw`\b(?<clock>${CLOCK})\s(?:o[’']clock(?:\sin the (?<clockHalf>morning|afternoon|evening))?|in the (?<dayHalf>morning|afternoon|evening))|(?<=\b(?:at|by|until|till|from|before|after|around|about)\s)(?<each>${CLOCK})\s(?:each|every|that|this|yesterday|tomorrow|on [A-Z][a-z]+day)\s(?<eachHalf>morning|afternoon|evening)`,
     String.raw`\b(?<noon>noon|midday)\b`,
     String.raw`\b(?<midnight>midnight)\b`,
   ].join('|'),
@@ -43,6 +43,7 @@ function readingsAt({ groups = {}, 0: text }: RegExpMatchArray): Reading[] {
   if (groups.clock !== undefined) {
     return [spokenTime(hourOf(groups.clock) * 60, groups.clockHalf ?? groups.dayHalf)];
   }
+  if (groups.each !== undefined) return [spokenTime(hourOf(groups.each) * 60, groups.eachHalf)];
   if (groups.spoken !== undefined) {
     const minutes = minutesOf(groups.part ?? groups.short ?? '');
     const hour = hourOf(groups.spoken) * 60;

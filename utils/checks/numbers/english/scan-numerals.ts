@@ -16,13 +16,13 @@ const VAGUE = 'tens|dozens|scores|hundreds|thousands|thous|millions|billions|tri
 /** In the order they are tried at each place; named groups say which one it was. */
 const NUMERAL = new RegExp(
   [
-    String.raw`\b(?<wholes>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:year|month|week|day|hour|minute|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|point|dollar|euro|pound)s?\s+and\s+(?<more>a\s+half|a\s+quarter|three[\s-]quarters)\b`,
+    String.raw`\b(?<wholes>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:year|month|week|day|hour|minute|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|point|dollar|euro|pound|game|lap|length|goal|shot|stroke|step)s?\s+and\s+(?<more>a\s+half|a\s+quarter|three[\s-]quarters)\b`,
     String.raw`(?<mixed>(?<![\d.,])\d+[\s-]\d\/\d(?!\d)|\d*[¼½¾⅓⅔⅛⅜⅝⅞])`,
     String.raw`(?<slashed>(?<![\d/.,])\d{1,2}\/\d{1,3}(?![\d/]))`,
     `(?<digits>${DIGITS})(?<ordinal>(?:(?<=(?<!1)1)st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,
     String.raw`\b(?<vague>(?:(?:${VAGUE})(?:\s+(?:of\s+)?(?:${VAGUE}|thousand|million|billion|trillion))*|(?:several|a few|few|some|many|a couple|couple of|multiple)\s+(?:hundred|thousand|million|billion|trillion|dozen)(?:\s+(?:thousand|million|billion|trillion))?))\b`,
     String.raw`\b(?<half>(?:half|an?[\s-]quarter|three[\s-]quarters)[\s-](?:of[\s-])?(?:an?[\s-])?(?:hundred|thousand|million|billion|trillion|dozen))\b`,
-    String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|millionths?|billionths?))\b(?!-|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
+    String.raw`\b(?<part>(?:a|one|two|three|four|five|six|seven|eight|nine|1|2|3)[\s-](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|millionths?|billionths?))\b(?!-(?!(?:point|percent|mile|hour|inch|century|million|billion|ton|acre|pound|litre|liter|kilo))|\s(?:straight|consecutive|successive|time|term|day|week|month|season|round|party|person|country|child)\b)`,
     String.raw`\b(?<words>(?:(?:a|an)\s+(?=hundred|thousand|million|billion|trillion|dozen))?(?:${NUMERAL_WORD})(?:(?:[\s-]+(?:and[\s-]+(?:a[\s-]+)?)?)(?:${NUMERAL_WORD}|${alternatives(ORDINAL_WORDS)}))*)\b`,
     String.raw`\b(?<nth>${alternatives(ORDINAL_WORDS)})\b`,
   ].join('|'),
@@ -50,12 +50,14 @@ export function scanEnglishNumerals(text: string): Numeral[] {
       const scale = SCALE_WORDS[match[0].split(/[\s-]/).at(-1)?.toLowerCase() ?? ''] ?? 1;
       numerals.push({ ...plain(span, scale * partOfOne(match[0]), 'words'), scale });
     } else if (groups.words !== undefined) numerals.push(...wordNumerals(match[0], match.index));
-    // `3 miles per second`: a stretch of time.
-    else if (!/\bper\s$/i.test(text.slice(Math.max(0, match.index - 4), match.index)))
+    // `3 miles per second`, `two tenths of a second`: a stretch of time.
+    else if (!PARTS_OF_TIME.test(text.slice(Math.max(0, match.index - 20), match.index)))
       numerals.push(plain(span, ORDINAL_WORDS[match[0].toLowerCase()] ?? 0, 'ordinal'));
   }
   return numerals;
 }
+
+const PARTS_OF_TIME = /(?:\bper|(?:tenths?|hundredths?|thousandths?|fractions?|half|quarters?|thirds?)\sof\sa)\s$/i;
 
 const plain = (span: { start: number; end: number }, value: number, form: Numeral['form']): Numeral => ({
   ...span,

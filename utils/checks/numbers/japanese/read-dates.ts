@@ -64,7 +64,8 @@ const DATE = new RegExp(
     String.raw`(?<![\d.,])(?<iso>(?:1\d|20)\d{2}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9]))(?!\d)`,
     String.raw`(?<![\d.,])(?<event>(?:1[0-2]|[1-9])[・.](?:3[01]|[12]\d|[1-9]))(?=(?:米国?|の)?(?:同時|多発|テロ|事件|震災|以[降後]))`,
     String.raw`(?<!\d[.,]|[\d万億])(?<year>(?:1\d|20|21)\d{2}|\d{2,3}(?=年\d{1,2}月))年(?!${STRETCH}|代|前(?![半後])|後(?!半))(?:度)?(?:の|\s)?(?:(?<yearMonth>1[0-2]|0?[1-9])月(?!間)(?:の|\s)?(?:(?<yearDay>3[01]|[12]\d|0?[1-9])日)?)?`,
-    String.raw`(?<!\d[.,]|[\d万億]|${PRISON})(?<month>1[0-2]|0?[1-9])月(?!間|目)(?:の|\s)?(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日(?!間)|(?=[、・]\d{1,2}(?:日|の両日))))?`,
+    String.raw`(?<!\d[.,]|[\d万億]|${PRISON})(?<month>1[0-2]|0?[1-9])月(?!間|目)(?:の|\s)?(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日(?!間)|(?=(?:[、・]\d{1,2}){1,4}(?:日|の両日))))?`,
+    String.raw`(?<=月(?:の|\s)?\d{1,2}(?:[、・]\d{1,2})*[、・])(?<listed>3[01]|[12]\d|0?[1-9])(?=(?:[、・]\d{1,2})+(?:日|の両日))`,
     String.raw`(?<!\d[.,]|[\d万億])(?<lone>3[01]|[12]\d|0?[1-9])(?:日(?!${STRETCH}|[後前本])|(?=の両日))`,
   ].join('|'),
   'gu',
@@ -88,9 +89,13 @@ export function readJapaneseDates(text: string): Quantity[] {
     } else if (groups.event !== undefined) {
       const [month, day] = groups.event.split(/[・.]/);
       parts = partsOf(undefined, month, day);
+    } else if (groups.listed !== undefined) {
+      parts = partsOf(undefined, undefined, groups.listed);
     } else if (groups.lone !== undefined) {
       parts = partsOf(undefined, undefined, groups.lone);
-      others.push({ kind: 'duration', value: Number(groups.lone), unit: 'day' });
+      // The last of several days (6、7、9日) is no stretch of time.
+      if (!/月(?:\d{1,2}[、・])+$/.test(text.slice(0, match.index)))
+        others.push({ kind: 'duration', value: Number(groups.lone), unit: 'day' });
     } else {
       parts = partsOf(groups.year, groups.yearMonth ?? groups.month, groups.yearDay ?? groups.day);
     }

@@ -6,10 +6,12 @@ import { hedgeBeside } from '../hedge.ts';
 import { labelBefore } from '../label-before.ts';
 import { exact, type Numeral } from '../numeral.ts';
 import type { Quantity, Reading } from '../quantity.ts';
-import { shareUnits } from '../share-units.ts';
+import { reworded } from '../reworded.ts';
+import { EASTERN_SCALES, shareUnits } from '../share-units.ts';
 import { UNITS } from '../units.ts';
 import { halfWidth } from './half-width.ts';
 import { JAPANESE_UNITS } from './japanese-units.ts';
+import { KANJI_FIGURES, MAY_HAVE_KANJI_FIGURES } from './kanji-figures.ts';
 import { readJapaneseDates } from './read-dates.ts';
 import { readJapaneseTimes } from './read-times.ts';
 import { scanJapaneseNumerals } from './scan-numerals.ts';
@@ -20,14 +22,22 @@ const AFTER = 16;
 const ADDRESS = /https?:\/\/[\w./?=&%#~:;,+@!$'()*-]+|[\w.+-]+@[\w-]+\.[\w.]+/g;
 
 /** Newspapers write ４・２％. Of days or games (2・3日) the dot stands between two figures. */
-const DOT_DECIMAL = /(?<=\d)・(?=\d+(?:[%倍億万兆]|パーセント|ポイント))/g;
+const DOT_DECIMAL =
+  /(?<=\d)・(?=\d+(?:[%倍億万兆秒]|パーセント|ポイント|ゲーム|キロ|メートル|トン|センチ|ミリ|ヘクタール|マイル|ドル|ユーロ))/g;
 
 /** What an index is called in Japanese alone. */
 const INDEX_NAME = /ダウ(?:・?ジョーンズ)?(?:工業株)?(?:平均)?30種|日経(?:平均)?225種?/g;
 
 /** The figures of a Japanese text, in order. */
 export function readJapanese(japanese: string): Quantity[] {
-  const text = halfWidth(japanese)
+  const text = halfWidth(japanese);
+  if (!MAY_HAVE_KANJI_FIGURES.test(text)) return readFigures(text);
+  const { words, placed } = reworded(text, KANJI_FIGURES);
+  return readFigures(words).map(placed);
+}
+
+function readFigures(halfWide: string): Quantity[] {
+  const text = halfWide
     .replace(ADDRESS, (address) => ' '.repeat(address.length))
     .replace(DOT_DECIMAL, '.')
     .replace(INDEX_NAME, (name) => name.replace(/\d/g, ' '));
@@ -38,7 +48,7 @@ export function readJapanese(japanese: string): Quantity[] {
     .filter((numeral) => !overlaps(numeral, taken))
     .map((numeral) => classify(numeral, text));
   const written = [...taken, ...figures].sort((a, b) => a.start - b.start);
-  return shareUnits(compoundsIn(written, text), text, JAPANESE_JOIN);
+  return shareUnits(compoundsIn(written, text), text, JAPANESE_JOIN, EASTERN_SCALES);
 }
 
 /** 71ドル29セント, 2メートル6センチ, 1年3カ月: one figure. Other languages' texts have spaces between. */
@@ -57,7 +67,7 @@ function compoundsIn(figures: readonly Quantity[], text: string): Quantity[] {
 const hedgeOf = ({ hedge }: Quantity): Pick<Quantity, 'hedge'> => (hedge === undefined ? {} : { hedge });
 
 const JAPANESE_JOIN =
-  /^[^\d、。]{0,3}?\s*(?:-|–|—|―|─|~|～|〜|−|から|対|と|、|・|や|および|または|または、|ないし|か|×|x|\/|:|,)\s*(?:約)?$/;
+  /^[^\d、。がをはも]{0,3}?\s*(?:-|–|—|―|─|~|～|〜|−|から|対|と|、|・|や|および|または|または、|ないし|か|×|x|\/|:|,)\s*(?:約)?$/;
 
 const overlaps = (one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean =>
   others.some((other) => one.start < other.end && other.start < one.end);
@@ -132,10 +142,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (money !== null) return [money, ...(money.unit === 'pound' && value < HEAVIEST ? [measured(value, 'lb')] : [])];
   if (/^\s?(?:%|パーセント|㌫|ポイント%)/.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (/^\s?(?:ベーシスポイント|bps?)/.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
-  if (/^割(?![りっ合])/.test(after)) {
-    const tenths = Number(/^割(\d)分/.exec(after)?.[1] ?? 0);
-    return [{ kind: 'percent', value: exact(value * 10 + tenths), unit: null }];
-  }
+  if (/^割(?![りっ合])/.test(after)) return [{ kind: 'percent', value: exact(value * 10), unit: null }];
   if (form === 'fraction') return [{ kind: 'fraction', value, unit: null }, ...measures];
   if (/^世紀/.test(after)) {
     const century: Reading = { kind: 'century', value, unit: null };
@@ -172,13 +179,27 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
       { kind: 'percent', value, unit: null },
     ];
   }
-  if (/^つ/.test(after)) return [{ kind: 'count', value, unit: null }];
+  if (/^つ/.test(after)) return [{ kind: 'count', value, unit: thingAfter(after.replace(/^つの?/, '')) }];
+  if (isBracketed(before, after) && value >= YOUNGEST && value <= OLDEST)
+    return [
+      { kind: 'age', value, unit: null },
+      { kind: 'number', value, unit: null },
+    ];
   return [{ kind: thing === null ? 'number' : 'count', value, unit: thing }];
 }
 
+const SPAN_OF: Record<string, string> = { 年: 'year', 月: 'month', 週: 'week', 日: 'day' };
+
+/** 18日目: 18 days on. */
 function laterReadings(value: number, after: string): Reading[] {
-  return /^年目/.test(after) ? [{ kind: 'duration', value, unit: 'year' }] : [];
+  const unit = SPAN_OF[/^[かカヵケヶ]?([年月週日])目/.exec(after)?.[1] ?? ''];
+  return unit === undefined ? [] : [{ kind: 'duration', value, unit }];
 }
+
+/** 孫さん(83): of a person the figure in brackets is the age. */
+const isBracketed = (before: string, after: string): boolean => /[(（]$/.test(before) && /^[)）]/.test(after);
+const YOUNGEST = 3;
+const OLDEST = 115;
 
 function moneyAfter(value: number, after: string): Reading | null {
   const found = moneyNamed(after);

@@ -141,6 +141,10 @@ export const french = (): Words => [
     ),
     (_, figure = '') => clock(figure, undefined),
   ],
+  [
+    /(?<=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|soir|matin) )(\d{1,2}) heures?(?! \d)(?!\p{L})/giu,
+    (_, figure = '') => clock(figure, undefined),
+  ],
   // Between two times.
   [/(?<=\d:\d{2} (?:et|à|a) )(\d{1,2}) heures(?!\p{L})/giu, (_, figure = '') => clock(figure, undefined)],
   [/(?<=\d) ?h(?!\p{L})/gu, ' hours'],

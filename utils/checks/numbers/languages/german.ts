@@ -20,6 +20,11 @@ const hour = (figure: string, part: string): string => clock(Number(figure) - 1 
 
 export const german = (): Words => [
   [word('einmal'), 'once'],
+  [
+    /(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)-?(wochen?|tagen?|hälfte)/gu,
+    '$2 im $1',
+  ],
+  [word('beiden (?=(?:tage|wochen|monate|jahre|stunden)n?(?!\\p{L}))'), '2 '],
   [word('(?:ein(?:e[mnrs]?)?) halbe[mnrs]? Dutzend|halbes Dutzend'), '6'],
   [/(?<!\p{L})eine[rn]? halben? (?=Million|Milliarde)/giu, '0.5 '],
   [word('(?:(?:ein(?:e[mnrs]?)? )?halbe[mnrs]?) (Stunde|Jahr|Jahres|Tag|Tages|Minute)'), '0.5 $1'],

@@ -12,7 +12,9 @@ const CHINESE_DIGITS = '零一二三四五六七八九十';
 const figureOf = (figure: string): number => Number(figure.replace(/[两兩]/, '2')) || CHINESE_DIGITS.indexOf(figure);
 
 /** A minute of the second half by the count of that half: Japanese says 後半33分 for the 78th. */
-const minuteOfHalf = (minute: string): string => `${Number(minute) > 45 ? Number(minute) - 45 : minute} minutes`;
+const minuteOfHalf = (minute: string): string =>
+  `${minute} minutes${Number(minute) > HALF ? `, ${Number(minute) - HALF} minutes` : ''}`;
+const HALF = 45;
 /** What Chinese measures by, in units of other countries. */
 const inHectares = (figure: string): string => `${Number(((Number(figure) || 1) / 15).toPrecision(3))} ha`;
 const EACH: Record<string, string> = {
@@ -37,6 +39,12 @@ const KOREAN_EACH: Record<string, string> = {
 };
 
 export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
+  de: once(() => [
+    [/(?:ganzen?|gesamten?) (?:Vor)?[Jj]ahr|Vorjahr/g, '1 year'],
+    [/(Zweit|Dritt|Viert)lig(?:ist|a)/g, (_, league = '') => `${['Zweit', 'Dritt', 'Viert'].indexOf(league) + 2}th`],
+    [/Bundeslig(?:ist|a)/g, 'first'],
+    [/Gelb-[Rr]ot/g, '2'],
+  ]),
   // The English reader has these behind the figure.
   es: once(() => [
     [/minutos? (\d{2})/g, (_, minute = '') => minuteOfHalf(minute)],
@@ -53,6 +61,7 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
     [/([\d.]+)?[亩畝]/g, (_, figure = '') => inHectares(figure)],
     [/([\d.]+)[万萬][亩畝]/g, (_, figure = '') => inHectares(`${Number(figure) * 1e4}`)],
     [/斤/g, '500 grams'],
+    [/[首][個个]?月|一[个個]月/g, '1 month'],
     [/[双雙]方|[两兩](?:国|國|者|人|位|名|党|黨|岸|地|家|国|次)|夫[妇婦]|[双雙](?![十])|一[对對]/g, 'both'],
     [/一半|半[数數]|半(?![岛島导導决決])/g, 'half'],
     [/翻了?一?番|翻倍|倍增|[翻加]倍|一倍/g, 'doubled, 100%'],
@@ -75,6 +84,7 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
   ]),
   ko: once(() => [
     [/양측|양국|양당|양사|양쪽|쌍둥이|부부|두 /g, 'both'],
+    [/일주일/g, '1 week'],
     [/하루/g, '1 day, 24 hours'],
     [/한 ?달/g, '1 month'],
     [/주당/g, '1 share'],

@@ -14,6 +14,12 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
         (day) => `${day}(?:s|(?:abend|nacht|morgen|früh|vormittag|mittag|nachmittag)s?)?`,
       ),
     ),
+    // The night to Wednesday begins on Tuesday.
+    ...days(
+      ['Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', '(?:Samstag|Sonnabend)', 'Sonntag', 'Montag'].map(
+        (day) => `Nacht (?:zu[mr]?|auf)(?: den)? ${day}`,
+      ),
+    ),
     [word('gestern'), 'yesterday'],
     [word('heute'), 'today'],
     [word('morgen'), 'tomorrow'],
@@ -54,7 +60,7 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
       DAYS[index] ?? '',
     ]),
     [/(?:[周週]|星期|礼拜|禮拜)[日天]/g, 'sunday'],
-    [/昨[天日晚]/g, 'yesterday'],
+    [/昨(?!年)/g, 'yesterday'],
     [/今[天日晚]/g, 'today'],
     [/明[天日]/g, 'tomorrow'],
     [/上[周週]|上个?星期/g, 'last week'],

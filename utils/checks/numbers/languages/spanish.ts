@@ -47,6 +47,8 @@ export const spanish = (): Words => [
   [word('puntos básicos'), 'basis points'],
   [word('primer(?:a)? ministr[oa]'), 'PM'],
   [word('ambos|ambas|los dos|las dos'), 'both'],
+  [word('años luz'), 'light years'],
+  [word('(lunes|martes|miércoles|jueves|viernes|sábado|domingo) (\\d{1,2})(?! de)(?=[ ,.;)])'), '$1 $2th,'],
   [word('décadas'), 'decades'],
   [word('(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) décimas?'), (_, name = '') => `0.${figureOf(name)} percent`],
   [word('medio centenar'), 'about 50'],
