@@ -1,5 +1,6 @@
 import { isTelling, soundOf } from '../names/sounds.ts';
 import { sameCurrency } from './currencies.ts';
+import { halfWidth } from './japanese/half-width.ts';
 import { type Quantity, type Reading, readingsOf } from './quantity.ts';
 import { UNITS } from './units.ts';
 
@@ -54,11 +55,13 @@ function kindAffinity(a: Reading, b: Reading): number {
 /** Something counted that no list names says as little as a bare figure. */
 const isOpen = ({ kind, unit }: Reading): boolean => kind === 'number' || (kind === 'count' && unit === null);
 
+const isCounted = ({ kind }: Reading): boolean => kind === 'number' || kind === 'count';
+
 function kindPoints(a: Reading, b: Reading): number {
-  if (isOpen(a) && isOpen(b)) return OPEN_ALIKE;
+  if ((isOpen(a) || isOpen(b)) && isCounted(a) && isCounted(b)) return OPEN_ALIKE;
   if (a.kind === b.kind) return SAME_KIND;
   if (!LOOSE.has(a.kind) || !LOOSE.has(b.kind)) return OTHER_KIND;
-  return a.kind === 'ordinal' || b.kind === 'ordinal' ? -1 : 0.5;
+  return a.kind === 'ordinal' || b.kind === 'ordinal' ? -1 : OPEN_ALIKE;
 }
 
 function sameUnit(a: Reading, b: Reading): boolean {
@@ -75,6 +78,8 @@ export interface Surroundings {
   mayTurn(one: Quantity, other: Quantity): boolean;
   /** Whether the second is where the first comes from (`120 from 95`). */
   isFrom(first: Quantity, second: Quantity): boolean;
+  /** Whether a score may be told from the side of who is behind: `trailing 1-0` is 0-1. */
+  isToldByLoser(score: Quantity): boolean;
   /** Whether both are what others are parts of: four in `one of the four` and 4人のうちの1人. */
   parts(target: Quantity, source: Quantity): number;
 }
@@ -117,6 +122,10 @@ const START_JAPANESE =
   /^[^\d、。（）()]{0,6}から|^[^\d、。（）()]{0,4}[（(][^）)]{0,10}[）)]から|^[^\d、。]{0,3}[、と][^、。]{0,16}から/;
 const START_ENGLISH =
   /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+const BEHIND_ENGLISH =
+  /\b(?:los[est]\w*|loss|beaten|beat|defeat\w*|down|trail\w*|behind|outscored|deficit|fell|cut it|pulled within|conced\w*)\b/i;
+const BEHIND_JAPANESE =
+  /敗|負け|落と|リードされ|リードを許|ビハインド|先行|圧倒され|差を[縮詰]|追い上げ|になった時|劣勢|喫/;
 type Side = (cue: (typeof CUES)[number]) => RegExp;
 const inEnglish: Side = ([english]) => english;
 const inJapanese: Side = ([, japanese]) => japanese;
@@ -146,11 +155,11 @@ interface Beside {
 
 /** Surroundings in the two texts; figures of `source` are looked up by the text they stand in. */
 export function surroundings(target: string, sourceTextOf: (source: Quantity) => string): Surroundings {
-  const told = withoutLoneTopic(target);
+  const told = withoutLoneTopic(halfWidth(target));
   // Every figure is compared with several: what stands beside it is read once.
   const here = once((one: Quantity) => {
     const around = near(told, one, NEAR_JAPANESE);
-    const after = target.slice(one.end, one.end + NEAR_JAPANESE);
+    const after = told.slice(one.end, one.end + NEAR_JAPANESE);
     return {
       ...besideOf(around, inJapanese),
       isStart: START_JAPANESE.test(after),
@@ -175,6 +184,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       const shared = mine.cues.filter((is, index) => is && its.cues[index]).length;
       return CUE * shared + (mine.isStart && its.isStart ? START_ALIKE : 0);
     },
+    isToldByLoser: (score) => BEHIND_JAPANESE.test(target) && BEHIND_ENGLISH.test(sourceTextOf(score)),
     parts(one, other) {
       if (one.kind === 'date' || other.kind === 'date') return 0;
       return here(one).isWhole && there(other).isWhole ? PART_OF : 0;
@@ -231,7 +241,7 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
 }
 
 const PREPOSITION =
-  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
+  /\b(?:in|on|of|at|for|by|to|with|from|across|among|amid|over|under|after|before|since|until|during|per|within|because|using|involving|led by|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
   /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;

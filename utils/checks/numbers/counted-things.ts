@@ -35,7 +35,7 @@ export const COUNTED_THINGS: CountedThing[] = [
   },
   { id: 'store', english: 'stores?|shops?|outlets?|branches|restaurants?', japanese: '店' },
   { id: 'rank', english: 'place|ranked|ranking|seeds?|seeded', japanese: '位(?!置)|シード' },
-  { id: 'point', english: 'points?|pts', japanese: '得?点(?!で)|ポイント' },
+  { id: 'point', english: 'points?|pts|pointers?', japanese: '得?点(?!で)|ポイント' },
   {
     id: 'game',
     english: 'games?|matches|match|appearances|caps|starts|tests|races?|fights?|bouts?',
@@ -53,7 +53,8 @@ export const COUNTED_THINGS: CountedThing[] = [
   { id: 'place', english: 'places|sites?|locations?|spots?|points', japanese: '[かカヵケヶ箇]所|箇所' },
   {
     id: 'vehicle',
-    english: 'cars?|vehicles?|trucks?|buses|bus|machines?|computers?|cameras?|carriages|tanks?|ambulances|engines',
+    english:
+      'cars?|vehicles?|trucks?|buses|bus|machines?|computers?|cameras?|carriages|telescopes?|phones?|laptops?|tractors?|robots?|pianos?|tanks?|ambulances|engines',
     japanese: '台|両',
   },
   { id: 'ship', english: 'ships?|boats?|vessels?|tankers?|submarines?', japanese: '隻|艘' },

@@ -76,7 +76,7 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     areJoined(one.target, other.target)
   ) {
     // `To 120 from 95` is 95から120 in Japanese: its words tell.
-    if (!areJoined(second, first)) return false;
+    if (!areJoined(second, first) || around.isToldByLoser(first)) return false;
     if (!around.isFrom(second, first)) return true;
   }
   const [index, otherIndex] = [matches.indexOf(one), matches.indexOf(other)];

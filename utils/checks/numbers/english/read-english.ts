@@ -172,7 +172,7 @@ const CENTS_AFTER = /^\s?¢/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
-const AGE_BEFORE = /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?)\s*$/i;
+const AGE_BEFORE = /\b(?:(?:aged?|ages)(?: between| from)?(?: \d+ (?:and|to|or))?|age of|turn(?:s|ed|ing)?)\s*$/i;
 /** `over 65` may be people of that age, with a verb behind it as well as with none; `over 65 countries` are none. */
 const OLDEST = 130;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
@@ -336,7 +336,7 @@ const STREAK = /^[\s-](?:day|session|week|month)[\s-](?:[a-z]+\s)?(?:streak|run)
 
 /** `spotted at 19 selling gloves`, `retired at 34.` */
 const AT_BEFORE = /\bat\s$/i;
-const AFTER_AGE = /^(?:[.,;]?$|[.,;]\s|\s(?:[a-z]+ing|and|when|after|he|she)\b)/;
+const AFTER_AGE = /^(?:[.,;]?$|[.,;]\s|\s(?:[a-z]+ing|is|was|and|when|after|he|she)\b)/;
 /** Younger than this, `over 5 people` is no age. */
 const ADULT = 16;
 
@@ -386,9 +386,10 @@ const STRETCH =
   /^\s+(?:straight|consecutive|successive|daily|weekly|monthly|yearly|annual)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
 /** `for a second day`, `every second year`. */
 const FOR_BEFORE = /\b(?:for (?:an?|the|its|his|her|their)|every) $/i;
-const DAY_AFTER = /^\s+(?:day|session|night|week|month|year)\b/i;
+const DAY_AFTER = /^\s+(?:day|session|night|weekend|week|month|year)\b/i;
 const PERIODS: Record<string, string> = {
   session: 'day',
+  weekend: 'week',
   daily: 'day',
   weekly: 'week',
   monthly: 'month',
@@ -413,7 +414,10 @@ function ordinalReadings(value: number, before: string, after: string): Reading[
           after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
         )
       : [];
-  const birthday: Reading[] = /^\s+birthday\b/i.test(after) ? [{ kind: 'age', value, unit: null }] : [];
+  // Mrs Malpas has plans for her 102nd.
+  const isBirthday =
+    /^\s+birthday\b/i.test(after) || (/\b(?:her|his|my|their)\s$/i.test(before) && /^[.,]?\s*$/.test(after));
+  const birthday: Reading[] = isBirthday ? [{ kind: 'age', value, unit: null }] : [];
   // The 80th anniversary is 80 years on, and the 73rd minute 73分.
   const span = /^\s+anniversary\b/i.test(after)
     ? [measured(value, 'year')]

@@ -4,7 +4,7 @@ import { dateReading } from './read-dates.ts';
 
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const RELATIVE =
-  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:the day before )?yesterday|today|tonight|(?:the day after )?tomorrow|overnight|(?:this|last|next|earlier this|later this|previous|past|current|coming|same) (?:year|month|week|weekend|spring|summer|autumn|fall|winter|night)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:day|week|month|year)s? (?:ago|earlier|later|before)|(?:day|week|month|year) (?:before|after|earlier|later)|(?:over|at|on) the weekend)\b/gi;
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:the day before )?yesterday|today|tonight|(?:the day after )?tomorrow|overnight|(?:this|last|next|earlier this|later this|previous|past|current|coming|same) (?:year|month|week|weekend|spring|summer|autumn|fall|winter|night)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:day|week|month|year)s? (?:ago|earlier|later|before)|(?:day|week|month|year) (?:before|after|earlier|later)|(?:over|at|on) the weekend|(?:the|this) decade)\b/gi;
 const DAY_LENGTH = 86_400_000;
 
 /**
@@ -18,9 +18,26 @@ export function readRelativeDates(text: string, published: Date | null): Quantit
 /** What English words for a date mean; of another language, those that say the same as `found`. */
 export function relativeDate(english: string, found: RegExpExecArray, published: Date | null): Quantity {
   const words = english.toLowerCase();
+  if (words.endsWith('decade')) return decadeMeant(found, published);
   const readings = published === null ? [openFor(words)] : candidates(words, published).map(dateReading);
   const [first = openDate, ...others]: Reading[] = readings;
   return { ...first, others, start: found.index, end: found.index + found[0].length, step: 1, implied: true };
+}
+
+const DECADE = 10;
+
+/** `by the end of the decade`: 2020年代 as Japanese names it; without the day of publication nobody knows which. */
+function decadeMeant(found: RegExpExecArray, published: Date | null): Quantity {
+  const year = published?.getUTCFullYear() ?? 0;
+  const value = year - (year % DECADE);
+  const reading = (decade: number): Reading => ({ kind: 'decade', value: decade, unit: null });
+  const span = { start: found.index, end: found.index + found[0].length };
+  const others = [
+    reading(value % 100),
+    dateReading({ year: value + DECADE }),
+    dateReading({ year: value + DECADE - 1 }),
+  ];
+  return { ...reading(value), others, ...span, step: 1, implied: true };
 }
 
 const NAMED_MONTH = /\b(last|next)\s$/i;

@@ -73,7 +73,8 @@ function wholeNumeral(run: string, start: number, text: string): Numeral | null 
     return null;
   const { value, step, scale } = figureOf(run);
   const end = start + run.length;
-  const upper = FRACTION.exec(text.slice(end));
+  // 11時20分の通報: minutes.
+  const upper = text[start - 1] === '時' ? null : FRACTION.exec(text.slice(end));
   if (upper?.[1] !== undefined && value > 0) {
     const part = figureOf(upper[1]).value;
     return { start, end: end + upper[0].length, value: exact(part / value), step: 1, form: 'fraction', scale: 1 };
