@@ -26,7 +26,7 @@ export function inReadersWords(text: string, language: string): Reworded {
 }
 
 /** Where thousands are parted by commas in many countries, and three decimals are hardly ever written. */
-const COMMA_THOUSANDS = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g;
+const COMMA_THOUSANDS = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/g;
 
 /** `1.234,5` as `1,234.5`; `12 000,5` as `12,000.5`. Character for character. */
 function turnSeparators(text: string, language: string): string {

@@ -136,7 +136,7 @@ export const IMPLIED: [
     'multiple',
   ],
   ['quartet|quadruple|quadrupled|fourfold|quarterly', 4, 'multiple'],
-  ['quintet|quintuple|fivefold', 5, 'multiple'],
+  ['quintet|quintuple|quintupled|fivefold', 5, 'multiple'],
   ['tenfold|tithe', 10, 'multiple'],
   ['hundredfold', 100, 'multiple'],
   ['half|halved|halves|halfway|halving|semi', 0.5, 'fraction'],

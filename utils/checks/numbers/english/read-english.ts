@@ -384,6 +384,9 @@ function slashDate(written: string): Reading[] {
 /** `a third straight month`, `the third month in a row`, `the third monthly drop`. */
 const STRETCH =
   /^\s+(?:straight|consecutive|successive|daily|weekly|monthly|yearly|annual)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
+/** `the fourth decline in a row`: of days, weeks, months or years. */
+const ROW = /^\s+[a-z]+\s(?:in a row|running)\b/i;
+const ROW_OF = ['day', 'week', 'month', 'year'];
 /** `for a second day`, `every second year`. */
 const FOR_BEFORE = /\b(?:for (?:an?|the|its|his|her|their)|every) $/i;
 const DAY_AFTER = /^\s+(?:day|session|night|weekend|week|month|year)\b/i;
@@ -413,7 +416,9 @@ function ordinalReadings(value: number, before: string, after: string): Reading[
           value,
           after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
         )
-      : [];
+      : ROW.test(after)
+        ? ROW_OF.map((unit) => measured(value, unit))
+        : [];
   // Mrs Malpas has plans for her 102nd.
   const isBirthday =
     /^\s+birthday\b/i.test(after) || (/\b(?:her|his|my|their)\s$/i.test(before) && /^[.,]?\s*$/.test(after));

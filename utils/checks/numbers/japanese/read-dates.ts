@@ -50,7 +50,7 @@ const ERAS: Record<string, number> = {
 /** Of an older era the year is told beside that of the calendar: 貞観11年(869年). */
 const OLD_ERA = String.raw`\p{sc=Han}{2,4}(?:元|\d{1,2})年`;
 /** 懲役2年6月: months that somebody serves. */
-const PRISON = String.raw`(?:懲役|禁[錮固]|拘禁刑)\d{1,2}年`;
+const PRISON = String.raw`(?:懲役|禁[錮固]|拘禁刑|同)\d{1,2}年`;
 /** Behind 年 or 日 these make a stretch of time of it. */
 const STRETCH = '(?:間|連続|以上|以内|未満|ぶり|余り|あまり|がかり|越し|近く|目|生|弱|強|半|分(?!け)|はかか|かか)';
 
@@ -63,6 +63,7 @@ const DATE = new RegExp(
     String.raw`${OLD_ERA}[(（](?<afterEra>\d{3,4})年?[)）]|(?<beforeEra>\d{3,4})年?[(（]${OLD_ERA}[)）]`,
     String.raw`(?<![\d.,])(?<iso>(?:1\d|20)\d{2}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9]))(?!\d)`,
     String.raw`(?<![\d.,])(?<event>(?:1[0-2]|[1-9])[・.](?:3[01]|[12]\d|[1-9]))(?=(?:米国?|の)?(?:同時|多発|テロ|事件|震災|以[降後]))`,
+    String.raw`(?<=(?<century>1[89]|20)\d{2}年?[～〜~–―-])(?<shortYear>\d{2})年(?!間)(?:度)?`,
     String.raw`(?<!\d[.,]|[\d万億])(?<year>(?:1\d|20|21)\d{2}|\d{2,3}(?=年\d{1,2}月))年(?!${STRETCH}|代|前(?![半後])|後(?!半))(?:度)?(?:の|\s)?(?:(?<yearMonth>1[0-2]|0?[1-9])月(?!間)(?:の|\s)?(?:(?<yearDay>3[01]|[12]\d|0?[1-9])日)?)?`,
     String.raw`(?<!\d[.,]|[\d万億]|${PRISON})(?<month>1[0-2]|0?[1-9])月(?!間|目)(?:の|\s)?(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日(?!間)|(?=(?:[、・]\d{1,2}){1,4}(?:日|の両日))))?`,
     String.raw`(?<=月(?:の|\s)?\d{1,2}(?:[、・]\d{1,2})*[、・])(?<listed>3[01]|[12]\d|0?[1-9])(?=(?:[、・]\d{1,2})+(?:日|の両日))`,
@@ -89,6 +90,8 @@ export function readJapaneseDates(text: string): Quantity[] {
     } else if (groups.event !== undefined) {
       const [month, day] = groups.event.split(/[・.]/);
       parts = partsOf(undefined, month, day);
+    } else if (groups.shortYear !== undefined) {
+      parts = partsOf(`${groups.century}${groups.shortYear}`);
     } else if (groups.listed !== undefined) {
       parts = partsOf(undefined, undefined, groups.listed);
     } else if (groups.lone !== undefined) {

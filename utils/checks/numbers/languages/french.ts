@@ -145,6 +145,8 @@ export const french = (): Words => [
     /(?<=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|soir|matin) )(\d{1,2}) heures?(?! \d)(?!\p{L})/giu,
     (_, figure = '') => clock(figure, undefined),
   ],
+  [/(?<=, \d{1,3}) ans(?=[,.)])/giu, ' years old'],
+  [word("d['’]affilée|consécuti(?:fs?|ves?)"), 'running'],
   // Between two times.
   [/(?<=\d:\d{2} (?:et|à|a) )(\d{1,2}) heures(?!\p{L})/giu, (_, figure = '') => clock(figure, undefined)],
   [/(?<=\d) ?h(?!\p{L})/gu, ' hours'],
@@ -211,6 +213,7 @@ export const french = (): Words => [
     have: 'ont',
     his: 'son',
     since: 'depuis',
+    floor: 'étage',
     both: 'deux',
     first: 'premier première premiers premières',
     half: 'moitié demi demie',

@@ -20,6 +20,9 @@ const hour = (figure: string, part: string): string => clock(Number(figure) - 1 
 
 export const german = (): Words => [
   [word('einmal'), 'once'],
+  [word('(?:eine[ns]? )?Viertel(?:prozent)?punkte?s?'), '0.25 percentage points'],
+  [word('in Folge|hintereinander'), 'in a row'],
+  [/(?<=\d) mal (?=\d)/g, ' x '],
   [
     /(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)-?(wochen?|tagen?|hälfte)/gu,
     '$2 im $1',
@@ -165,6 +168,7 @@ export const german = (): Words => [
     they: 'man',
     the: 'der die das den dem',
     since: 'seit',
+    floor: 'stock stockwerk etage obergeschoss',
     both: 'beide beiden beider beides',
     half: 'hälfte',
     halved: 'halbiert halbierte halbierten halbieren halbierung',

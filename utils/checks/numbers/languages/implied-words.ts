@@ -24,6 +24,7 @@ const EACH: Record<string, string> = {
   吨: 'ton',
   噸: 'ton',
   桶: 'barrel',
+  瓦: 'watt',
   平方米: 'square meter',
   小时: 'hour',
   小時: 'hour',
@@ -47,6 +48,11 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
   ]),
   // The English reader has these behind the figure.
   es: once(() => [
+    [/(?:el|por) (kilo|litro)/g, (_, unit = '') => `1 ${unit === 'kilo' ? 'kg' : 'liter'}`],
+    [
+      /la (tonelada|hora|noche)/g,
+      (_, unit = '') => `1 ${unit === 'tonelada' ? 'ton' : unit === 'hora' ? 'hour' : 'day'}`,
+    ],
     [/minutos? (\d{2})/g, (_, minute = '') => minuteOfHalf(minute)],
     [/minutos \d{2} (?:y|e) (\d{2})/g, (_, minute = '') => minuteOfHalf(minute)],
   ]),
@@ -54,10 +60,11 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
     [/第(\d{2})分[钟鐘]/g, (_, minute = '') => minuteOfHalf(minute)],
     [/[前头頭][两兩][个個]?月/g, 'January to February'],
     [/日均|[每一][天日]/g, '1 day'],
-    [/年均|每年/g, '1 year'],
+    [/年均|每年|全年|上年/g, '1 year'],
+    [/[标標]箱/g, '20 feet'],
     [/人均|每人/g, '1 person'],
     [/每股/g, '1 share'],
-    [/每(公升|升|公斤|吨|噸|桶|平方米|小[时時])/g, (_, unit = '') => `1 ${EACH[unit]}`],
+    [/每(公升|升|公斤|吨|噸|桶|瓦|平方米|小[时時])/g, (_, unit = '') => `1 ${EACH[unit]}`],
     [/([\d.]+)?[亩畝]/g, (_, figure = '') => inHectares(figure)],
     [/([\d.]+)[万萬][亩畝]/g, (_, figure = '') => inHectares(`${Number(figure) * 1e4}`)],
     [/斤/g, '500 grams'],
@@ -84,6 +91,7 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
   ]),
   ko: once(() => [
     [/양측|양국|양당|양사|양쪽|쌍둥이|부부|두 /g, 'both'],
+    [/월평균|월 평균/g, '1 month'],
     [/일주일/g, '1 week'],
     [/하루/g, '1 day, 24 hours'],
     [/한 ?달/g, '1 month'],

@@ -44,7 +44,12 @@ const partOf = (part: string | undefined): string => (part === undefined ? '00' 
 
 export const spanish = (): Words => [
   [word('por ciento|puntos? porcentual(?:es)?'), 'percent'],
-  [word('puntos básicos'), 'basis points'],
+  [word('puntos (?:básicos|base)'), 'basis points'],
+  [word('consecutiv[oa]s?|seguid[oa]s?'), 'running'],
+  [word('quintuplic\\p{L}+'), 'quintupled'],
+  [word('cuadruplic\\p{L}+'), 'quadrupled'],
+  [word('triplic\\p{L}+'), 'tripled'],
+  [word('duplic\\p{L}+'), 'doubled'],
   [word('primer(?:a)? ministr[oa]'), 'PM'],
   [word('ambos|ambas|los dos|las dos'), 'both'],
   [word('años luz'), 'light years'],
