@@ -11,11 +11,12 @@ const SAME_UNIT = 3;
 const OTHER_UNIT = -2;
 const OTHER_KIND = -3;
 const HEDGED_ALIKE = 1.5;
-const PAIRED_ALIKE = 1;
+const PAIRED_ALIKE = 0.5;
 const CUE = 1.5;
 const START_ALIKE = 2.5;
 const NAME = 2;
 const PART_OF = 5;
+const PART_ALIKE = 3;
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 
@@ -82,7 +83,7 @@ export interface Surroundings {
   isFrom(first: Quantity, second: Quantity): boolean;
   /** Whether a score may be told from the side of who is behind: `trailing 1-0` is 0-1. */
   isToldByLoser(score: Quantity): boolean;
-  /** Whether both are what others are parts of: four in `one of the four` and 4人のうちの1人. */
+  /** Whether both are what others are parts of, or both the parts: four in `one of the four` and 4人のうちの1人. */
   parts(target: Quantity, source: Quantity): number;
 }
 
@@ -137,9 +138,16 @@ const ANY_JAPANESE = new RegExp(CUES.map((cue) => inJapanese(cue).source).join('
 const anyOf = (side: Side): RegExp => (side === inEnglish ? ANY_ENGLISH : ANY_JAPANESE);
 const NO_CUES: boolean[] = [];
 
-const PARTS_OF_JAPANESE = /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)|に(?=\d))/;
+const PARTS_OF_JAPANESE =
+  /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)|に(?=\d))|^の[^\d、。]{1,8}の(?=\d)/;
 const PARTS_OF_ENGLISH =
   /\d\s?for\s$|\b(?:of|out of|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over|\p{L}+['’]s?)\s+)*$/iu;
+
+/** うち5人, 5人を含む and `one of them`, `including five`: they are the parts. */
+const PART_JAPANESE = /うち[^\d、。]{0,6}$/;
+const PART_AFTER_JAPANESE = /^[^\d、。]{0,3}を(?:含|はじめ)/;
+const PART_AFTER_ENGLISH = /^\s(?:[a-z]+\s){0,2}?of (?:them|whom|which|those)\b/;
+const PART_BEFORE_ENGLISH = /\bincluding(?:\s[a-z]+)?\s$/i;
 
 /** Characters on either side in which a word belongs to a figure. */
 const NEAR_ENGLISH = 30;
@@ -153,6 +161,7 @@ interface Beside {
   isStart: boolean;
   /** It is what others are parts of. */
   isWhole: boolean;
+  isPart: boolean;
 }
 
 /** Surroundings in the two texts; figures of `source` are looked up by the text they stand in. */
@@ -166,6 +175,9 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       ...besideOf(around, inJapanese),
       isStart: START_JAPANESE.test(after),
       isWhole: PARTS_OF_JAPANESE.test(after),
+      isPart:
+        PART_AFTER_JAPANESE.test(after) ||
+        PART_JAPANESE.test(told.slice(Math.max(0, one.start - NEAR_JAPANESE), one.start)),
     };
   });
   const there = once((other: Quantity) => {
@@ -178,6 +190,8 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       ...besideOf([isStart ? '' : wordsBefore, wordsAfter], inEnglish),
       isStart,
       isWhole: PARTS_OF_ENGLISH.test(before),
+      isPart:
+        PART_BEFORE_ENGLISH.test(before) || PART_AFTER_ENGLISH.test(text.slice(other.end, other.end + NEAR_ENGLISH)),
     };
   });
   return {
@@ -189,7 +203,8 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
     isToldByLoser: (score) => BEHIND_JAPANESE.test(target) && BEHIND_ENGLISH.test(sourceTextOf(score)),
     parts(one, other) {
       if (one.kind === 'date' || other.kind === 'date') return 0;
-      return here(one).isWhole && there(other).isWhole ? PART_OF : 0;
+      const [mine, its] = [here(one), there(other)];
+      return (mine.isWhole && its.isWhole ? PART_OF : 0) + (mine.isPart && its.isPart ? PART_ALIKE : 0);
     },
     mayTurn(one, other) {
       const [first, second] = one.start < other.start ? [one, other] : [other, one];

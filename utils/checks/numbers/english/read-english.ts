@@ -175,6 +175,8 @@ const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
 const AGE_BEFORE = /\b(?:(?:aged?|ages)(?: between| from)?(?: \d+ (?:and|to|or))?|age of|turn(?:s|ed|ing)?)\s*$/i;
 /** `over 65` may be people of that age, with a verb behind it as well as with none; `over 65 countries` are none. */
 const OLDEST = 130;
+/** `Janet Ousby, 67, said`. */
+const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]+,\s$/u;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
 const DECADE_AFTER = /^[’']?s\b/;
@@ -190,6 +192,8 @@ const AMOUNT_BEFORE = /\b(?:by|from|around|until|(?:1|one) in)\s$/i;
 /** What a figure names instead of counting what comes after it: `my year 11 pupils`, `Act 3`. */
 const LABEL_BEFORE =
   /\b(year|grade|form|class|act|scene|chapter|section|article|page|stage|level|phase|tier|turn|gate|platform|route|highway|interstate|room|flat|apartment|unit|block|part|season|episode|volume|group|pool|zone|channel|no\.?|number|division|league|ward|formula|category|terminal|court|studio|lane|rule|proposition)\s$/i;
+/** `a family of five`. */
+const GROUP_BEFORE = /\b(?:family|families|party|group|crew|team|panel|gang|jury|cast)\sof\s$/i;
 const TURN_OF_TRACK = /\b(?:at|in|into|of|through|from)\sturn\s$/i;
 /** `two good months`, `three lonely years`. */
 const DESCRIBED_TIME = /^\s[a-z]+(?=\s(?:days|weeks|months|years|hours|minutes|nights)\b)/;
@@ -288,7 +292,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     ];
   const isPerhapsAge = PERHAPS_AGE_BEFORE.test(before) && value < OLDEST;
   const age: Reading = { kind: 'age', value, unit: null };
-  if ((AGE_BEFORE.test(before) && value < OLDEST) || (isPerhapsAge && !NOUN_AFTER.test(after)))
+  const isApposed = NAME_BEFORE.test(before) && /^,/.test(after);
+  if (((AGE_BEFORE.test(before) || isApposed) && value < OLDEST) || (isPerhapsAge && !NOUN_AFTER.test(after)))
     return [age, { kind: 'number', value, unit: null }];
   if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
   if (MEGAPIXELS_AFTER.test(after))
@@ -304,7 +309,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     return isAfterIn && !isAmount ? [dateReading({ year: value })] : [dateReading({ year: value }), bareNumber];
   }
   // Of `two F-15 jets` there are two, not 15.
-  const thing = labelBefore(before).label === undefined ? thingAfter(after) : null;
+  const thing =
+    labelBefore(before).label !== undefined ? null : GROUP_BEFORE.test(before) ? 'person' : thingAfter(after);
   if (isAfterIn && value >= 100 && value < 1000) {
     const amount: Reading = thing === null ? bareNumber : { kind: 'count', value, unit: thing };
     const year = dateReading({ year: value });

@@ -183,7 +183,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (isBracketed(before, after) && value >= YOUNGEST && value <= OLDEST)
     return [
       { kind: 'age', value, unit: null },
-      { kind: 'number', value, unit: null },
+      ...(PERSON_BEFORE.test(before) ? [] : [{ kind: 'number' as const, value, unit: null }]),
     ];
   return [{ kind: thing === null ? 'number' : 'count', value, unit: thing }];
 }
@@ -197,6 +197,7 @@ function laterReadings(value: number, after: string): Reading[] {
 }
 
 /** 孫さん(83): of a person the figure in brackets is the age. */
+const PERSON_BEFORE = /(?:さん|氏|被告|容疑者|選手|監督|教授|議員|首相|大統領|社長|[ァ-ヴー]{2,})[(（]$/;
 const isBracketed = (before: string, after: string): boolean => /[(（]$/.test(before) && /^[)）]/.test(after);
 const YOUNGEST = 3;
 const OLDEST = 115;
