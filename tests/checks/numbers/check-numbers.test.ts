@@ -91,6 +91,19 @@ describe('checkNumbers', () => {
       'numbers-swapped',
     ],
     ['a share turned', 'One in five children is poor.', '子どもの1人に5人が貧しい。', 'numbers-swapped'],
+    [
+      'an age for times of the week',
+      'Janet Ousby, 67, swims there two days a week.',
+      'ジャネット・ウーズビーさん（2）は週に67日そこで泳ぐ。',
+      'numbers-swapped',
+    ],
+    ['the part and all', 'Of 21 shots, eight of them went in.', 'シュート8本のうち21本が決まった。', 'numbers-swapped'],
+    [
+      'a score of the winner turned',
+      'They beat the visitors 3-1 to go top.',
+      '1―3で客を破り首位に立った。',
+      'numbers-swapped',
+    ],
     ['a rise turned', 'The death toll rose to 120 from 95.', '死者は120人から95人に増えた。', 'numbers-swapped'],
     [
       'another year’s sum',

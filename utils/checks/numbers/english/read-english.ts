@@ -198,7 +198,7 @@ const TURN_OF_TRACK = /\b(?:at|in|into|of|through|from)\sturn\s$/i;
 /** `two good months`, `three lonely years`. */
 const DESCRIBED_TIME = /^\s[a-z]+(?=\s(?:days|weeks|months|years|hours|minutes|nights)\b)/;
 const MEGAPIXELS_AFTER = /^[\s-]?(?:megapixels?\b|MP\b)/;
-const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b)/i;
+const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b(?!\s?\d))/i;
 
 function classify(numeral: Numeral, text: string): Quantity {
   const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
@@ -357,7 +357,7 @@ const isClock = (value: number, before: string, after: string): boolean =>
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|behind|ahead|clear|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
+  /^[\s-](?!(?:x|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|behind|ahead|clear|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];

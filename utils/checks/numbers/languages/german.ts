@@ -27,7 +27,7 @@ export const german = (): Words => [
     /(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)-?(wochen?|tagen?|hälfte)/gu,
     '$2 im $1',
   ],
-  [word('beiden (?=(?:tage|wochen|monate|jahre|stunden)n?(?!\\p{L}))'), '2 '],
+  [/(?<!\p{L})beiden (?=(?:tage|wochen|monate|jahre|stunden)n?(?!\p{L}))/giu, '2 '],
   [word('(?:ein(?:e[mnrs]?)?) halbe[mnrs]? Dutzend|halbes Dutzend'), '6'],
   [/(?<!\p{L})eine[rn]? halben? (?=Million|Milliarde)/giu, '0.5 '],
   [word('(?:(?:ein(?:e[mnrs]?)? )?halbe[mnrs]?) (Stunde|Jahr|Jahres|Tag|Tages|Minute)'), '0.5 $1'],

@@ -48,9 +48,9 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
   ]),
   // The English reader has these behind the figure.
   es: once(() => [
-    [/(?:el|por) (kilo|litro)/g, (_, unit = '') => `1 ${unit === 'kilo' ? 'kg' : 'liter'}`],
+    [/(?:el|por) (kilo|litro)/gi, (_, unit = '') => `1 ${unit === 'kilo' ? 'kg' : 'liter'}`],
     [
-      /la (tonelada|hora|noche)/g,
+      /la (tonelada|hora|noche)/gi,
       (_, unit = '') => `1 ${unit === 'tonelada' ? 'ton' : unit === 'hora' ? 'hour' : 'day'}`,
     ],
     [/minutos? (\d{2})/g, (_, minute = '') => minuteOfHalf(minute)],
