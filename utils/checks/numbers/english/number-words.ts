@@ -117,6 +117,9 @@ export const IMPLIED: [
     2,
     'count',
   ],
+  // Of cricket: what went over the boundary.
+  ['fours', 4, 'number'],
+  ['sixes', 6, 'number'],
   ['freshman|freshmen|ground-floor', 1, 'ordinal'],
   ['sophomore|sophomores|aggregate', 2, 'ordinal'],
   ['aggregate', 2, 'count'],

@@ -357,7 +357,7 @@ const isClock = (value: number, before: string, after: string): boolean =>
 
 /** Some word follows that the figure counts, though no list names it. */
 const NOUN_AFTER =
-  /^[\s-](?!(?:x|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|behind|ahead|clear|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
+  /^[\s-](?!(?:x|more|fewer|less|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|behind|ahead|clear|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
 
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
@@ -437,7 +437,9 @@ function ordinalReadings(value: number, before: string, after: string): Reading[
       : [];
   // Where the floor at the street is the ground floor, the fifth is the sixth of Japan.
   const floor: Reading[] = /^[\s-]floor\b/i.test(after) ? [{ kind: 'ordinal', value: value + 1, unit: 'floor' }] : [];
-  return [{ kind: 'ordinal', value, unit: thing }, ...day, ...stretch, ...span, ...birthday, ...floor];
+  // In the eighth kilometre: 8キロ目.
+  const distance = /^\s(?:kilomet|mile|met|yard|hole)/i.test(after) ? unitReadings(value, after) : [];
+  return [{ kind: 'ordinal', value, unit: thing }, ...distance, ...day, ...stretch, ...span, ...birthday, ...floor];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */

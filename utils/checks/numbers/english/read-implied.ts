@@ -111,6 +111,8 @@ const QUARTER_TO = new RegExp(
 /** Other languages' ordinals come as figures. */
 const MONTHS_OF_YEAR =
   /\b(first|1th|final|last) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months\b/gi;
+/** `more than in the whole of March`: a month. */
+const ALL_MONTH = new RegExp(`\\b(?:whole|all|entire|rest|month) of (${MONTH})`, 'g');
 const countOf = (word: string): number => SMALL_WORDS[word.toLowerCase()] ?? Number(word);
 
 /** 1～3月期: a quarter's first and last month, and those of other stretches of months. */
@@ -124,6 +126,9 @@ export function readQuarters(text: string): Quantity[] {
       const named = ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
       return ended(match, Number(match[2] ?? named) * 3, 3);
     }),
+    ...[...text.matchAll(ALL_MONTH)].map(({ index, 0: words }) =>
+      implied(duration(1, 'month'), [], index, words.length),
+    ),
     ...[...text.matchAll(MONTHS_TO)].flatMap((match) => ended(match, monthOf(match[2] ?? ''), countOf(match[1] ?? ''))),
     ...[...text.matchAll(QUARTER_TO)].flatMap((match) => ended(match, monthOf(match[1] ?? ''), 3)),
     ...[...text.matchAll(MONTHS_OF_YEAR)].flatMap((match) => {
