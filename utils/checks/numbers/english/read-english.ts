@@ -1,21 +1,24 @@
-import { totalOf } from '../compound.ts';
-import { COUNTED_THINGS } from '../counted-things.ts';
-import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
-import { firstOf } from '../first-of.ts';
+import { CURRENCY_SIGNS } from '../currencies.ts';
 import { hedgeBeside } from '../hedge.ts';
 import { labelBefore } from '../label-before.ts';
-import type { Numeral } from '../numeral.ts';
-import { exact } from '../numeral.ts';
+import { exact, type Numeral } from '../numeral.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import { shareUnits, WESTERN_SCALES } from '../share-units.ts';
-import { spellOut } from '../spell-out.ts';
-import { UNITS } from '../units.ts';
-import { ENGLISH_UNITS } from './english-units.ts';
-import { SMALL_WORDS } from './number-words.ts';
+import { asMany } from './as-many.ts';
+import { readRates, withRates } from './exchange-rates.ts';
+import { fractionReadings } from './fraction-readings.ts';
+import { withPoints } from './index-points.ts';
+import { NOUN_AFTER } from './noun-after.ts';
+import { CENTURY_AFTER, ordinalReadings } from './ordinal-readings.ts';
+import { sharesIn, withWholes } from './parts-of-wholes.ts';
+import { percentOf } from './percent-readings.ts';
 import { dateReading, readEnglishDates } from './read-dates.ts';
 import { readImplied, readQuarters } from './read-implied.ts';
 import { openTime, readEnglishTimes } from './read-times.ts';
 import { scanEnglishNumerals } from './scan-numerals.ts';
+import { thingAfter } from './thing-after.ts';
+import { measured, moneyAfter, oneOf, SIGNS, unitAfter, unitReadings } from './unit-readings.ts';
+import { withTotals } from './with-totals.ts';
 
 /** Characters beside a figure that can say what it is. */
 const BEFORE = 28;
@@ -56,92 +59,6 @@ export function readEnglish(text: string): Quantity[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-const OF_WHOLE =
-  /^\s(?:out )?of (?:(?:the|those|these|its|their|his|her|our|all|every) )*(?:top |first |last |remaining )?$/i;
-
-/** `one of the three missiles` is one missile, whatever was counted before. */
-const withWholes = (figures: Quantity[], text: string): Quantity[] =>
-  figures.map((part, index) => {
-    const whole = figures[index + 1];
-    if (part.kind !== 'number' || whole?.kind !== 'count' || whole.unit === null) return part;
-    if (!OF_WHOLE.test(text.slice(part.end, whole.start))) return part;
-    const others = part.others.filter(({ kind }) => kind !== 'count');
-    return { ...part, others: [...others, { kind: 'count', value: part.value, unit: whole.unit }] };
-  });
-
-/** Above it only one of so many is a share: `two in 2019` is none. */
-const MOST_PARTS = 100;
-
-/** `1 in 10`, `two out of three`: also as the share it is. */
-function sharesIn(figures: readonly Quantity[], text: string): Quantity[] {
-  return figures.flatMap((part, index) => {
-    const whole = figures[index + 1];
-    if (whole === undefined || part.value >= whole.value) return [];
-    if (whole.value > MOST_PARTS && (part.value !== 1 || whole.kind === 'date')) return [];
-    if (!/^\s(?:in|out of|of)\s(?:every\s)?$/i.test(text.slice(part.end, whole.start))) return [];
-    const value = exact(part.value / whole.value);
-    const share = { kind: 'fraction' as const, value, unit: null };
-    return [{ ...share, others: percentOf(value), start: part.start, end: whole.end, step: 1, implied: true as const }];
-  });
-}
-
-/** `the third time in as many weeks`. */
-function asMany(figures: readonly Quantity[], text: string): Quantity[] {
-  return [...text.matchAll(/\bin as many(?= [a-z])/gi)].flatMap(({ index, 0: words }) => {
-    const told = figures.filter(({ end }) => end <= index).at(-1);
-    const end = index + words.length;
-    const [span, ...others] = told === undefined ? [] : unitReadings(told.value, text.slice(end, end + AFTER));
-    return span === undefined ? [] : [{ ...span, others, start: index, end, step: 1, implied: true as const }];
-  });
-}
-
-const ONE_CURRENCY =
-  /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee|crown|kron(?:a|e)|koruna|peso|real|rand|lira|zloty|forint|baht|ringgit|rupiah|shekel|naira|hryvnia)\b(?![’']))/gi;
-
-/** `150 yen to the dollar`, `the euro rose to $1.08`: Japanese says of what (1ドル=150円). */
-function readRates(text: string): Quantity[] {
-  return [...text.matchAll(ONE_CURRENCY)].flatMap(({ index, 0: the }) => {
-    const end = index + the.length;
-    const one = moneyAfter(1, text.slice(end, end + AFTER));
-    return one === null ? [] : [{ ...one, others: [], start: index, end, step: 1, implied: true as const }];
-  });
-}
-
-/** From this on a bare figure of exchange is a rate though it has no decimals: 150 yen. */
-const WHOLE_RATE = 80;
-
-/** `The yen rose to 147.2 against the dollar`: of two currencies the figure may be in either. */
-function withRates(figures: Quantity[], rates: readonly Quantity[]): Quantity[] {
-  const currencies = new Set(rates.map(({ unit }) => unit));
-  if (currencies.size < 2) return figures;
-  const isRate = ({ kind, value }: Quantity) => kind === 'number' && (value >= WHOLE_RATE || !Number.isInteger(value));
-  return figures.map((figure) =>
-    isRate(figure)
-      ? {
-          ...figure,
-          others: [
-            ...figure.others,
-            ...[...currencies].map((unit) => ({ kind: 'money' as const, value: figure.value, unit })),
-          ],
-        }
-      : figure,
-  );
-}
-
-const INDEX_NAME = /\b(?:Nikkei|Dow|Nasdaq|S&P|FTSE|DAX|CAC|Kospi|Sensex|Hang Seng|stock (?:index|average))\b/i;
-/** No share index stands lower. */
-const LOWEST_INDEX = 1000;
-
-/** Of an index a bare figure is points, whatever Japanese calls them (日経平均4万円). */
-const withPoints = (figures: Quantity[], text: string): Quantity[] =>
-  INDEX_NAME.test(text)
-    ? figures.map((figure) =>
-        figure.kind === 'number' && figure.value >= LOWEST_INDEX
-          ? { ...figure, others: [...figure.others, { kind: 'count', value: figure.value, unit: 'point' }] }
-          : figure,
-      )
-    : figures;
-
 /** What may stand between figures that share their unit. */
 const ENGLISH_JOIN =
   /^\s*(?:(?:percent|%)?\s*(?:-|–|—|−|to|or|and|through|by|x|×|\/|,|, and|, or|and then|,? compared (?:to|with)|from|versus|vs\.?))\s*[$£€]?\s*$/i;
@@ -155,20 +72,9 @@ const SIGN_BEFORE = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join('|')})\\.?\\s?$`,
 );
-const SIGNS = new Map(CURRENCY_SIGNS);
-const FILLER =
-  '(?:(?:straight|consecutive|full|more|further|additional|long|short|successive|whole|working|business|calendar|extra|or so|odd|solid|short|fewer|less)\\s+)?';
-const moneyNamed = firstOf(
-  CURRENCIES.map((currency) => [currency.english, currency] as const),
-  `^[\\s-]*(?:of\\s+)?${FILLER}`,
-  '(?![a-z])',
-  'i',
-);
-const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
 /** `R9,000`, `R800m`: rand. `R5` is more often a model's name. */
 const RAND_BEFORE = /(?<![A-Za-z\d&-])R$/;
 const LEAST_RAND = 50;
-const CENTS_AFTER = /^\s?¢/;
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
@@ -180,8 +86,6 @@ const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]+,\s$/u;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
 const DECADE_AFTER = /^[’']?s\b/;
-const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
-const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z])', 'i');
 const DECADES_AFTER = /^[\s-]*decades?\b/i;
 const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
 const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
@@ -250,19 +154,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (BASIS_POINTS_AFTER.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (form === 'ordinal') return ordinalReadings(value, before, after);
-  if (form === 'fraction') {
-    const written = text.slice(numeral.start, numeral.end);
-    const unit = unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' '));
-    const fraction: Reading = { kind: 'fraction', value, unit: null };
-    return [
-      ...(PERCENT_PART.test(after) ? [percent(value)] : []),
-      fraction,
-      ...unit,
-      ...percentOf(value),
-      ...slashDate(written),
-      ...(/^an?\s/i.test(written) && NOUN_AFTER.test(after) ? [nth(value, after)] : []),
-    ];
-  }
+  if (form === 'fraction') return fractionReadings(value, text.slice(numeral.start, numeral.end), after);
   if (DECADE_AFTER.test(after) && form === 'digits' && value % 10 === 0) {
     return [
       { kind: 'decade', value, unit: null },
@@ -334,9 +226,6 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   ];
 }
 
-/** Minutes of the first half: Japanese counts those of the second anew (後半33分). */
-const HALF = 45;
-
 /** What ends a three-day streak, Japanese tells as the first of its kind in four: 4日ぶりに反発. */
 const STREAK = /^[\s-](?:day|session|week|month)[\s-](?:[a-z]+\s)?(?:streak|run)\b/i;
 
@@ -355,91 +244,8 @@ const isClock = (value: number, before: string, after: string): boolean =>
     (/\bfrom\s$/i.test(before) && /^\s(?:to|until|till)\s\d/.test(after)) ||
     /\bfrom\s\d{1,2}\s(?:to|until|till)\s$/i.test(before));
 
-/** Some word follows that the figure counts, though no list names it. */
-const NOUN_AFTER =
-  /^[\s-](?!(?:x|more|fewer|less|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per|late|early|earlier|later|last|next|ago|today|yesterday|of|was|were|is|are|had|has|have|after|before|since|until|below|above|under|over|points?|wide|long|deep|high|tall|across|thick|now|already|again|too|also|just|only|still|then|behind|ahead|clear|he|she|it|they|we|there|the|an?|his|her|its|their|this|these)\b)[a-z]/i;
-
 function vagueToo({ value, form }: Numeral): Reading[] {
   return form === 'vague' ? [{ kind: 'vague', value, unit: null }] : [];
-}
-
-/** A third offence is no third part. */
-const nth = (part: number, after: string): Reading => ({
-  kind: 'ordinal',
-  value: Math.round(1 / part),
-  unit: thingAfter(after),
-});
-
-const percent = (value: number): Reading => ({ kind: 'percent', value, unit: null });
-const percentOf = (value: number): Reading[] => [percent(exact(value * 100))];
-/** `two-tenths of a percent`, `half a percentage point`, `a quarter-point`. */
-const PERCENT_PART = /^[\s-](?:of\s)?(?:an?\s|one\s)?(?:percent|per cent|percentage|point)/i;
-
-/** `9/11`: a day, by Americans with the month first. `24/7`: all day. */
-function slashDate(written: string): Reading[] {
-  const [, first = 0, second = 0] = (/^(\d{1,2})\/(\d{1,2})$/.exec(written) ?? []).map(Number);
-  if (first === 24 && second === 7) return [{ kind: 'duration', value: first, unit: 'hour' }];
-  return [
-    [first, second],
-    [second, first],
-  ].flatMap(([month = 0, day = 0]) =>
-    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [dateReading({ month, day })] : [],
-  );
-}
-
-/** `a third straight month`, `the third month in a row`, `the third monthly drop`. */
-const STRETCH =
-  /^\s+(?:straight|consecutive|successive|daily|weekly|monthly|yearly|annual)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
-/** `the fourth decline in a row`: of days, weeks, months or years. */
-const ROW = /^\s+[a-z]+\s(?:in a row|running)\b/i;
-const ROW_OF = ['day', 'week', 'month', 'year'];
-/** `for a second day`, `every second year`. */
-const FOR_BEFORE = /\b(?:for (?:an?|the|its|his|her|their)|every) $/i;
-const DAY_AFTER = /^\s+(?:day|session|night|weekend|week|month|year)\b/i;
-const PERIODS: Record<string, string> = {
-  session: 'day',
-  weekend: 'week',
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  yearly: 'year',
-  annual: 'year',
-};
-/** `a third straight monthly decline`. */
-const PERIODIC = new RegExp(`\\b(?:${Object.keys(PERIODS).join('|')})\\b`, 'i');
-
-function ordinalReadings(value: number, before: string, after: string): Reading[] {
-  if (CENTURY_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
-  const day: Reading[] =
-    value >= 1 && value <= 31 && (/^\s+day\b/i.test(after) || !/^\s+[a-z]/i.test(after))
-      ? [dateReading({ day: value })]
-      : [];
-  const thing = thingAfter(after);
-  // A third straight month: for three months.
-  const stretch =
-    STRETCH.test(after) || (FOR_BEFORE.test(before) && DAY_AFTER.test(after))
-      ? unitReadings(
-          value,
-          after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
-        )
-      : ROW.test(after)
-        ? ROW_OF.map((unit) => measured(value, unit))
-        : [];
-  // Mrs Malpas has plans for her 102nd.
-  const isBirthday =
-    /^\s+birthday\b/i.test(after) || (/\b(?:her|his|my|their)\s$/i.test(before) && /^[.,]?\s*$/.test(after));
-  const birthday: Reading[] = isBirthday ? [{ kind: 'age', value, unit: null }] : [];
-  // The 80th anniversary is 80 years on, and the 73rd minute 73分.
-  const span = /^\s+anniversary\b/i.test(after)
-    ? [measured(value, 'year')]
-    : /^(?:\s(?:and|or)\s\d+(?:st|nd|rd|th))?[\s-]minutes?\b/i.test(after)
-      ? [measured(value, 'minute'), ...(value > HALF ? [measured(value - HALF, 'minute')] : [])]
-      : [];
-  // Where the floor at the street is the ground floor, the fifth is the sixth of Japan.
-  const floor: Reading[] = /^[\s-]floor\b/i.test(after) ? [{ kind: 'ordinal', value: value + 1, unit: 'floor' }] : [];
-  // In the eighth kilometre: 8キロ目.
-  const distance = /^\s(?:kilomet|mile|met|yard|hole)/i.test(after) ? unitReadings(value, after) : [];
-  return [{ kind: 'ordinal', value, unit: thing }, ...distance, ...day, ...stretch, ...span, ...birthday, ...floor];
 }
 
 /** A whole figure from 1000 to 2100 without a comma: also `2008 Games`. */
@@ -453,94 +259,3 @@ function isYear({ value, form, step, scale, start, end }: Numeral, text: string)
     !/[,\s]/.test(text.slice(start, end))
   );
 }
-
-function moneyAfter(value: number, after: string): Reading | null {
-  if (CENTS_AFTER.test(after)) return { kind: 'money', value: exact(value / 100), unit: 'dollar' };
-  const sign = SIGN_AFTER.exec(after)?.[1];
-  if (sign !== undefined) return { kind: 'money', value, unit: SIGNS.get(sign) ?? null };
-  const found = moneyNamed(after);
-  return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
-}
-
-const unitAfter = (after: string): string | null => (/^st\b/.test(after) ? 'stone' : (unitNamed(after) ?? null));
-
-function unitReadings(value: number, after: string): Reading[] {
-  const unit = unitAfter(after);
-  if (unit === null) return [];
-  // Degrees of heat or of an angle: the words around leave it open.
-  if (unit === 'degree') return [measured(value, unit), measured(value, '°F'), measured(value, '°C')];
-  return [measured(value, unit)];
-}
-
-/** `a mile`, `per hour`, `a dollar`: one of it. */
-function oneOf(after: string): Reading[] {
-  const money = moneyAfter(1, after);
-  return [...(money === null ? [] : [money]), ...unitReadings(1, after)];
-}
-
-const measured = (value: number, unit: string): Reading => ({
-  kind: UNITS[unit]?.dimension === 'duration' ? 'duration' : 'measure',
-  value,
-  unit,
-});
-
-/** What stands between the parts of one figure: `6 feet, 4 inches`, `6-foot-7`, `2 hours and 11 minutes`. */
-const PARTS_JOIN = /^[\s-]?[a-z]+\.?(?:,?\s+(?:and\s+)?|-)$/i;
-const ONE_BEFORE = /\b(?:an?)\s+([a-z]+)(?:,|\s+and)\s+$/i;
-
-/** `5 feet 10 inches`, `2 hours, 11 minutes and 53 seconds`: the first also as the whole, which its parts need not be said beside. */
-function withTotals(figures: readonly Quantity[], text: string): Quantity[] {
-  const totals = figures.map((quantity) => ({ ...quantity, others: [...quantity.others] }));
-  let sum: { first: Quantity; end: number; whole: Quantity } | null = null;
-  for (const part of totals) {
-    const total: Reading | null =
-      sum !== null && PARTS_JOIN.test(text.slice(sum.end, part.start)) ? totalOf(sum.whole, part) : null;
-    if (sum === null || total === null) {
-      sum = { first: part, end: part.end, whole: part };
-      const [one = '', name = ''] = ONE_BEFORE.exec(text.slice(Math.max(0, part.start - BEFORE), part.start)) ?? [];
-      const [single] = one === '' ? [] : unitReadings(1, ` ${name}`);
-      const more = single === undefined ? null : totalOf({ ...part, ...single, others: [] }, part);
-      if (more !== null) part.others.push(more);
-      continue;
-    }
-    sum.first.others.push(total);
-    part.implied = true;
-    sum = { first: sum.first, end: part.end, whole: { ...part, ...total, others: [] } };
-  }
-  return totals;
-}
-
-/** Behind these a word says what was done, not what is counted, unless it was done to people. */
-const AUXILIARY = /^(?:have|has|had|will|would|can|could|may|might|must|should|did|do|does)$/i;
-const STOP =
-  /^(?:behind|ahead|clear|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;
-/** Words between a figure and what it counts. */
-const FAR = 5;
-const THINGS = new Map(
-  COUNTED_THINGS.flatMap(({ id, english }) =>
-    (spellOut(english) ?? []).map(({ word }) => [word, id] as const),
-  ).reverse(),
-);
-
-/** `two F-15 jets`, `three M1 tanks`. */
-const MODEL = /^\s[A-Z]{1,3}-?\d+[A-Za-z]?\b/;
-
-function thingAfter(after: string): string | null {
-  const named = after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '').replace(MODEL, '');
-  const clause = /^[^.,;:()"”\d]*/.exec(named)?.[0] ?? '';
-  const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
-  let isDone = false;
-  for (const [index, written] of words.slice(0, FAR).entries()) {
-    const word = written.replace(/^-/, '');
-    if (STOP.test(word) || SMALL_WORDS[word] !== undefined) return null;
-    isDone ||= AUXILIARY.test(word);
-    const thing = thingNamed(word);
-    if (thing === undefined || (isDone && thing !== 'person')) continue;
-    // Of a road game, games are counted; of a 200-page report, pages.
-    const isWhole = word.endsWith('s') || written.startsWith('-');
-    return (isWhole ? undefined : thingNamed(words[index + 1] ?? '')) ?? thing;
-  }
-  return null;
-}
-
-const thingNamed = (word: string): string | undefined => THINGS.get(word) ?? THINGS.get(word.toLowerCase());

@@ -1,0 +1,41 @@
+import type { Reading } from '../quantity.ts';
+import { NOUN_AFTER } from './noun-after.ts';
+import { percent, percentOf } from './percent-readings.ts';
+import { dateReading } from './read-dates.ts';
+import { thingAfter } from './thing-after.ts';
+import { unitReadings } from './unit-readings.ts';
+
+/** A third offence is no third part. */
+const nth = (part: number, after: string): Reading => ({
+  kind: 'ordinal',
+  value: Math.round(1 / part),
+  unit: thingAfter(after),
+});
+
+/** `two-tenths of a percent`, `half a percentage point`, `a quarter-point`. */
+const PERCENT_PART = /^[\s-](?:of\s)?(?:an?\s|one\s)?(?:percent|per cent|percentage|point)/i;
+
+/** `9/11`: a day, by Americans with the month first. `24/7`: all day. */
+function slashDate(written: string): Reading[] {
+  const [, first = 0, second = 0] = (/^(\d{1,2})\/(\d{1,2})$/.exec(written) ?? []).map(Number);
+  if (first === 24 && second === 7) return [{ kind: 'duration', value: first, unit: 'hour' }];
+  return [
+    [first, second],
+    [second, first],
+  ].flatMap(([month = 0, day = 0]) =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [dateReading({ month, day })] : [],
+  );
+}
+
+/** A part of one, as it is `written`: of a unit, of a hundred, or a day (`9/11`). */
+export function fractionReadings(value: number, written: string, after: string): Reading[] {
+  const fraction: Reading = { kind: 'fraction', value, unit: null };
+  return [
+    ...(PERCENT_PART.test(after) ? [percent(value)] : []),
+    fraction,
+    ...unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' ')),
+    ...percentOf(value),
+    ...slashDate(written),
+    ...(/^an?\s/i.test(written) && NOUN_AFTER.test(after) ? [nth(value, after)] : []),
+  ];
+}

@@ -1,0 +1,54 @@
+import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
+import { firstOf } from '../first-of.ts';
+import { exact } from '../numeral.ts';
+import type { Reading } from '../quantity.ts';
+import { UNITS } from '../units.ts';
+import { ENGLISH_UNITS } from './english-units.ts';
+
+const FILLER =
+  '(?:(?:straight|consecutive|full|more|further|additional|long|short|successive|whole|working|business|calendar|extra|or so|odd|solid|short|fewer|less)\\s+)?';
+
+const moneyNamed = firstOf(
+  CURRENCIES.map((currency) => [currency.english, currency] as const),
+  `^[\\s-]*(?:of\\s+)?${FILLER}`,
+  '(?![a-z])',
+  'i',
+);
+
+const SIGN_AFTER = /^\s?(€|£|USD|EUR|GBP|JPY|CNY|CHF|\$)/;
+
+const CENTS_AFTER = /^\s?¢/;
+
+export const SIGNS = new Map(CURRENCY_SIGNS);
+
+const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z])', 'i');
+
+export function moneyAfter(value: number, after: string): Reading | null {
+  if (CENTS_AFTER.test(after)) return { kind: 'money', value: exact(value / 100), unit: 'dollar' };
+  const sign = SIGN_AFTER.exec(after)?.[1];
+  if (sign !== undefined) return { kind: 'money', value, unit: SIGNS.get(sign) ?? null };
+  const found = moneyNamed(after);
+  return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
+}
+
+export const unitAfter = (after: string): string | null => (/^st\b/.test(after) ? 'stone' : (unitNamed(after) ?? null));
+
+export function unitReadings(value: number, after: string): Reading[] {
+  const unit = unitAfter(after);
+  if (unit === null) return [];
+  // Degrees of heat or of an angle: the words around leave it open.
+  if (unit === 'degree') return [measured(value, unit), measured(value, '°F'), measured(value, '°C')];
+  return [measured(value, unit)];
+}
+
+/** `a mile`, `per hour`, `a dollar`: one of it. */
+export function oneOf(after: string): Reading[] {
+  const money = moneyAfter(1, after);
+  return [...(money === null ? [] : [money]), ...unitReadings(1, after)];
+}
+
+export const measured = (value: number, unit: string): Reading => ({
+  kind: UNITS[unit]?.dimension === 'duration' ? 'duration' : 'measure',
+  value,
+  unit,
+});
