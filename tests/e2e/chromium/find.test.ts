@@ -250,9 +250,16 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
   await press('record-later');
   await expect.poll(month).not.toBe(monthsAgo.slice(0, 7));
   await waitFocused(desk, selector('record-later'));
+  // Who looks through a month finds it again after a draft.
+  await press('record-earlier');
+  await expect.poll(month).toBe(monthsAgo.slice(0, 7));
   await click(desk, 'record-open');
   await byTestId(desk, 'editor');
   await click(desk, 'desk-back');
+  await click(desk, 'show-record');
+  await byTestId(desk, 'record-row');
+  expect(await month()).toBe(monthsAgo.slice(0, 7));
+  await click(desk, 'record-back');
   await byTestId(desk, 'list-results');
 });
 
