@@ -50,6 +50,8 @@ export function Desk() {
   const flush = useRef<Flush | null>(null);
   const scroller = useRef<HTMLElement>(null);
   const [listState, setListState] = useState(NEW_LIST);
+  /** The month of the record that is looked at; null: the last one. */
+  const [month, setMonth] = useState<string | null>(null);
 
   const goTo = useCallback(async (next: View) => {
     if (flush.current && !(await flush.current())) return;
@@ -130,7 +132,7 @@ export function Desk() {
         {view.kind === 'list' && (
           <DraftList left={left.current} state={listState} onState={setListState} scroller={scroller} onOpen={open} />
         )}
-        {view.kind === 'record' && <PostingRecord onOpen={open} />}
+        {view.kind === 'record' && <PostingRecord chosen={month} onChoose={setMonth} onOpen={open} />}
       </main>
     </div>
   );

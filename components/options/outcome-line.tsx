@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFocusWhenLost } from '../ui/use-focus-when-lost.ts';
 
 /** What came of the last press of a button, and what takes it back. */
 export interface Outcome {
@@ -11,6 +12,7 @@ export interface Outcome {
 /** Says it, with the way back beside it. */
 export function OutcomeLine({ outcome, name }: { outcome: Outcome | null; name: string }) {
   const line = useRef<HTMLDivElement>(null);
+  useFocusWhenLost(line, 'button', outcome);
   return (
     <div ref={line} role="status" tabIndex={-1}>
       {outcome !== null && (
@@ -21,10 +23,6 @@ export function OutcomeLine({ outcome, name }: { outcome: Outcome | null; name: 
               type="button"
               class="btn small"
               data-testid={`${name}-undo`}
-              // The button that was pressed may be gone; the focus goes to the way back.
-              ref={(button) => {
-                if (document.activeElement === document.body) button?.focus();
-              }}
               onClick={() => {
                 // The button goes with the outcome; what is said next stands here.
                 line.current?.focus();

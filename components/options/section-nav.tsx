@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { goToSection } from '../../utils/browser/open-engine-settings.ts';
 
 /** The sections in the page's order, by the ids of their headings. */
 const SECTIONS = [
@@ -25,6 +26,10 @@ const READING_BAND = '-68px 0px -66% 0px';
 /** The way to each section of a page that is many screens long. */
 export function SectionNav() {
   const [current, setCurrent] = useState<string>(SECTIONS[0][0]);
+  // The browser looked for the section before there was any.
+  useEffect(() => {
+    if (location.hash !== '') goToSection(window, location.hash);
+  }, []);
   useEffect(() => {
     const inBand = new Set<string>();
     const watching = new IntersectionObserver(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/article/article.ts';
-import { openOptions } from '../../utils/browser/open-desk.ts';
+import { openEngineSettings } from '../../utils/browser/open-engine-settings.ts';
 import { engineProblemText } from '../ui/engine-text.ts';
 import { isSetUp } from '../ui/is-set-up.ts';
 import { ProblemHelp } from '../ui/problem-help.tsx';
@@ -45,7 +45,7 @@ export function EngineLine({ article, choosing }: EngineLineProps) {
           <p>{engineProblemText(readiness.why, engine)}</p>
           <ProblemHelp problem={readiness.why} />
           {isSetUp(readiness.why, engine) && (
-            <button type="button" class="btn small" data-testid="engine-settings" onClick={openOptions}>
+            <button type="button" class="btn small" data-testid="engine-settings" onClick={openEngineSettings}>
               {i18n.t('engine.settings')}
             </button>
           )}

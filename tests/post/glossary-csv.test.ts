@@ -40,6 +40,19 @@ test('a header, empty lines, half lines and other separators do no harm', () => 
   });
 });
 
+test.each([
+  ['in another order', '原文の綴り,種類,表記\nHallmoor,地名,ハルモア', { ...HALLMOOR, kind: 'place' }],
+  [
+    'without one that was taken out',
+    '原文の綴り,表記,メモ,初出に綴り\nHallmoor,ハルモア,港町,○',
+    { ...HALLMOOR, note: '港町', latinFirst: true },
+  ],
+  ['behind one of the writer’s own', '番号,用語,訳語,備考\n1,Hallmoor,ハルモア,港町', { ...HALLMOOR, note: '港町' }],
+  ['as other programs call them', 'Term,Translation,Note\nHallmoor,ハルモア,port', { ...HALLMOOR, note: 'port' }],
+])('columns %s are told by the header', (_, table, name) => {
+  expect(readGlossaryCsv(bytes(table))).toEqual({ ok: true, value: [name] });
+});
+
 test('of a name twice in the file the last one holds', () => {
   expect(readGlossaryCsv(bytes('Hallmoor,ホールモア\nHallmoor,ハルモア'))).toEqual({ ok: true, value: [HALLMOOR] });
 });

@@ -37,7 +37,8 @@ export const writeGlossaryCsv = (entries: readonly GlossaryLine[]): string =>
 
 /**
  * Names from a table of two columns or more: UTF-8, UTF-16 or Shift_JIS, commas, semicolons or tabs, with a header or without.
- * An empty cell of a column that is there says that the name has nothing of it; a column that is missing says nothing.
+ * A header says which column is which, in whatever order. An empty cell of a column that is there says that the name has nothing of
+ * it; a column that is missing says nothing.
  */
 export function readGlossaryCsv(bytes: Uint8Array): Result<GlossaryLine[], GlossaryFileProblem> {
   if (bytes.length > LARGEST_FILE) return fail({ kind: 'too-large' });
@@ -50,29 +51,55 @@ export function readGlossaryCsv(bytes: Uint8Array): Result<GlossaryLine[], Gloss
   // What follows such a quote would be read as one cell: names would be missing, and their letters stand in another's.
   const open = errors.find(({ type }) => type === 'Quotes');
   if (open !== undefined) return fail({ kind: 'open-quote', line: lineAt(text, open.index ?? 0) });
-  const [first] = data;
-  const header = first !== undefined && isHeader(first) ? first.map((cell) => cell.trim()) : null;
+  const [first = []] = data;
+  const header = isHeader(first) ? first.map((cell) => cell.trim()) : null;
+  const columns = COLUMNS.map((words, place) => columnOf(words, place, header));
   const names = new Map<string, GlossaryLine>();
   for (const row of data) {
-    const cells = row.map((cell) => cell.trim());
-    const [source = '', japanese = ''] = cells;
-    if (source === '' || japanese === '' || isHeader(cells)) continue;
-    // Spreadsheets leave out empty cells at the end of a row, so the header decides where there is one.
-    const cell = (column: number): string | undefined => {
-      const emptied = header === null ? cells[column] : header[column] === HEADER[column] ? '' : undefined;
-      return cells[column] || emptied;
-    };
-    names.set(source, { source, japanese, ...kindOf(cell(2)), ...noteOf(cell(3)), ...firstOf(cell(4)) });
+    // Sheets put one below the other have it again.
+    if (header?.every((cell, place) => cell === row[place]?.trim())) continue;
+    const [source, japanese, kind, note, latinFirst] = columns.map((column) => cellOf(row, column));
+    if (!source || !japanese) continue;
+    names.set(source, { source, japanese, ...kindOf(kind), ...noteOf(note), ...firstOf(latinFirst) });
   }
   return names.size === 0 ? fail({ kind: 'empty' }) : ok([...names.values()]);
+}
+
+/** What spreadsheets of ours and of others write over the columns, in the order of `HEADER`. */
+const COLUMNS = [
+  /^(?:原文(?:の綴り)?|原語|綴り|用語|source|term|english|original)$/i,
+  /^(?:表記|訳語?|日本語(?:表記)?|カタカナ|japanese|target|translation)$/i,
+  /^(?:種類|kind)$/i,
+  /^(?:メモ|備考|notes?)$/i,
+  /^初出に綴り$/,
+];
+
+interface Column {
+  place: number;
+  /** The header names it: spreadsheets leave out empty cells at the end of a row. */
+  isNamed: boolean;
+}
+
+/** Where the column stands; null where the header has something else in its usual place. */
+function columnOf(words: RegExp, usual: number, header: readonly string[] | null): Column | null {
+  const place = header?.findIndex((cell) => words.test(cell)) ?? -1;
+  if (place !== -1) return { place, isNamed: true };
+  return header?.[usual] ? null : { place: usual, isNamed: false };
+}
+
+function cellOf(row: readonly string[], column: Column | null): string | undefined {
+  if (column === null) return undefined;
+  const cell = row[column.place]?.trim();
+  return column.isNamed ? (cell ?? '') : cell;
 }
 
 /** The line of a place in the text, from 1; spreadsheets of every system end lines in their own way. */
 const lineAt = (text: string, place: number): number => text.slice(0, place).split(/\r\n|\r|\n/).length;
 
-const isHeader = ([source = '', japanese = '']: string[]): boolean =>
-  /^(?:原文(?:の綴り)?|原語|source|term|english)$/i.test(source.trim()) &&
-  /^(?:表記|訳語?|japanese|target)$/i.test(japanese.trim());
+const isHeader = (row: readonly string[]): boolean => {
+  const [hasSource, hasJapanese] = COLUMNS.map((words) => row.some((cell) => words.test(cell.trim())));
+  return hasSource === true && hasJapanese === true;
+};
 
 /** A word for a kind that is none of ours says nothing. */
 function kindOf(word: string | undefined): { kind?: GlossaryKind } {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { openOptions, openTab } from '../../../utils/browser/open-desk.ts';
+import { openEngineSettings } from '../../../utils/browser/open-engine-settings.ts';
 import { samplePage } from '../../../utils/browser/sample-page.ts';
 import { isProfileEntered } from '../../../utils/store/profiles.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
@@ -20,7 +21,7 @@ export function FirstRun() {
           </button>
         </Step>
         <Step done={hasEngine} name={i18n.t('desk.firstRun.engine')} hint={i18n.t('desk.firstRun.engineHint')}>
-          <button type="button" class="btn small" data-testid="first-run-engine" onClick={openOptions}>
+          <button type="button" class="btn small" data-testid="first-run-engine" onClick={openEngineSettings}>
             {i18n.t('desk.firstRun.chooseEngine')}
           </button>
         </Step>

@@ -7,8 +7,11 @@ export function toLocalField(time: number): string {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** Null where the field holds no whole time. */
+/** Before the web there were no posts: a year typed with two digits is one of the first century to the field. */
+const FIRST_YEAR = 1990;
+
+/** Null where the field holds no whole time, or none that a post can have. */
 export function fromLocalField(value: string): number | null {
-  const time = new Date(value).getTime();
-  return Number.isNaN(time) ? null : time;
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) || date.getFullYear() < FIRST_YEAR ? null : date.getTime();
 }

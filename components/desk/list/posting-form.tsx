@@ -30,6 +30,8 @@ export function PostingForm({ posting, onDone }: PostingFormProps) {
     <form
       class="posting-form card"
       aria-label={i18n.t('desk.posting.record')}
+      // What is wrong is said here, in the words of the desk, and not by the browser.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -63,7 +65,10 @@ export function PostingForm({ posting, onDone }: PostingFormProps) {
           data-testid="posting-time"
           value={time}
           aria-invalid={problem === 'time'}
-          onInput={(event) => setTime(event.currentTarget.value)}
+          onInput={(event) => {
+            setTime(event.currentTarget.value);
+            setProblem(null);
+          }}
         />
       </label>
       <label class="field posting-address">

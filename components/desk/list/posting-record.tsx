@@ -1,15 +1,21 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { postingRecord, type RecordedPosting } from '../../../utils/post/posting-record.ts';
 import { dateFormat } from '../../ui/date-format.ts';
 import { formatMonth } from './format-month.ts';
 import { useShelf } from './use-shelf.ts';
 
+interface PostingRecordProps {
+  /** The month that is looked at, which a draft opened from here does not end; null: the last one. */
+  chosen: string | null;
+  onChoose: (month: string) => void;
+  onOpen: (id: string) => void;
+}
+
 /** 投稿の記録: what went out, a month at a time, day by day. */
-export function PostingRecord({ onOpen }: { onOpen: (id: string) => void }) {
+export function PostingRecord({ chosen, onChoose, onOpen }: PostingRecordProps) {
   const shelf = useShelf();
   const months = useMemo(() => postingRecord(shelf?.drafts ?? []), [shelf]);
-  const [chosen, setChosen] = useState<string | null>(null);
   const names = [...months.keys()];
   const month = chosen !== null && months.has(chosen) ? chosen : names[0];
 
@@ -25,7 +31,7 @@ export function PostingRecord({ onOpen }: { onOpen: (id: string) => void }) {
   const shown = months.get(month) ?? [];
   const at = names.indexOf(month);
   // At an end the button stays focusable: the focus must not vanish under the last press.
-  const turn = (by: number) => setChosen(names[at + by] ?? month);
+  const turn = (by: number) => onChoose(names[at + by] ?? month);
   return (
     <section class="record" data-testid="record">
       <div class="record-months">
@@ -44,7 +50,7 @@ export function PostingRecord({ onOpen }: { onOpen: (id: string) => void }) {
           data-testid="record-month"
           aria-label={i18n.t('desk.find.month')}
           value={month}
-          onChange={(event) => setChosen(event.currentTarget.value)}
+          onChange={(event) => onChoose(event.currentTarget.value)}
         >
           {names.map((name) => (
             <option key={name} value={name}>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { openOptions } from '../../../utils/browser/open-desk.ts';
+import { openEngineSettings } from '../../../utils/browser/open-engine-settings.ts';
 import type { Readiness } from '../../../utils/engines/engine.ts';
 import type { EngineId } from '../../../utils/post/engine-id.ts';
 import { engineProblemText } from '../../ui/engine-text.ts';
@@ -26,7 +26,7 @@ export function ReadinessLine({ id, readiness, onCheck }: ReadinessLineProps) {
           <ProblemHelp problem={readiness.why} />
           <div class="row-of-buttons">
             {isSetUp(readiness.why, id) && (
-              <button type="button" class="btn small" data-testid="open-engine-settings" onClick={openOptions}>
+              <button type="button" class="btn small" data-testid="open-engine-settings" onClick={openEngineSettings}>
                 {i18n.t('engine.settings')}
               </button>
             )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../../utils/article/article.ts';
-import { openOptions } from '../../../utils/browser/open-desk.ts';
+import { openEngineSettings } from '../../../utils/browser/open-engine-settings.ts';
 import { countWanted, isNothingWanted, type WantedParts } from '../../../utils/engines/job/wanted-parts.ts';
 import { engineName, engineProblemText } from '../../ui/engine-text.ts';
 import { isSetUp } from '../../ui/is-set-up.ts';
@@ -102,7 +102,7 @@ export function WritingStatus({ writing, article, all, isPanelOpen, onPanel, onT
           </button>
         )}
         {isProblem && job.problem !== null && isSetUp(job.problem, job.engine) && (
-          <button type="button" class="btn small" data-testid="open-engine-settings" onClick={openOptions}>
+          <button type="button" class="btn small" data-testid="open-engine-settings" onClick={openEngineSettings}>
             {i18n.t('engine.settings')}
           </button>
         )}

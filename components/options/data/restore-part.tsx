@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RestoreCounts } from '../../../utils/store/backup/restore-rows.ts';
 import { undoableRestorings } from '../../../utils/store/backup/restorings.ts';
 import type { UndoCounts } from '../../../utils/store/backup/undo-restore.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { formatWhen } from '../../ui/format-when.ts';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { database } from '../database.ts';
 import { RestorePreview } from './restore-preview.tsx';
@@ -14,8 +16,14 @@ export function RestorePart({ onChanged }: { onChanged: () => void }) {
   const { state, read, cancel, restore, undo } = useRestore(onChanged);
   const [last, before] = useLiveQuery(() => undoableRestorings(database, Date.now()), []) ?? [];
   const isBusy = state.kind === 'reading' || state.kind === 'restoring';
+  const part = useRef<HTMLDivElement>(null);
+  const atFirst = useRef(state);
+  // The button that was pressed is gone: after a restoring the keyboard goes on at the way back, else where a file is chosen.
+  useFocusWhenLost(part, '[data-testid="restore-undo"]', state.kind === 'restored' ? state : null);
+  const isOver = !isBusy && state.kind !== 'ready' && state.kind !== 'restored' && state !== atFirst.current;
+  useFocusWhenLost(part, '[data-testid="restore-import"]', isOver ? state : null);
   return (
-    <div class="data-part" data-testid="restore" data-state={state.kind}>
+    <div ref={part} class="data-part" data-testid="restore" data-state={state.kind}>
       <div class="chips">
         <FileButton
           label={i18n.t('data.restore')}
@@ -45,16 +53,7 @@ export function RestorePart({ onChanged }: { onChanged: () => void }) {
             {i18n.t('data.restoredAt', [formatWhen(last.at)])}
             {before !== undefined && i18n.t('data.restoredBefore', [formatWhen(before.at)])}
           </span>
-          <button
-            type="button"
-            class="btn small"
-            data-testid="restore-undo"
-            // The button that was pressed is gone; the focus goes to the way back.
-            ref={(button) => {
-              if (document.activeElement === document.body && state.kind === 'restored') button?.focus();
-            }}
-            onClick={() => void undo()}
-          >
+          <button type="button" class="btn small" data-testid="restore-undo" onClick={() => void undo()}>
             {i18n.t('data.undo')}
           </button>
         </div>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
 import type { GlossaryFileProblem } from '../../../utils/post/glossary-csv.ts';
+import { newGlossaryIds } from '../../../utils/post/glossary-ids.ts';
 import { mergeGlossary } from '../../../utils/post/merge-glossary.ts';
 import { changeGlossary, listGlossary } from '../../../utils/store/glossary.ts';
 import { FileButton } from '../../ui/file-button.tsx';
@@ -34,7 +35,7 @@ export function GlossaryFile({ entries, onOutcome }: GlossaryFileProps) {
       const { readGlossaryCsv } = await import('../../../utils/post/glossary-csv.ts');
       const read = readGlossaryCsv(new Uint8Array(await file.arrayBuffer()));
       if (!read.ok) return { text: problemText(read.problem), failed: true };
-      const { put, before, added } = mergeGlossary(entries, read.value, () => crypto.randomUUID());
+      const { put, before, added } = mergeGlossary(entries, read.value, newGlossaryIds());
       if (put.length === 0) return { text: i18n.t('options.glossary.file.nothingNew') };
       await changeGlossary(database, put, []);
       return {

@@ -4,6 +4,8 @@ import { firstMention, GLOSSARY_KINDS, type GlossaryEntry } from '../../../utils
 
 interface GlossaryRowProps {
   entry: GlossaryEntry;
+  /** Another name with the same letters in the source. */
+  other: GlossaryEntry | undefined;
   /** It was just added: typing begins here. */
   focused: 'source' | 'japanese' | null;
   /** What was typed here last could not be stored. */
@@ -13,7 +15,7 @@ interface GlossaryRowProps {
 }
 
 /** One name, stored as it is typed. */
-export function GlossaryRow({ entry, focused, unstored, onChange, onRemove }: GlossaryRowProps) {
+export function GlossaryRow({ entry, other, focused, unstored, onChange, onRemove }: GlossaryRowProps) {
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   const source = useRef<HTMLInputElement>(null);
@@ -108,6 +110,11 @@ export function GlossaryRow({ entry, focused, unstored, onChange, onRemove }: Gl
             }),
           ])}
         </label>
+        {other !== undefined && (
+          <p class="field-problem" data-testid="glossary-doubled">
+            {i18n.t('options.glossary.doubled', [other.japanese || i18n.t('options.glossary.notYet')])}
+          </p>
+        )}
       </div>
     </li>
   );

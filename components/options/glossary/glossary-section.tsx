@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GlossaryEntry } from '../../../utils/post/glossary.ts';
+import { newGlossaryIds } from '../../../utils/post/glossary-ids.ts';
 import { suggestNames } from '../../../utils/post/suggest-names.ts';
 import { changeGlossary, lastSentences, listGlossary, putGlossaryEntry } from '../../../utils/store/glossary.ts';
 import { NotStored } from '../../ui/not-stored.tsx';
@@ -9,18 +10,16 @@ import { useLiveQuery } from '../../ui/use-live-query.ts';
 import { useStorer } from '../../ui/use-storer.ts';
 import { database } from '../database.ts';
 import { GlossaryFile } from './glossary-file.tsx';
+import { GlossaryFind } from './glossary-find.tsx';
 import type { GlossaryOutcome, GlossaryUndo } from './glossary-outcome.ts';
 import { GlossaryRow } from './glossary-row.tsx';
+import { ROWS_AT_FIRST, useShownEntries } from './use-shown-entries.ts';
 
 /** Whether what is taken back has a part in that entry: it would throw away what is typed there. */
 const undoes = ({ put, remove }: GlossaryUndo, id: string): boolean =>
   remove.includes(id) || put.some((entry) => entry.id === id);
 
-const newEntry = (source: string): GlossaryEntry => ({
-  id: `${Date.now()}-${crypto.randomUUID()}`,
-  source,
-  japanese: '',
-});
+const newEntry = (source: string): GlossaryEntry => ({ id: newGlossaryIds()(), source, japanese: '' });
 
 const rowOf = ({ id }: GlossaryEntry): string => `[data-entry-id="${CSS.escape(id)}"] [data-testid="glossary-remove"]`;
 
@@ -33,9 +32,11 @@ export function GlossarySection() {
   const [added, setAdded] = useState<GlossaryEntry | null>(null);
   const storer = useStorer();
   const [outcome, setOutcome] = useState<GlossaryOutcome | null>(null);
+  const { shown, found, earlier, words, find, showEarlier } = useShownEntries(entries ?? [], added?.id ?? null);
   if (entries === undefined) return null;
   const add = (source: string) => {
     const entry = newEntry(source);
+    find('');
     setAdded(entry);
     void storer.press(() => putGlossaryEntry(database, entry));
   };
@@ -48,6 +49,8 @@ export function GlossarySection() {
       focusAfter(isBack ? rowOf(first) : '[data-testid="glossary-add"]');
       setOutcome(null);
     });
+  const bySource = Map.groupBy(entries, ({ source }) => source.trim());
+  const otherOf = ({ id, source }: GlossaryEntry) => bySource.get(source.trim())?.find((one) => one.id !== id);
   const suggested = suggestNames(
     articles ?? [],
     entries.map(({ source }) => source),
@@ -56,12 +59,29 @@ export function GlossarySection() {
     <section ref={section} class="card" aria-labelledby="glossary-title">
       <h2 id="glossary-title">{i18n.t('options.glossary.title')}</h2>
       <p class="hint">{i18n.t('options.glossary.intro')}</p>
-      {entries.length > 0 && (
+      {entries.length > ROWS_AT_FIRST && <GlossaryFind words={words} count={found} onFind={find} />}
+      {earlier > 0 && (
+        <div class="chips">
+          <button
+            type="button"
+            class="btn small"
+            data-testid="glossary-earlier"
+            onClick={() => {
+              showEarlier();
+              focusAfter('[data-testid="glossary-earlier"]', '[data-testid="glossary-source"]');
+            }}
+          >
+            {i18n.t('options.glossary.earlier', [earlier.toLocaleString(i18n.t('app.lang'))])}
+          </button>
+        </div>
+      )}
+      {shown.length > 0 && (
         <ul class="glossary">
-          {entries.map((entry) => (
+          {shown.map((entry) => (
             <GlossaryRow
               key={entry.id}
               entry={entry}
+              other={entry.source.trim() === '' ? undefined : otherOf(entry)}
               focused={entry.id !== added?.id ? null : added.source === '' ? 'source' : 'japanese'}
               unstored={storer.unstored.has(entry.id)}
               onChange={(changed) => {

@@ -8,6 +8,7 @@ import { addTemplates, listTemplates } from '../../../utils/store/templates.ts';
 import { filedTarget } from '../../../utils/targets/own/filed-target.ts';
 import { templateName } from '../../ui/template-name.ts';
 import { database } from '../database.ts';
+import { freeName, isNameOf } from './free-name.ts';
 
 /** The template with all that is kept beside it, as a file has it. */
 export async function fileTemplate(template: Template): Promise<FiledTemplate> {
@@ -34,19 +35,23 @@ export interface Unfiled {
   lacking: (string | null)[];
 }
 
-/** Adds templates of their own, with what is kept beside them. One whose destination is not here goes where the last post went. */
+/** Adds templates of their own, with what is kept beside them, under names that no other has. One whose destination is not here goes where the last post went. */
 export async function unfileTemplates(filed: readonly FiledTemplate[]): Promise<Unfiled> {
   const there = await Promise.all((await listTemplates(database)).map(fileTemplate));
   const own = await listOwnTargets(database);
-  const known = new Set(there.map(asText));
+  const known = Map.groupBy(there, asText);
+  const taken = new Set(there.map(({ name }) => name));
   const added: Template[] = [];
   const lacking = new Set<string | null>();
   for (const from of filed) {
     const target = from.target === null ? null : filedTarget(from.target, from.targetName, own);
     const each = { ...from, target };
-    if (known.has(asText(each))) continue;
-    known.add(asText(each));
-    const template = unfiledTemplate(each, () => crypto.randomUUID());
+    const same = known.get(asText(each)) ?? [];
+    if (same.some(({ name }) => isNameOf(name, each.name))) continue;
+    known.set(asText(each), [...same, each]);
+    const name = freeName(each.name, taken);
+    taken.add(name);
+    const template = unfiledTemplate({ ...each, name }, () => crypto.randomUUID());
     const { engine, depth, tone, points, instructions } = each;
     await saveStyle(database, template.id, { tone, points, instructions });
     await saveTemplateDefaults(template.id, { engine, depth, target });
@@ -57,19 +62,8 @@ export async function unfileTemplates(filed: readonly FiledTemplate[]): Promise<
   return { added, lacking: [...lacking] };
 }
 
-/** Whatever the order a file has its fields in. */
-function asText({
-  name,
-  parts,
-  sites,
-  languages,
-  engine,
-  depth,
-  target,
-  tone,
-  points,
-  instructions,
-}: FiledTemplate): string {
+/** All but the name, whatever the order a file has its fields in. */
+function asText({ parts, sites, languages, engine, depth, target, tone, points, instructions }: FiledTemplate): string {
   const said = parts.map((part) => ('slot' in part ? [part.slot, part.label, part.pattern] : [part.kind, part.text]));
-  return JSON.stringify([name, said, sites, languages, engine, depth, target, tone, points, instructions]);
+  return JSON.stringify([said, sites, languages, engine, depth, target, tone, points, instructions]);
 }

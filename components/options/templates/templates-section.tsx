@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isTextPart, TEMPLATE_LIMITS, type Template } from '../../../utils/post/template.ts';
+import { isTextPart, type Template } from '../../../utils/post/template.ts';
 import { readTemplateFile, type TemplateFileProblem, writeTemplateFile } from '../../../utils/post/template-file.ts';
 import { isBuiltIn } from '../../../utils/post/templates.ts';
 import { deleteTemplates, editTemplate, restoreTemplates } from '../../../utils/store/templates.ts';
@@ -13,6 +13,7 @@ import { type Outcome, OutcomeLine } from '../outcome-line.tsx';
 import { SelectField } from '../writing/select-field.tsx';
 import { fileTemplate, unfileTemplates } from './file-template.ts';
 import { findFiledProblem } from './find-filed-problem.ts';
+import { freeName } from './free-name.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import { textProblemText } from './text-problem-text.ts';
 
@@ -47,7 +48,7 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
   const copy = () =>
     attempt(async () => {
       const name = i18n.t('templates.copyOf', [templateName(template)]);
-      const filed = { ...(await fileTemplate(template)), name: freeName(name, templates) };
+      const filed = { ...(await fileTemplate(template)), name: freeName(name, new Set(templates.map(templateName))) };
       const { added: all, lacking } = await unfileTemplates([filed]);
       const [added] = all;
       if (added === undefined) return null;
@@ -139,14 +140,6 @@ export function TemplatesSection({ templates, template, onChoose }: TemplatesSec
       <TemplateEditor key={id} template={template} edit={edit} />
     </section>
   );
-}
-
-/** The name, with a number where another template has it. */
-function freeName(name: string, templates: readonly Template[]): string {
-  const taken = new Set(templates.map(templateName));
-  let free = name.slice(0, TEMPLATE_LIMITS.name);
-  for (let count = 2; taken.has(free); count += 1) free = `${name.slice(0, TEMPLATE_LIMITS.name - 4)} ${count}`;
-  return free;
 }
 
 /** That templates name destinations which are not here, and where their posts go instead. */

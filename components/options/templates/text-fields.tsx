@@ -22,6 +22,8 @@ export function TextFields({ part, name, edit }: TextFieldsProps) {
   const problem = useTextProblem(text, part, local !== null, (good) =>
     edit((template) => settleText(template, part.id, good)),
   );
+  // A rule without a text is the profile's.
+  const hasBefore = part.kind === 'rule' || part.text.trim() !== '';
   const hasTags = /<\/?[a-z][^>]*>/i.test(text);
   const described = [problem && `${id}-problem`, hasTags && `${id}-tags`].filter(Boolean).join(' ');
   return (
@@ -60,7 +62,7 @@ export function TextFields({ part, name, edit }: TextFieldsProps) {
         <div role="status">
           {problem !== null && (
             <p class="field-problem" id={`${id}-problem`} data-testid="part-problem">
-              {textProblemText(problem)} {i18n.t('templates.problem.before')}
+              {textProblemText(problem)} {i18n.t(`templates.problem.${hasBefore ? 'before' : 'nothingBefore'}`)}
             </p>
           )}
         </div>

@@ -254,6 +254,15 @@ test('a large backup is read piece by piece, and can be given up', async () => {
   await expect.poll(() => rowsOf(options, 'incoming')).toEqual([]);
 });
 
+test('who gives a preview up by the keyboard goes on where a file is chosen', async () => {
+  await choose(backup);
+  await byTestId(options, 'restore-preview');
+  await focusAt(options, selector('restore-cancel'));
+  await options.keyboard.press('Enter');
+  await untilState('idle');
+  await waitFocused(options, selector('restore-import'));
+});
+
 test('a preview that was closed without an answer leaves nothing behind', async () => {
   await choose(backup);
   await byTestId(options, 'restore-preview');

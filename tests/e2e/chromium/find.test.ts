@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickAt, focusAt, readAt, selectAt, typeAt, waitFocused } from '../../../scripts/drive/at-place.ts';
+import { clickAt, focusAt, readAt, selectAt, typeAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { clickInText } from '../../../scripts/drive/in-text.ts';
@@ -204,16 +204,25 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
   }
   await desk.keyboard.press('Enter');
   const monthsAgo = '2026-01-05T10:00';
-  await desk.evaluate(
-    (place, time) => {
-      const field = document.querySelector<HTMLInputElement>(place);
-      if (field === null) return;
-      field.value = time;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector('posting-time'),
-    monthsAgo,
-  );
+  const setTime = (time: string) =>
+    desk.evaluate(
+      (place, value) => {
+        const field = document.querySelector<HTMLInputElement>(place);
+        if (field === null) return;
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      selector('posting-time'),
+      time,
+    );
+  // A field that is not filled in, and a year typed with two digits.
+  for (const time of ['', '0026-01-05T10:00']) {
+    await setTime(time);
+    await press('posting-save');
+    await expect.poll(() => textOf(desk, 'posting-problem')).toContain('日時が読み取れません');
+    await setTime(monthsAgo);
+    await waitGone(desk, selector('posting-problem'));
+  }
   await press('posting-save');
   await expect.poll(() => desk.$$eval(selector('posting'), (all) => all.length)).toBe(2);
   await typeAt(desk, selector('facts-tags'), '#海外　港');
@@ -241,9 +250,16 @@ test('a draft is marked as posted, carries tags, and stands in the record of its
   await press('record-later');
   await expect.poll(month).not.toBe(monthsAgo.slice(0, 7));
   await waitFocused(desk, selector('record-later'));
+  // Who looks through a month finds it again after a draft.
+  await press('record-earlier');
+  await expect.poll(month).toBe(monthsAgo.slice(0, 7));
   await click(desk, 'record-open');
   await byTestId(desk, 'editor');
   await click(desk, 'desk-back');
+  await click(desk, 'show-record');
+  await byTestId(desk, 'record-row');
+  expect(await month()).toBe(monthsAgo.slice(0, 7));
+  await click(desk, 'record-back');
   await byTestId(desk, 'list-results');
 });
 

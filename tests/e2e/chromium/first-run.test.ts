@@ -15,6 +15,28 @@ beforeAll(async () => {
 
 afterAll(() => session?.end());
 
+test('the step that is about engines leads to them, in the settings that are open or in new ones', async () => {
+  const desk = await openExtensionTab(session.chromium, 'sidepanel');
+  // Looked at from the desk: the tab changes its own address while it is still opening, and the driver loses it over that.
+  const settings =
+    "chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.pathname === '/options.html')";
+  const engines = "document.getElementById('engines-title')?.getBoundingClientRect().top";
+  for (const opened of ['new', 'open']) {
+    await desk.bringToFront();
+    await click(desk, 'first-run-engine');
+    // Alone, in front, with that heading in the upper half of the window.
+    await desk.waitForFunction(
+      `(([view, ...others]) => {
+        const top = view?.${engines};
+        return others.length === 0 && view?.document.visibilityState === 'visible' && top > 0 && top < view.innerHeight / 2;
+      })(${settings})`,
+      BEHIND,
+    );
+    if (opened === 'new') await desk.evaluate(`${settings}[0].scrollTo(0, 0)`);
+  }
+  await desk.close();
+});
+
 test('a new writer is shown three steps, and the third clips a practice article that needs no web', async () => {
   const { browser } = session.chromium;
   const desk = await openExtensionTab(session.chromium, 'sidepanel');

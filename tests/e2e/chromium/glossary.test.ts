@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { focusAt, readAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
+import { focusAt, readAt, typeAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
@@ -137,4 +137,36 @@ test('the glossary goes into a file that a spreadsheet reads', async () => {
   expect(readFileSync(path, 'utf8')).toBe(
     '\uFEFF原文の綴り,表記,種類,メモ,初出に綴り\r\nHallmoor,ハルモア,地名,"a ""b""\nc",○\r\n',
   );
+});
+
+test('a name that stands there twice says so in both its rows', async () => {
+  await click(options, 'glossary-add');
+  await waitFocused(options, selector('glossary-source'));
+  await options.keyboard.type('Hallmoor');
+  await expect.poll(() => options.$$eval(selector('glossary-doubled'), (all) => all.length)).toBe(2);
+  await expect.poll(() => textOf(options, 'glossary-doubled')).toContain('同じ綴りの用語がもう1件');
+  await options.keyboard.type(' Bay');
+  await waitGone(options, selector('glossary-doubled'));
+});
+
+test('of thousands of names the last ones are shown, and the others are found or shown on request', async () => {
+  const names = Array.from({ length: 5000 }, (_, at) => `Name ${String(at).padStart(4, '0')} Holm,ホルム${at}`);
+  expect(await importFile(names.join('\n'))).toContain('新しい用語が5000件');
+  const sources = () =>
+    options.$$eval(selector('glossary-source'), (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const shown = Array.from({ length: 50 }, (_, at) => `Name ${4950 + at} Holm`);
+  // The one added last by hand has its place behind them, as long as the page is open.
+  await expect.poll(sources).toEqual([...shown, 'Hallmoor Bay']);
+  await click(options, 'glossary-earlier');
+  await expect.poll(async () => (await sources()).length).toBe(101);
+
+  await typeAt(options, selector('glossary-find'), 'ｎａｍｅ 0042');
+  await expect.poll(() => textOf(options, 'glossary-found')).toBe('1件見つかりました。');
+  await expect.poll(sources).toEqual(['Name 0042 Holm', 'Hallmoor Bay']);
+  // It does not go away under the hands as soon as it is written otherwise.
+  await focusAt(options, selector('glossary-source'));
+  await readAt(options, selector('glossary-source'), (field) => (field as HTMLInputElement).select());
+  await options.keyboard.type('Holm');
+  await expect.poll(sources).toEqual(['Holm', 'Hallmoor Bay']);
+  await waitFocused(options, selector('glossary-source'));
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
+import { clickAt, focusAt, readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
@@ -167,6 +167,17 @@ test('a file that is none changes nothing and says so; one that replaces can be 
   const articles = () =>
     options.$$eval(selector('site-rule-article'), (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   await expect.poll(articles).toEqual(['.sheet', '.b']);
+});
+
+test('who has clicked beside everything is not taken to 元に戻す when the list changes elsewhere', async () => {
+  await untilHosts(['127.0.0.1', 'b.example']);
+  await importFile(file(rule('d.example', '.d')));
+  await waitFocused(options, selector('site-rules-undo'));
+  await clickAt(options, '#site-rules-title');
+  const other = await openExtensionTab(session.chromium, 'options');
+  await clickAt(other, `[data-host="d.example"] ${selector('site-rule-remove')}`);
+  await untilHosts(['127.0.0.1', 'b.example']);
+  expect(await options.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
 test.each(['light', 'dark'])(

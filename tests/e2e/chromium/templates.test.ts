@@ -293,6 +293,14 @@ test('a template goes to a file and comes back from it, once, and that can be un
   await eventually(async () => expect(await edited()).toBe('川だより'));
   await click(options, 'template-undo');
   await eventually(async () => expect(await edited()).toBe('ニュース要約'));
+  // Another of the same name can be told from the one that is there, and is not added again either.
+  const changed = text.replace('どこか', 'ほか');
+  expect(await importFile(changed)).toContain('1件読み込みました');
+  await eventually(async () => expect(await edited()).toBe('港だより 2'));
+  expect(await importFile(changed)).toContain('すべて登録済み');
+  await editTemplate('港だより 2');
+  await click(options, 'template-remove');
+  await eventually(async () => expect(await edited()).toBe('ニュース要約'));
 });
 
 test('a file that names a destination which is not here says so, and the template goes where the last post went', async () => {

@@ -19,6 +19,8 @@ describe('a fixed text', () => {
     expect(await rendered('{{ article.site }}の{{ article.author }}({{ profile.name }}、{{ post.depth }})')).toBe(
       'The Harbour CourierのMara Ellison(港の記録係、summary)',
     );
+    expect(await rendered('{% if article.byline %}{{ article.byline }}記者{% endif %}')).toBe('Mara Ellison記者');
+    expect(await rendered('{% if article.byline %}{{ article.byline }}記者{% endif %}', { authors: [] })).toBe('');
   });
 
   test.each([

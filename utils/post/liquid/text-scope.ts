@@ -13,6 +13,8 @@ export interface TextScope {
     url: string;
     /** All in one line; `authors` one by one. */
     author: string | null;
+    /** The same, as newspapers call it. */
+    byline: string | null;
     authors: string[];
     published: string | null;
     modified: string | null;
@@ -31,6 +33,7 @@ export const textScope = (article: Article, profile: Profile, depth: Depth): Tex
     site: outletName(article),
     url: article.canonicalUrl ?? article.url,
     author: joinAuthors(article.authors),
+    byline: joinAuthors(article.authors),
     authors: article.authors,
     published: article.published,
     modified: article.modified,
