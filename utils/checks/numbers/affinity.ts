@@ -17,6 +17,7 @@ const START_ALIKE = 2.5;
 const NAME = 2;
 const PART_OF = 5;
 const PART_ALIKE = 3;
+const SOUND_ALIKE = 2;
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 
@@ -32,7 +33,13 @@ export function affinity(target: Quantity, source: Quantity, around: Surrounding
   if (paired || sourcePaired) best += paired === sourcePaired ? PAIRED_ALIKE : -PAIRED_ALIKE;
   if (target.hedge !== undefined || source.hedge !== undefined)
     best += target.hedge === source.hedge ? HEDGED_ALIKE : -0.5;
-  return best + around.cues(target, source) + around.names(target, source) + around.parts(target, source);
+  return (
+    best +
+    around.cues(target, source) +
+    around.names(target, source) +
+    around.parts(target, source) +
+    around.things(target, source)
+  );
 }
 
 const isPaired = ({ pairedWithNext, pairedWithLast }: Quantity): boolean =>
@@ -81,6 +88,8 @@ export interface Surroundings {
   mayTurn(one: Quantity, other: Quantity): boolean;
   /** Whether the second is where the first comes from (`120 from 95`). */
   isFrom(first: Quantity, second: Quantity): boolean;
+  /** Whether what is counted sounds alike: 6ウィケット and `six wickets`. */
+  things(target: Quantity, source: Quantity): number;
   /** Whether a score may be told from the side of who is behind: `trailing 1-0` is 0-1. */
   isToldByLoser(score: Quantity): boolean;
   /** Whether both are what others are parts of, or both the parts: four in `one of the four` and 4人のうちの1人. */
@@ -126,9 +135,9 @@ const START_JAPANESE =
 const START_ENGLISH =
   /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
 const BEHIND_ENGLISH =
-  /\b(?:los[est]\w*|loss|beaten|beat|defeat\w*|down|trail\w*|behind|outscored|deficit|fell|cut it|pulled within|conced\w*)\b/i;
+  /\b(?:los(?:e|es|t|ing)|loss|beaten|beat|defeat\w*|down|trail\w*|behind|outscored|deficit|fell|cut it|pulled within|conced\w*)\b/i;
 const BEHIND_JAPANESE =
-  /敗|負け|落と|リードされ|リードを許|ビハインド|先行|圧倒され|差を[縮詰]|追い上げ|になった時|劣勢|喫/;
+  /敗|負け|落と|リードされ|リードを許|ビハインド|先行|圧倒され|差を[縮詰]|追い上げ|になった時|の場面|劣勢|喫/;
 type Side = (cue: (typeof CUES)[number]) => RegExp;
 const inEnglish: Side = ([english]) => english;
 const inJapanese: Side = ([, japanese]) => japanese;
@@ -139,14 +148,19 @@ const anyOf = (side: Side): RegExp => (side === inEnglish ? ANY_ENGLISH : ANY_JA
 const NO_CUES: boolean[] = [];
 
 const PARTS_OF_JAPANESE =
-  /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し)|に(?=\d))|^の[^\d、。]{1,8}の(?=\d)/;
+  /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し|当たり|あたり)|に(?=\d))|^の[^\d、。]{1,8}の(?=\d)/;
 const PARTS_OF_ENGLISH =
-  /\d\s?for\s$|\b(?:of|out of|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over|\p{L}+['’]s?)\s+)*$/iu;
+  /\d\s?for\s$|\b(?:of|out of|from|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over|first|last|top|opening|remaining|an?|total|purse|\p{L}+['’]s?)\s+)*[$£€¥]?$/iu;
+
+const KATAKANA_BEHIND = /^[\d.,〇一二三四五六七八九十百千万億兆]+([ァ-ヴー]{2,})/;
+const WORDS_BEHIND = /^[\s-]([a-z]+)(?:[\s-]([a-z]+))?/;
+/** Fewer consonants say nothing. */
+const FEWEST_SOUNDS = 2;
 
 /** うち5人, 5人を含む and `one of them`, `including five`: they are the parts. */
 const PART_JAPANESE = /うち[^\d、。]{0,6}$/;
 const PART_AFTER_JAPANESE = /^[^\d、。]{0,3}を(?:含|はじめ)/;
-const PART_AFTER_ENGLISH = /^\s(?:[a-z]+\s){0,2}?of (?:them|whom|which|those)\b/;
+const PART_AFTER_ENGLISH = /^\s(?:[a-z]+\s){0,2}?of (?:them|whom|which|those|the|his|her|their|its|our)\b/;
 const PART_BEFORE_ENGLISH = /\bincluding(?:\s[a-z]+)?\s$/i;
 
 /** Characters on either side in which a word belongs to a figure. */
@@ -162,6 +176,8 @@ interface Beside {
   /** It is what others are parts of. */
   isWhole: boolean;
   isPart: boolean;
+  /** What the words right behind it sound like. */
+  things: string[];
 }
 
 /** Surroundings in the two texts; figures of `source` are looked up by the text they stand in. */
@@ -175,6 +191,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       ...besideOf(around, inJapanese),
       isStart: START_JAPANESE.test(after),
       isWhole: PARTS_OF_JAPANESE.test(after),
+      things: [KATAKANA_BEHIND.exec(told.slice(one.start))?.[1] ?? ''].map((word) => soundOf(word ?? '')),
       isPart:
         PART_AFTER_JAPANESE.test(after) ||
         PART_JAPANESE.test(told.slice(Math.max(0, one.start - NEAR_JAPANESE), one.start)),
@@ -190,6 +207,9 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       ...besideOf([isStart ? '' : wordsBefore, wordsAfter], inEnglish),
       isStart,
       isWhole: PARTS_OF_ENGLISH.test(before),
+      things: (WORDS_BEHIND.exec(text.slice(other.end, other.end + NEAR_ENGLISH)) ?? [])
+        .slice(1)
+        .map((word) => soundOf(word ?? '')),
       isPart:
         PART_BEFORE_ENGLISH.test(before) || PART_AFTER_ENGLISH.test(text.slice(other.end, other.end + NEAR_ENGLISH)),
     };
@@ -199,6 +219,11 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       const [mine, its] = [here(one), there(other)];
       const shared = mine.cues.filter((is, index) => is && its.cues[index]).length;
       return CUE * shared + (mine.isStart && its.isStart ? START_ALIKE : 0);
+    },
+    things(one, other) {
+      const [sound = ''] = here(one).things;
+      if (sound.length < FEWEST_SOUNDS) return 0;
+      return there(other).things.some((its) => its.startsWith(sound)) ? SOUND_ALIKE : 0;
     },
     isToldByLoser: (score) => BEHIND_JAPANESE.test(target) && BEHIND_ENGLISH.test(sourceTextOf(score)),
     parts(one, other) {
@@ -212,7 +237,10 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       if (text !== sourceTextOf(second)) return false;
       const between = text.slice(first.end, second.start);
       if (COMPARED.test(text.slice(second.end, second.end + NEAR_ENGLISH))) return true;
-      return TOLD_FIRST.test(between) || (PREPOSITION.test(between) && !NEXT_CLAUSE.test(between));
+      // Who said it comes before what was said.
+      return (
+        /[”"»]/.test(between) || TOLD_FIRST.test(between) || (PREPOSITION.test(between) && !NEXT_CLAUSE.test(between))
+      );
     },
     isFrom(first, second) {
       const text = sourceTextOf(first);
@@ -277,15 +305,21 @@ function clip(text: string, side: 'before' | 'after'): string {
     const end = [...text.matchAll(ANOTHER)].at(-1);
     if (end === undefined) return text;
     const between = text.slice(end.index + end[0].length);
-    return between.slice(clauseEnd(between) ?? Math.floor(between.length / 2));
+    return between.slice(clauseEnd(between, 'before') ?? Math.floor(between.length / 2));
   }
   const end = text.search(ANOTHER);
   if (end === -1) return text;
-  return text.slice(0, clauseEnd(text.slice(0, end)) ?? Math.ceil(end / 2));
+  return text.slice(0, clauseEnd(text.slice(0, end), 'after') ?? Math.ceil(end / 2));
 }
 
-const CLAUSE_END = /[、,]|\b(?:and|as|while|when|but|who|which)\b/gi;
-const clauseEnd = (between: string): number | undefined => [...between.matchAll(CLAUSE_END)].at(-1)?.index;
+const CLAUSE_END = /[、,]|\b(?:as|while|whereas|when|but|who|which)\b/gi;
+const AND = /\band\b/gi;
+
+/** Where the words of the figure before end and those of the next begin; `and` parts them only where nothing else does. */
+function clauseEnd(between: string, side: 'before' | 'after'): number | undefined {
+  const ends = [...between.matchAll(CLAUSE_END)];
+  return (side === 'before' ? ends.at(-1) : ends[0])?.index ?? [...between.matchAll(AND)].at(-1)?.index;
+}
 
 const wordSounds = (text: string): string[] =>
   (text.match(/[ァ-ヴー]{3,}|[A-Za-zÀ-ÿ]{4,}/g) ?? []).map((word) => soundOf(word)).filter(isTelling);

@@ -111,6 +111,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
         );
       continue;
     }
+    if (isNone(target, text)) continue;
     // 1つの and 2人 stand where other languages have a word (a, they): told only if a figure of the source is left over.
     if ((isFree(target) || (whole && isOnPodium(target))) && close && spare === undefined) continue;
     if (
@@ -229,6 +230,10 @@ const isFree = (target: Quantity): boolean =>
   isSmall(target) &&
   target.kind !== 'multiple' &&
   (target.value <= 1 || (target.value === 2 && target.kind === 'count' && target.unit !== null));
+
+/** 1点も奪えず: no figure, but none. */
+const isNone = ({ value, end }: Quantity, text: string): boolean =>
+  value === 1 && /^[^\d、。]{0,2}も[^。]{0,12}(?:な[いかく]|ず|ん)/.test(text.slice(end));
 
 /** 2位に5点差: whom a winner left behind is often added. */
 const isOnPodium = ({ unit, value }: Quantity): boolean => unit === 'rank' && value <= 3;

@@ -95,6 +95,9 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
     affinity(other.target, first, around) +
     beside(index, second) +
     beside(otherIndex, first);
+  // A name beside one of them alone is as often whom the sentence is about.
+  const named = [around.names(one.target, second), around.names(other.target, first)];
+  const oneSided = named.every((points) => points > 0) ? 0 : Math.max(...named);
   // Neighbours in both texts, in one order: Japanese turns no range.
   const areRange =
     areJoined(one.target, other.target) &&
@@ -104,7 +107,7 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   if (areRange && !turned && !around.isFrom(first, second)) return false;
   const grammar = [first, second].some(({ kind, value }) => value === 1 && (kind === 'number' || kind === 'ordinal'));
   const order = !turned ? IN_ORDER : mayTurn ? 0 : 1;
-  return crossed - straight + order >= (grammar ? VERY_CLEARLY : CLEARLY);
+  return crossed - oneSided - straight + order >= (grammar ? VERY_CLEARLY : CLEARLY);
 }
 
 /** Points for each neighbour in the text whose figure of the source is a neighbour there, too. */

@@ -97,7 +97,7 @@ function wordsIn(text: string): { word: string; start: number }[] {
   );
 }
 
-const QUARTER = /\b(?:(first|second|third|fourth)[- ]quarter|Q([1-4]))\b/gi;
+const QUARTER = /\b(?:(first|second|third|fourth|final|last)[- ]quarter|Q([1-4]))\b/gi;
 /** `the three months through September`, with how many months there are; `the first three months` of a year. */
 const MONTHS_TO = new RegExp(
   String.raw`\b(three|six|nine|3|6|9)[ -]months?(?:[ -]period)? (?:through|to|ending|ended|until)(?: the end of| in)? (${MONTH})`,
@@ -123,7 +123,7 @@ export function readQuarters(text: string): Quantity[] {
     );
   return [
     ...[...text.matchAll(QUARTER)].flatMap((match) => {
-      const named = ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase()) + 1;
+      const named = ['first', 'second', 'third'].indexOf((match[1] ?? '').toLowerCase()) + 1 || 4;
       return ended(match, Number(match[2] ?? named) * 3, 3);
     }),
     ...[...text.matchAll(ALL_MONTH)].map(({ index, 0: words }) =>

@@ -105,7 +105,8 @@ function awayIn(words: string): number {
 /** Steps from the current year or month. */
 function stepsOf(words: string, away: number): number[] {
   if (/ago$/.test(words)) return [-away];
-  if (ANCHORED.test(words)) return [0, -1, 1, -away, away];
+  // Of February `the month before` is January, though it is March.
+  if (ANCHORED.test(words)) return [0, -1, 1, -2, -away, away];
   if (/^(?:last|previous|past)/.test(words)) return /past/.test(words) ? [-1, 0] : [-1];
   if (/^next/.test(words)) return [1];
   return /^coming/.test(words) ? [0, 1] : [0];

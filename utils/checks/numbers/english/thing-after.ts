@@ -23,17 +23,17 @@ const MODEL = /^\s[A-Z]{1,3}-?\d+[A-Za-z]?\b/;
 export function thingAfter(after: string): string | null {
   const named = after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '').replace(MODEL, '');
   const clause = /^[^.,;:()"”\d]*/.exec(named)?.[0] ?? '';
+  // A 45-run win counts runs, whether a list names them or not.
+  if (clause.startsWith('-')) return thingNamed(/^-([A-Za-z]+)/.exec(clause)?.[1] ?? '') ?? null;
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
   let isDone = false;
-  for (const [index, written] of words.slice(0, FAR).entries()) {
-    const word = written.replace(/^-/, '');
+  for (const [index, word] of words.slice(0, FAR).entries()) {
     if (STOP.test(word) || SMALL_WORDS[word] !== undefined) return null;
     isDone ||= AUXILIARY.test(word);
     const thing = thingNamed(word);
     if (thing === undefined || (isDone && thing !== 'person')) continue;
-    // Of a road game, games are counted; of a 200-page report, pages.
-    const isWhole = word.endsWith('s') || written.startsWith('-');
-    return (isWhole ? undefined : thingNamed(words[index + 1] ?? '')) ?? thing;
+    // Of a road game, games are counted.
+    return (word.endsWith('s') ? undefined : thingNamed(words[index + 1] ?? '')) ?? thing;
   }
   return null;
 }
