@@ -15,7 +15,7 @@ const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|closed-captions-box|video-controls|video-html5-info|site-video)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|(?:image)?caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|closed-captions-box|video-controls|video-html5-info|site-video)(?=$|[\s_-])/;
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -95,6 +95,8 @@ function headsOnlyDropped(blocks: DraftBlock[], reasons: (string | null)[], head
 
 /** A part with this share of the text is no part: `paywall` often names what lies behind it, the article. */
 const WRAPPER_SHARE = 0.25;
+/** Below a picture after every other paragraph stands as much; more of it is a gallery's text. */
+const CAPTIONS_SHARE = 0.5;
 
 function wrappersOf(blocks: DraftBlock[]): Set<string> {
   const lengths = new Map<string, number>();
@@ -109,7 +111,8 @@ function wrappersOf(blocks: DraftBlock[]): Set<string> {
     total += text.length;
   }
   const wraps = ([part, length]: [string, number]): boolean =>
-    length > total * WRAPPER_SHARE && !(BEHIND.test(part) && (starts.get(part) ?? 0) > total * OPENING);
+    length > total * (part.endsWith('caption') ? CAPTIONS_SHARE : WRAPPER_SHARE) &&
+    !(BEHIND.test(part) && (starts.get(part) ?? 0) > total * OPENING);
   return new Set([...lengths].filter(wraps).map(([part]) => part));
 }
 
@@ -139,11 +142,14 @@ const LONGEST_DISCLOSURE = 500;
 const DISCLOSURE =
   /\b(?:earn|receive|get) (?:an? |some )?(?:small |affiliate |referral )*(?:commissions?|compensation|revenue|share)\b|\b(?:contains?|through|are|via) (?:any )?affiliate (?:links?|commission|ones)\b|\bindependently (?:selected|chosen)\b|\baffiliate-links\b/;
 const LABELLED_LINK = 0.6;
+/** "More from Ellison’s speech:": what follows is the article's. */
+const LEADS_IN = /^more .{20,}:$/;
 /** Small print of a form to sign up with, and of a frame that waits for the reader's leave: the latter opens with its maker's name. */
 const CONSENT =
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,80}\byou (?:agree|consent|accept|acknowledge)|\bthis content is (?:hosted|provided) by\b/;
-/** "Related: …", "[MORE: …]": a label and a link. */
-const LABELLED = /^[[(>*\s]*(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):/;
+/** "Related: …", "[MORE: …]", "More from the Courier …": a label and a link, or several. */
+const LABELLED =
+  /^[[(>*\s]*(?:(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):|more from\b)/;
 
 /** Characters: up to here a line about signing up says nothing else. Measured: above, every third was the article's. */
 const SHORT_REQUEST = 120;
@@ -165,10 +171,11 @@ function reasonToDrop(
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') return null;
   const lower = lowerInPlace(text);
+  if (block.kind === 'quote' && lower.includes('<a href="http')) return 'markup of what a script would show';
   if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';
   if (CONSENT.test(lower)) return 'terms of a form or a frame';
-  if (text.length > LONGEST) return null;
   if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';
+  if (text.length > LONGEST) return null;
   for (const [reason, line] of LINES) {
     const found = line.exec(lower);
     if (found === null) continue;
@@ -176,7 +183,10 @@ function reasonToDrop(
     if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(lower.slice(0, found.index)))
       continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).
-    if (reason === 'points to another page' && (block.kind === 'heading' || (linked < 0.4 && text.length > 60)))
+    if (
+      reason === 'points to another page' &&
+      (block.kind === 'heading' || (linked < 0.4 && (text.length > 60 || LEADS_IN.test(lower))))
+    )
       continue;
     return reason;
   }

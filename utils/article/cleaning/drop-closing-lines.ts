@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
 import type { Stage } from './clean-blocks.ts';
+import { presentsWriter } from './presents-writer.ts';
 
 /** Blocks at the end among which such lines may stand one after the other. */
 const MOST = 8;
@@ -13,7 +14,7 @@ const LONGEST_LINE = 260;
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'who made it',
-    /^[([*—–-]*\s*(?:_+$|(?:additional |with )?reporting by|editing by|edited by|written by|photos? by|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
+    /^[([*—–-]*\s*(?:_+$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
   ],
   [
     'where it appeared',
@@ -35,12 +36,6 @@ const LINES: readonly [reason: string, line: RegExp][] = [
 
 const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/;
 
-const ROLE =
-  'reporter|writer|editor|journalist|author|professor|correspondent|contributor|columnist|freelancer?|fellow|director|founder|co-founder|lecturer|researcher|staff|producer|blogger|analyst|consultant|attorney|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journalistin|rédact(?:eur|rice)|periodista|giornalista';
-/** "Mara Ellison is a reporter …", "Mara Ellison covers …": one who wrote, presented to the reader. */
-const PRESENTED = new RegExp(
-  `^[^.!?]{3,60}?\\s(?:is|are|was|has been|ist|est|es|è) (?:an?|the|our|die|der|eine?|une?|una?|le|la|il) .{0,80}\\b(?:${ROLE})\\b|^[^.!?,]{3,50}\\s(?:covers|writes (?:about|on|for)|reports on|has (?:written|worked|covered)|(?:can|may) be reached)\\b`,
-);
 /** A person is presented with a name; sentences about things begin otherwise. Asked of the text as it stands. */
 const NAME_FIRST = /^[([*]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|al|bin)){1,4}[\s,(]/u;
 
@@ -95,5 +90,5 @@ function reasonToDrop({ block, text, linked }: DraftBlock): string | null {
   for (const [reason, line] of LINES) {
     if (line.test(lower) && (text.length <= LONGEST_LINE || reason !== 'asks the reader')) return reason;
   }
-  return PRESENTED.test(lower) && NAME_FIRST.test(text) ? 'presents who wrote it' : null;
+  return presentsWriter(lower) && NAME_FIRST.test(text) ? 'presents who wrote it' : null;
 }
