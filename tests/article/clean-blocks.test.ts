@@ -77,6 +77,7 @@ describe('cleanBlocks', () => {
       'several pointers in one paragraph',
       `<p>${['Where the herring went', 'Who pays for the pumps', 'Seven harbours to see'].map((title) => `<a href="/x">MORE FROM THE COURIER${title} by train, by boat and on foot, in one long day that ends by the sea By Jon Aske</a>`).join(' ')}</p>`,
     ],
+    ['an offer to who is none yet', '<p>Not a subscriber to the Courier? Have it brought to your boat.</p>'],
     ['a pointer with its full stop', '<p><a href="/tides">See the tide tables</a>.</p>'],
     [
       'the markup of what a script would show',
@@ -91,6 +92,19 @@ describe('cleanBlocks', () => {
   it('drops a heading whose section is all boilerplate', () => {
     const box = '<h3>Tide Tables</h3><p>Sign up to our newsletter, delivered to your inbox.</p>';
     expect(clean(`${prose(0, 4)}${box}<h3>What next</h3>${prose(4, 8)}`).text).not.toContain('Tide Tables');
+  });
+
+  it('drops the heading of a box with what stands in it, where the text goes on behind, and keeps one of a section', () => {
+    const film =
+      '<div class="video-info-container"><h3>The gate is shut for the first time</h3><div class="video-time-container"><span>14 hours ago</span></div></div>';
+    expect(clean(prose(0, 8) + film + prose(8, 12)).text).toBe(whole(0, 12));
+    const section = '<h3 class="share">What each of the ports pays</h3>';
+    expect(clean(prose(0, 4) + section + prose(4, 8)).text).toContain('What each of the ports pays');
+  });
+
+  it('ends where the newsletter of the section is announced by a heading', () => {
+    const letter = '<h3>Newsletter: Harbours inside</h3><p>On Mondays the stories of the coast.</p>';
+    expect(clean(prose(0, 8) + letter).text).toBe(whole(0, 8));
   });
 
   it('keeps lists that are content, with a link in them', () => {
@@ -182,6 +196,11 @@ describe('cleanBlocks', () => {
     ['who helped, and no more', 'Coastal Press writers Jon Aske in Vik and Petra Lind in Sund contributed.'],
     ['nothing, but rules it off', '____'],
     ['the agency', 'Quelle: dpa'],
+    ['where it is broadcast', 'Dieses Thema im Programm: Küstenfunk | Nachrichten | 28.04.2026 | 10:00 Uhr'],
+    [
+      'how comments are read',
+      'Comments on this piece are read before they are shown, to keep to what the article raises.',
+    ],
     ['where the picture is from', '[Image via Harbour TV]'],
     ['where it ran first', 'This article was originally published by the Strait Review.'],
     ['the rights', 'This document is subject to copyright. No part may be copied without leave.'],

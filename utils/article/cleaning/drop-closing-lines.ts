@@ -18,7 +18,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'where it appeared',
-    /^[([*—–-]*\s*(?:(?:this|the) (?:article|story|post|piece|essay|blog|interview) .{0,120}\b(?:originally|first|previously) (?:appeared|published|ran)|(?:originally|first) published|read the original|cross-?posted|reprinted|excerpted|the post .{1,200} appeared first on|last updated|publisert|published on|also available on|a version of this)\b/,
+    /^[([*—–-]*\s*(?:(?:this|the) (?:article|story|post|piece|essay|blog|interview) .{0,120}\b(?:originally|first|previously) (?:appeared|published|ran)|(?:originally|first) published|read the original|cross-?posted|reprinted|excerpted|the post .{1,200} appeared first on|last updated|dieses thema im programm|publisert|published on|also available on|a version of this)\b/,
   ],
   [
     'rights or terms',
@@ -30,7 +30,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks the reader',
-    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|do you want to|get (?:all )?the latest|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen|die kommentare (?:im forum )?geben|for more information|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
+    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|do you want to|get (?:all )?the latest|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen|die kommentare (?:im forum )?geben|for more information|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|comments on this (?:piece|article|story|post) are|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
   ],
 ];
 
