@@ -174,6 +174,27 @@ describe('cleanBlocks', () => {
     expect(clean(`${prose(0, 4)}<p>${line}</p>${prose(4, 8)}`).text).toBe(whole(0, 8));
   });
 
+  const parts = ['Who pays', 'Who digs', 'Who waits', 'What it costs', 'When it opens'];
+  const sections = parts.map((part, index) => `<h3>${part}</h3>${prose(index * 4, index * 4 + 4)}`).join('');
+
+  it('drops contents above the text, numbered or not: the headings say them again', () => {
+    const contents = (mark: string) =>
+      `<ul>${parts.map((part) => `<li><a href="#p">${mark}${part}</a></li>`).join('')}</ul>`;
+    for (const mark of ['', '1.2 ']) {
+      const { text, reasons } = clean(prose(30, 32) + contents(mark) + sections);
+      expect(text).toBe(clean(prose(30, 32) + sections).text);
+      expect(reasons).toContain('drop-repeats: contents');
+    }
+  });
+
+  it('keeps a list of points of which only some head what follows, or that comes late', () => {
+    const list = (points: string[]) => `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const some = list([...parts.slice(0, 3), 'A pump', 'A wall of earth']);
+    expect(clean(prose(30, 32) + some + sections).text).toContain('A wall of earth');
+    const late = `${prose(30, 60)}${list(parts)}${sections}`;
+    expect(clean(late).kinds).toContain('list');
+  });
+
   it('drops a biography behind the text and a pull quote inside it', () => {
     const quote = `<blockquote><p>${sentence(2)}</p></blockquote>`;
     const biography = '<p>Mara Ellison covers the coast for the Courier.</p>';
