@@ -33,6 +33,16 @@ const REASON = /errs\.push\([^;]*\);/g;
 const LOGGED = /^ *this\.log\([^;]*?\);$/gm;
 const LOGGER = /^ {2}\/\/ Control whether log messages are sent to the console$[\s\S]*?^ {2}\}$/m;
 
+/** What is kept for `parse` alone (the page's language, the text's direction, options), and what its own parser for Node asks. */
+const KEPT_FOR_OTHERS = [
+  /^ {8}if \(node\.tagName === "HTML"\) \{$[\s\S]*?^ {8}\}$/m,
+  /^ {8}\/\/ Find out text direction from ancestors[\s\S]*?^ {8}\}\);$/m,
+  /^ {4}if \(this\._docJSDOMParser\b[\s\S]*?^ {4}\}$/gm,
+  /^ {6}if \(this\._debug\) \{$[\s\S]*?^ {6}\}$/gm,
+  /^ {2}this\._serializer =[\s\S]*?^ {4}\};$/m,
+  /^ {2}this\._(?:docJSDOMParser|article(?:Title|Dir|SiteName)|debug|maxElemsToParse|classesToPreserve|disableJSONLD) =[^;]*;$/gm,
+];
+
 /**
  * A bundler's plugin that takes out of Readability what no clip runs: a browser would load its 9 KB with every click. A
  * release that has it otherwise stops the build.
@@ -51,7 +61,9 @@ export function leanSource(source: string): string {
   const methods = UNUSED.map((name) => new RegExp(`^ {2}${name}\\([^)]*\\) \\{$[\\s\\S]*?^ {2}\\},$`, 'm'));
   const lists = UNASKED.map((name) => new RegExp(`^ {2}${name}: [[{][^\\]}]*[\\]}],$`, 'm'));
   const expressions = UNASKED_EXPRESSIONS.map((name) => new RegExp(`^ {4}${name}:\\s[^]*?,$`, 'm'));
-  const parts: [RegExp, string][] = [...methods, ...lists, ...expressions, LOGGER, LOGGED].map((part) => [part, '']);
+  const parts: [RegExp, string][] = [...methods, ...lists, ...expressions, LOGGER, LOGGED, ...KEPT_FOR_OTHERS].map(
+    (part) => [part, ''],
+  );
   return [...parts, [REASON, 'errs.push(0);'] as const].reduce((code, [part, instead]) => {
     if (code.search(part) < 0) throw new Error(`Readability has no ${part} any more: see scripts/build`);
     return code.replace(part, instead);

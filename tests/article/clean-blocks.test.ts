@@ -70,6 +70,19 @@ describe('cleanBlocks', () => {
     ],
     ['the menu of a player', '<div class="closed-captions-box hide"><div>Subtitles</div></div>'],
     ['what is there for screen readers', '<p class="accesshide">Topic outline of the page</p>'],
+    ['the heading of a box whose links are gone', '<h3>People are also reading…</h3>'],
+    ['the heading of a box of films', '<h2>More Courier Videos</h2>'],
+    ['the heading of a box of the outlet’s', '<h2>More From the Courier</h2>'],
+    [
+      'several pointers in one paragraph',
+      `<p>${['Where the herring went', 'Who pays for the pumps', 'Seven harbours to see'].map((title) => `<a href="/x">MORE FROM THE COURIER${title} by train, by boat and on foot, in one long day that ends by the sea By Jon Aske</a>`).join(' ')}</p>`,
+    ],
+    ['an offer to who is none yet', '<p>Not a subscriber to the Courier? Have it brought to your boat.</p>'],
+    ['a pointer with its full stop', '<p><a href="/tides">See the tide tables</a>.</p>'],
+    [
+      'the markup of what a script would show',
+      '<blockquote>Jon Aske @aske &lt;a href="https://social.example/tag/tide"&gt;#tide&lt;/a&gt; The gate is shut.</blockquote>',
+    ],
   ])('drops %s from the middle, with a reason', (_, noise) => {
     const { text, reasons } = clean(prose(0, 4) + noise + prose(4, 8));
     expect(text).toBe(whole(0, 8));
@@ -79,6 +92,19 @@ describe('cleanBlocks', () => {
   it('drops a heading whose section is all boilerplate', () => {
     const box = '<h3>Tide Tables</h3><p>Sign up to our newsletter, delivered to your inbox.</p>';
     expect(clean(`${prose(0, 4)}${box}<h3>What next</h3>${prose(4, 8)}`).text).not.toContain('Tide Tables');
+  });
+
+  it('drops the heading of a box with what stands in it, where the text goes on behind, and keeps one of a section', () => {
+    const film =
+      '<div class="video-info-container"><h3>The gate is shut for the first time</h3><div class="video-time-container"><span>14 hours ago</span></div></div>';
+    expect(clean(prose(0, 8) + film + prose(8, 12)).text).toBe(whole(0, 12));
+    const section = '<h3 class="share">What each of the ports pays</h3>';
+    expect(clean(prose(0, 4) + section + prose(4, 8)).text).toContain('What each of the ports pays');
+  });
+
+  it('ends where the newsletter of the section is announced by a heading', () => {
+    const letter = '<h3>Newsletter: Harbours inside</h3><p>On Mondays the stories of the coast.</p>';
+    expect(clean(prose(0, 8) + letter).text).toBe(whole(0, 8));
   });
 
   it('keeps lists that are content, with a link in them', () => {
@@ -148,6 +174,27 @@ describe('cleanBlocks', () => {
     expect(clean(`${prose(0, 4)}<p>${line}</p>${prose(4, 8)}`).text).toBe(whole(0, 8));
   });
 
+  const parts = ['Who pays', 'Who digs', 'Who waits', 'What it costs', 'When it opens'];
+  const sections = parts.map((part, index) => `<h3>${part}</h3>${prose(index * 4, index * 4 + 4)}`).join('');
+
+  it('drops contents above the text, numbered or not: the headings say them again', () => {
+    const contents = (mark: string) =>
+      `<ul>${parts.map((part) => `<li><a href="#p">${mark}${part}</a></li>`).join('')}</ul>`;
+    for (const mark of ['', '1.2 ']) {
+      const { text, reasons } = clean(prose(30, 32) + contents(mark) + sections);
+      expect(text).toBe(clean(prose(30, 32) + sections).text);
+      expect(reasons).toContain('drop-repeats: contents');
+    }
+  });
+
+  it('keeps a list of points of which only some head what follows, or that comes late', () => {
+    const list = (points: string[]) => `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const some = list([...parts.slice(0, 3), 'A pump', 'A wall of earth']);
+    expect(clean(prose(30, 32) + some + sections).text).toContain('A wall of earth');
+    const late = `${prose(30, 60)}${list(parts)}${sections}`;
+    expect(clean(late).kinds).toContain('list');
+  });
+
   it('drops a biography behind the text and a pull quote inside it', () => {
     const quote = `<blockquote><p>${sentence(2)}</p></blockquote>`;
     const biography = '<p>Mara Ellison covers the coast for the Courier.</p>';
@@ -170,6 +217,12 @@ describe('cleanBlocks', () => {
     ['who helped, and no more', 'Coastal Press writers Jon Aske in Vik and Petra Lind in Sund contributed.'],
     ['nothing, but rules it off', '____'],
     ['the agency', 'Quelle: dpa'],
+    ['where it is broadcast', 'Dieses Thema im Programm: Küstenfunk | Nachrichten | 28.04.2026 | 10:00 Uhr'],
+    [
+      'how comments are read',
+      'Comments on this piece are read before they are shown, to keep to what the article raises.',
+    ],
+    ['where the picture is from', '[Image via Harbour TV]'],
     ['where it ran first', 'This article was originally published by the Strait Review.'],
     ['the rights', 'This document is subject to copyright. No part may be copied without leave.'],
     ['a commission', 'When you buy through links on this page, we may earn a small commission.'],
@@ -184,6 +237,19 @@ describe('cleanBlocks', () => {
     const line = '<p>More: a second gate, a third pump and a crew of forty, says the <a href="/plan">plan</a>.</p>';
     expect(clean(prose(0, 4) + line + prose(4, 8)).text).toContain('a second gate');
     expect(clean(`<div class="card-body">${prose(0, 8)}</div>`).text).toBe(whole(0, 8));
+  });
+
+  it('keeps a line that leads in what follows, though it opens like a pointer', () => {
+    const line = 'More from the speech of the keeper:';
+    expect(clean(`${prose(0, 3)}<p>${line}</p>${prose(3, 6)}`).text).toContain(line);
+  });
+
+  it('drops who wrote it above the text, by the first name alone, but not who else is presented there', () => {
+    const above = (name: string) =>
+      `<div class="head"><p>${name} is a seasoned reporter who has been covering the coast, its harbours and the tides for five years, with a focus on the gates. At the Courier it falls to ${name} to answer the readers’ questions.</p></div>`;
+    const text = `<div class="text">${prose(0, 8)}</div>`;
+    expect(clean(above('Mara') + text, ['Mara Ellison']).text).toBe(whole(0, 8));
+    expect(clean(above('Petra') + text, ['Mara Ellison']).text).toContain('Petra is a seasoned reporter');
   });
 
   it('keeps such a line in the middle, where the article itself speaks', () => {
@@ -260,6 +326,11 @@ describe('cleanBlocks', () => {
 
   it('ends where headlines that lead to other articles of the site begin, each with a line or two', () => {
     expect(clean(`${prose(0, 8)}<h2>In other harbours</h2>${teaser(1)}${teaser(2)}`).text).toBe(whole(0, 8));
+  });
+
+  it('ends where they begin though one of them has a long line', () => {
+    const long = `<h3><a href="/news/9">Where the herring of the north went</a></h3><p>${'Boats came home empty again. '.repeat(26)}</p>`;
+    expect(clean(`${prose(0, 16)}${teaser(1)}${long}`).text).toBe(whole(0, 16));
   });
 
   it('keeps a list of finds on other sites, and of the own site among them', () => {

@@ -51,6 +51,19 @@ describe('what stands below a picture', () => {
     expect(textOf(html)).toBe(whole(0, 6));
   });
 
+  it('is its caption by its name, also where such lines are a third of the text, and where one follows another', () => {
+    const caption = (index: number) =>
+      `<p class="imageCaption">The keeper closes gate ${index} by hand in the last hour before the flood of the year arrives.</p>`;
+    const group = (index: number) => `<div class="img-group">${picture}${caption(index)}${caption(index + 50)}</div>`;
+    const html = Array.from({ length: 6 }, (_, index) => prose(index * 2, index * 2 + 2) + group(index)).join('');
+    expect(textOf(html)).toBe(whole(0, 12));
+  });
+
+  it('goes with its picture where that is not read, if it ends in who took it', () => {
+    const above = '<div class="lead"><p>Low water at the gate. Photograph by Lena Roth.</p></div>';
+    expect(textOf(`${above}<p>(Photo: Harbour TV)</p><div class="text">${prose(0, 8)}</div>`)).toBe(whole(0, 8));
+  });
+
   it('is dropped where it only counts the pictures', () => {
     expect(textOf(`${prose(0, 3)}${picture}<p>3</p>${picture}<p>2 / 12</p>${prose(3, 6)}`)).toBe(whole(0, 6));
   });
@@ -82,6 +95,19 @@ it('words that are only for screen readers are not read', () => {
   expect(textOf(`${prose(0, 3)}<p>The cities published ${link} on Friday.</p>${prose(3, 6)}`)).toContain(
     'The cities published the plan on Friday.',
   );
+});
+
+it('what a word shows when it is pointed at is not read', () => {
+  const term =
+    '<span class="term"><dfn>spring tide</dfn><span class="Term_tooltipBubble__x1"><b>Spring tide</b><br>A tide just after a new moon.</span></span>';
+  expect(textOf(`${prose(0, 3)}<p>The gates close at a ${term}, the cities say.</p>${prose(3, 6)}`)).toContain(
+    'The gates close at a spring tide, the cities say.',
+  );
+});
+
+it('what holds but an invisible joiner is no paragraph, and an emoji keeps its joiners', () => {
+  expect(textOf(`${prose(0, 3)}<p>\u200d</p>${prose(3, 6)}`)).toBe(whole(0, 6));
+  expect(textOf(`${prose(0, 3)}<p>👩\u200d🚒 is on call.</p>${prose(3, 6)}`)).toContain('👩\u200d🚒');
 });
 
 it('the dates above the text are no part of it, though they are a list', () => {

@@ -16,6 +16,8 @@ function standfirstOf(under: string) {
 
 it('finds the line under the headline by its name, or by the page’s description', () => {
   expect(standfirstOf(`<p class="dek">${LINE}</p><p>The first boat leaves at six.</p>`)).toBe(LINE);
+  const other = 'The old one was swept away in 1931, and nobody has built another.';
+  expect(standfirstOf(`<p id="story-intro">${other}</p><p>The first boat leaves at six.</p>`)).toBe(other);
   expect(standfirstOf(`<p class="big">${LINE}</p><p>The first boat leaves at six.</p>`)).toBe(LINE);
   expect(standfirstOf(`<div>${LINE}</div><div><p>The first boat leaves at six.</p></div>`)).toBe(LINE);
 });

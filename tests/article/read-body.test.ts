@@ -62,6 +62,22 @@ describe('the second opinion on the body', () => {
     expect(missing(text, 20, 22)).toEqual([]);
   });
 
+  it('reads an article that stands in what its template calls a footer, where hardly anything stands elsewhere', () => {
+    const place = (index: number) =>
+      `<article class="place"><h3>Harbour ${index}</h3><div class="place-text"><p>${sentence(index)}</p></div></article>`;
+    const places = Array.from({ length: 70 }, (_, index) => place(index)).join('');
+    const { text, stages } = read(
+      `<div class="page1"><div class="page1-head">${prose(80, 85)}</div><div class="page1-footer">${places}</div></div>`,
+    );
+    expect(missing(text, 0, 70)).toEqual([]);
+    expect(stages).toContain('find-body: most of the text stands elsewhere');
+  });
+
+  it('keeps the headings of a template that has its address in their names', () => {
+    const heading = '<h2 class="couriertidesdotcom-sc-block-heading">What the ports pay</h2>';
+    expect(read(`<article>${prose(0, 6)}${heading}${prose(6, 12)}</article>`).text).toContain('What the ports pay');
+  });
+
   it('leaves the next article of the page and the comments where they are', () => {
     const next = row(`<article><div class="text">${prose(30, 40)}</div></article>`);
     const comments = row(`<div class="comments"><div class="text">${prose(40, 50)}</div></div>`);

@@ -12,9 +12,9 @@ const prose = (from: number, to: number) =>
 /** Boxes that keep Readability from taking for one text what stands in two. */
 const row = (content: string) => `${'<div class="row"><hr>'.repeat(6)}${content}${'</div>'.repeat(6)}`;
 
-/** The page with its headline, what stands under it, and the body; `behind` follows the body in the same `<main>`. */
-function read(ahead: string, behind = ''): string[] {
-  const body = row(`<div class="text">${prose(0, 14)}</div>`);
+/** The page with its headline, what stands under it, and the body; `behind` follows the body in the same `<main>`, `last` ends it. */
+function read(ahead: string, behind = '', last = ''): string[] {
+  const body = row(`<div class="text">${prose(0, 14)}${last}</div>`);
   const page = readPage(
     parsePage(
       `<title>How to read a tide table</title><main><header><h1>How to read a tide table</h1></header>${row(ahead)}${body}${behind}</main>`,
@@ -60,6 +60,18 @@ describe('questions and their answers behind the body', () => {
   it('end the article, each question as a heading', () => {
     const lines = read('', `<section class="faq"><div>${answer('Who keeps the gate?', 30)}</div></section>`);
     expect(lines.slice(-3)).toEqual(['Who keeps the gate?', sentence(30), sentence(31)]);
+  });
+
+  it('are left out where the body ran on into headlines of other articles: they are the site’s', () => {
+    const headlines = ['Where the herring went', 'Who pays for the pumps']
+      .map(
+        (title) =>
+          `<div><img src="/x.jpg" width="400" height="300"><h4>${title}, and what the keepers of the gate say</h4></div>`,
+      )
+      .join('');
+    const faq = `<section class="faq"><div>${answer('Who may park at the gate?', 30)}</div></section>`;
+    expect(read('', faq, headlines)).not.toContain(sentence(30));
+    expect(read('', faq)).toContain(sentence(30));
   });
 
   it('are left out where they stand outside the article’s page', () => {

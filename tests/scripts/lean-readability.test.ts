@@ -50,6 +50,13 @@ it('the bundled Readability loses expressions and lists that nobody asks, and no
   expect(gone.filter((name) => name !== 'negative' && new RegExp(`\\.${name}\\b`).test(lean))).toEqual([]);
 });
 
+it('the bundled Readability keeps nothing for what is gone', () => {
+  for (const name of ['_debug', '_docJSDOMParser', '_serializer', '_disableJSONLD', '_maxElemsToParse', '_articleLang'])
+    expect(lean).not.toContain(`this.${name}`);
+  for (const name of ['_articleDir', '_articleTitle', '_articleSiteName', '_classesToPreserve'])
+    expect(lean).not.toContain(`this.${name}`);
+});
+
 it('the bundled Readability finds the same article', () => {
   const sentence = 'The four port cities on the strait agreed to build and to pay for a common flood barrier by 2029. ';
   const prose = Array.from({ length: 8 }, (_, index) => `<p>${index} ${sentence.repeat(3)}</p>`).join('');

@@ -14,7 +14,7 @@ export function tidy(text: string | null | undefined): string {
   return oneSpace(withoutInvisible(text ?? '')).trim();
 }
 
-export const withoutInvisible = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+export const withoutInvisible = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]|^\u200d$/g, '');
 
 /** One space for every run of white space. Most texts have no other, and looking is far quicker than replacing each by itself. */
 export const oneSpace = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);

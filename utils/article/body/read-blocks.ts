@@ -1,7 +1,7 @@
 import type { ArticleBlock, Inline } from '../article.ts';
 import { ARTICLE_LIMITS } from '../article-limits.ts';
 import { blockText, inlineText } from '../article-text.ts';
-import { isElement, nameOf, TEXT_NODE, tagOf, textOf, tidy, withoutInvisible } from '../dom.ts';
+import { isElement, namesAround, TEXT_NODE, tagOf, textOf, tidy, withoutInvisible } from '../dom.ts';
 import { safeLink } from '../safe-url.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { InlineBuilder, type Look } from './inline-builder.ts';
@@ -192,7 +192,13 @@ class BlockReader {
   #push(block: ArticleBlock, element: Element): void {
     const text = tidy(blockText(block));
     if (text === '' && block.kind !== 'figure') return;
-    this.blocks.push({ block, text, linked: linkedShare(block, text), names: namesAround(element), outside: false });
+    this.blocks.push({
+      block,
+      text,
+      linked: linkedShare(block, text),
+      names: namesAround(element, NAMES_UP),
+      outside: false,
+    });
     this.elements.push(element);
   }
 }
@@ -231,11 +237,11 @@ function lookOf(element: Element, tag: string, look: Look, baseUrl: string): Loo
   return address === null ? look : { ...look, href: address };
 }
 
-/** Words for screen readers (", opens in a new tab") and marks of footnotes. */
+/** Words for screen readers (", opens in a new tab"), what a word shows when it is pointed at, and marks of footnotes. */
 const isNoText = (element: Element, tag: string): boolean =>
   (tag === 'SPAN' && SPOKEN.test(element.getAttribute('class') ?? '')) || isFootnoteMark(element, tag);
 
-const SPOKEN = /\bsr-only|screen-?reader|visually-?hidden/i;
+const SPOKEN = /\bsr-only|screen-?reader|visually-?hidden|tooltip[-_]*(?:bubble|content|inner|text)/i;
 
 /** `[1]` in superscript, leading to a note on the same page, or the arrow that leads back. */
 function isFootnoteMark(element: Element, tag: string): boolean {
@@ -300,11 +306,4 @@ function runsOf(block: ArticleBlock): Inline[] {
     case 'code':
       return [];
   }
-}
-
-function namesAround(element: Element): string {
-  let names = '';
-  let at: Element | null = element;
-  for (let up = 0; at !== null && up < NAMES_UP; up += 1, at = at.parentElement) names += `${nameOf(at)} `;
-  return names;
 }

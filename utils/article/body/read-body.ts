@@ -39,7 +39,9 @@ export function readBody(copy: Document, { makeCopy, baseUrl, stated }: BodyCont
   const drafts = readWhereStated(found, stated, makePrepared, baseUrl, trace) ?? found;
   const split = splitProse(prose, drafts);
   const lead = restoreLead(split, makePrepared, baseUrl, trace);
-  const answers = restoreAnswers(split, makePrepared, baseUrl, trace);
+  // What ends in headlines alone ran on into other articles: the answers behind them are the site's.
+  const ranOn = drafts.findLast(({ block }) => block.kind !== 'figure')?.block.kind === 'heading';
+  const answers = ranOn ? [] : restoreAnswers(split, makePrepared, baseUrl, trace);
   return [...lead, ...drafts, ...answers];
 }
 
@@ -62,7 +64,8 @@ function findDrafts(
   const words = wordsOf(drafts);
   if (!outweighed && words >= FEW_WORDS) return drafts;
   const fresh = makePrepared();
-  const body = outweighed ? longer(findHolder(fresh), findBody(fresh)) : findBody(fresh);
+  const inFooter = lengthOf(split.lost) > length * MANY_TIMES ? findHolder(fresh, standsInFooter) : null;
+  const body = outweighed ? longer(longer(findHolder(fresh), findBody(fresh)), inFooter) : findBody(fresh);
   const others = body === null ? [] : readBlocks(body, baseUrl);
   if (wordsOf(others) < Math.max(FEW_WORDS, words * (outweighed ? MUCH_MORE : MORE))) return drafts;
   const reason = outweighed ? 'most of the text stands elsewhere' : 'Readability found next to nothing';
@@ -75,6 +78,9 @@ const longer = (one: Element | null, other: Element | null): Element | null =>
 
 /** Times as much running text elsewhere on the page: what was taken may be a box beside the article. */
 const OUTWEIGHED = 4;
+/** Times as much from which it is the article's even in what a template calls the footer of it. */
+const MANY_TIMES = 10;
+const standsInFooter = (paragraph: Element): boolean => paragraph.closest('[class*="footer"]') !== null;
 /** Times as many words the densest element must have then, so that comments of a short article stay out; and else. */
 const MUCH_MORE = 3;
 const MORE = 2;

@@ -3,7 +3,8 @@ import { draftLength } from '../body/draft-length.ts';
 import { splitTrailingCredit } from '../body/read-figure.ts';
 import type { Stage } from './stage.ts';
 
-const CAPTION = /(?:^|[\s_-])(?:caption|wp-caption-text|bildunterschrift|legende|photo-text|image-text)(?=$|[\s_-])/;
+const CAPTION =
+  /(?:^|[\s_-])(?:(?:image)?caption|wp-caption-text|bildunterschrift|legende|photo-text|image-text)(?=$|[\s_-])/;
 /** Names of boxes that hold a picture and the line on it. */
 const PICTURE_BOX =
   /(?:^|[\s_-])(?:content)?(?:figure|image|img|photo|picture)s?(?:-?(?:box|content|container|wrapper))?(?=$|[\s_-])/;
@@ -30,8 +31,11 @@ export const attachCaptions: Stage = (blocks, _, note) => {
   const kept: DraftBlock[] = [];
   for (const draft of blocks) {
     const before = kept.at(-1);
-    if (before?.block.kind !== 'figure' || draft.block.kind !== 'paragraph') kept.push(draft);
-    else if (COUNT.test(draft.text)) note('the number of a picture', draft);
+    if (draft.block.kind !== 'paragraph') kept.push(draft);
+    else if (before?.block.kind !== 'figure') {
+      if (tellsWhoTookIt(draft.text)) note('a caption whose picture is not read', draft);
+      else kept.push(draft);
+    } else if (COUNT.test(draft.text)) note('the number of a picture', draft);
     else if (before.block.caption === null && isCaption(draft, boxed.has(draft))) {
       note('a caption beside its picture', draft);
       kept[kept.length - 1] = { ...before, block: { ...before.block, ...splitTrailingCredit(draft.text, '') } };
@@ -44,6 +48,10 @@ export const attachCaptions: Stage = (blocks, _, note) => {
 };
 
 const IN_BRACKETS = /^\([^()]{2,120}\)$/;
+
+/** Of the pictures above an article many stand outside of its element; the lines on them come along. */
+const tellsWhoTookIt = (text: string): boolean =>
+  text.length <= LONGEST_LINE && (CREDIT_BEHIND.test(text) || (CREDIT.test(text) && IN_BRACKETS.test(text)));
 
 function isCaption({ block, text, names, linked }: DraftBlock, boxed: boolean): boolean {
   if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text) || CREDIT_BEHIND.test(text)))

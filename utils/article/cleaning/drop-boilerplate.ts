@@ -15,7 +15,7 @@ const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|closed-captions-box|video-controls|video-html5-info|site-video)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|(?:image)?caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|infobox-items|closed-captions-box|video-controls|video-(?:info|time)-container|video-html5-info|site-video)(?=$|[\s_-])/;
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -25,7 +25,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks to sign up',
-    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|already a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь))(?!\p{L})/u,
+    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|(?:already|not) a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь))(?!\p{L})/u,
   ],
   [
     'asks to follow or share',
@@ -57,10 +57,11 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
   const reasons = blocks.map((draft, index) =>
     others.has(draft) ? 'of another post' : reasonToDrop(draft, wrappers, index < opening),
   );
-  blocks.forEach((draft, index) => {
-    if (draft.block.kind === 'heading' && reasons[index] === null && headsOnlyDropped(blocks, reasons, index)) {
-      reasons[index] = 'headed only what was dropped';
-    }
+  blocks.forEach(({ block, names }, index) => {
+    if (block.kind !== 'heading' || reasons[index] !== null) return;
+    // A heading of a box, by its name, goes with what stands in it; one alone may be a section's of a template with such names.
+    const ofBox = PARTS.test(names) && (reasons[index + 1] ?? null) !== null;
+    if (ofBox || headsOnlyDropped(blocks, reasons, index)) reasons[index] = 'headed only what was dropped';
   });
   return blocks.filter((draft, index) => {
     const reason = reasons[index] ?? null;
@@ -95,6 +96,8 @@ function headsOnlyDropped(blocks: DraftBlock[], reasons: (string | null)[], head
 
 /** A part with this share of the text is no part: `paywall` often names what lies behind it, the article. */
 const WRAPPER_SHARE = 0.25;
+/** Below a picture after every other paragraph stands as much; more of it is a gallery's text. */
+const CAPTIONS_SHARE = 0.5;
 
 function wrappersOf(blocks: DraftBlock[]): Set<string> {
   const lengths = new Map<string, number>();
@@ -109,7 +112,8 @@ function wrappersOf(blocks: DraftBlock[]): Set<string> {
     total += text.length;
   }
   const wraps = ([part, length]: [string, number]): boolean =>
-    length > total * WRAPPER_SHARE && !(BEHIND.test(part) && (starts.get(part) ?? 0) > total * OPENING);
+    length > total * (part.endsWith('caption') ? CAPTIONS_SHARE : WRAPPER_SHARE) &&
+    !(BEHIND.test(part) && (starts.get(part) ?? 0) > total * OPENING);
   return new Set([...lengths].filter(wraps).map(([part]) => part));
 }
 
@@ -139,11 +143,14 @@ const LONGEST_DISCLOSURE = 500;
 const DISCLOSURE =
   /\b(?:earn|receive|get) (?:an? |some )?(?:small |affiliate |referral )*(?:commissions?|compensation|revenue|share)\b|\b(?:contains?|through|are|via) (?:any )?affiliate (?:links?|commission|ones)\b|\bindependently (?:selected|chosen)\b|\baffiliate-links\b/;
 const LABELLED_LINK = 0.6;
+/** "More from Ellison’s speech:": what follows is the article's. */
+const LEADS_IN = /^more .{20,}:$/;
 /** Small print of a form to sign up with, and of a frame that waits for the reader's leave: the latter opens with its maker's name. */
 const CONSENT =
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,80}\byou (?:agree|consent|accept|acknowledge)|\bthis content is (?:hosted|provided) by\b/;
-/** "Related: …", "[MORE: …]": a label and a link. */
-const LABELLED = /^[[(>*\s]*(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):/;
+/** "Related: …", "[MORE: …]", "More from the Courier …": a label and a link, or several. */
+const LABELLED =
+  /^[[(>*\s]*(?:(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):|more from\b)/;
 
 /** Characters: up to here a line about signing up says nothing else. Measured: above, every third was the article's. */
 const SHORT_REQUEST = 120;
@@ -165,10 +172,11 @@ function reasonToDrop(
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') return null;
   const lower = lowerInPlace(text);
+  if (block.kind === 'quote' && lower.includes('<a href="http')) return 'markup of what a script would show';
   if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';
   if (CONSENT.test(lower)) return 'terms of a form or a frame';
-  if (text.length > LONGEST) return null;
   if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';
+  if (text.length > LONGEST) return null;
   for (const [reason, line] of LINES) {
     const found = line.exec(lower);
     if (found === null) continue;
@@ -176,7 +184,10 @@ function reasonToDrop(
     if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(lower.slice(0, found.index)))
       continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).
-    if (reason === 'points to another page' && (block.kind === 'heading' || (linked < 0.4 && text.length > 60)))
+    if (
+      reason === 'points to another page' &&
+      (block.kind === 'heading' || (linked < 0.4 && (text.length > 60 || LEADS_IN.test(lower))))
+    )
       continue;
     return reason;
   }

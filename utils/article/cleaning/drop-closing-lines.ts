@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../body/draft-block.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
+import { presentsWriter } from './presents-writer.ts';
 import type { Stage } from './stage.ts';
 
 /** Blocks at the end among which such lines may stand one after the other. */
@@ -13,11 +14,11 @@ const LONGEST_LINE = 260;
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'who made it',
-    /^[([*—–-]*\s*(?:_+$|(?:additional |with )?reporting by|editing by|edited by|written by|photos? by|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
+    /^[([*—–-]*\s*(?:_+$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
   ],
   [
     'where it appeared',
-    /^[([*—–-]*\s*(?:(?:this|the) (?:article|story|post|piece|essay|blog|interview) .{0,120}\b(?:originally|first|previously) (?:appeared|published|ran)|(?:originally|first) published|read the original|cross-?posted|reprinted|excerpted|the post .{1,200} appeared first on|last updated|publisert|published on|also available on|a version of this)\b/,
+    /^[([*—–-]*\s*(?:(?:this|the) (?:article|story|post|piece|essay|blog|interview) .{0,120}\b(?:originally|first|previously) (?:appeared|published|ran)|(?:originally|first) published|read the original|cross-?posted|reprinted|excerpted|the post .{1,200} appeared first on|last updated|dieses thema im programm|publisert|published on|also available on|a version of this)\b/,
   ],
   [
     'rights or terms',
@@ -29,18 +30,12 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks the reader',
-    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|do you want to|get (?:all )?the latest|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen|die kommentare (?:im forum )?geben|for more information|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
+    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|do you want to|get (?:all )?the latest|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen|die kommentare (?:im forum )?geben|for more information|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|comments on this (?:piece|article|story|post) are|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
   ],
 ];
 
 const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/;
 
-const ROLE =
-  'reporter|writer|editor|journalist|author|professor|correspondent|contributor|columnist|freelancer?|fellow|director|founder|co-founder|lecturer|researcher|staff|producer|blogger|analyst|consultant|attorney|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journalistin|rédact(?:eur|rice)|periodista|giornalista';
-/** "Mara Ellison is a reporter …", "Mara Ellison covers …": one who wrote, presented to the reader. */
-const PRESENTED = new RegExp(
-  `^[^.!?]{3,60}?\\s(?:is|are|was|has been|ist|est|es|è) (?:an?|the|our|die|der|eine?|une?|una?|le|la|il) .{0,80}\\b(?:${ROLE})\\b|^[^.!?,]{3,50}\\s(?:covers|writes (?:about|on|for)|reports on|has (?:written|worked|covered)|(?:can|may) be reached)\\b`,
-);
 /** A person is presented with a name; sentences about things begin otherwise. Asked of the text as it stands. */
 const NAME_FIRST = /^[([*]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|al|bin)){1,4}[\s,(]/u;
 
@@ -95,5 +90,5 @@ function reasonToDrop({ block, text, linked }: DraftBlock): string | null {
   for (const [reason, line] of LINES) {
     if (line.test(lower) && (text.length <= LONGEST_LINE || reason !== 'asks the reader')) return reason;
   }
-  return PRESENTED.test(lower) && NAME_FIRST.test(text) ? 'presents who wrote it' : null;
+  return presentsWriter(lower) && NAME_FIRST.test(text) ? 'presents who wrote it' : null;
 }

@@ -5,7 +5,8 @@ import type { Stage } from './stage.ts';
 
 /** Share of linked text from which a list leads elsewhere. Content lists link a name or a source, not their items. */
 const LINKED = 0.8;
-const LINKED_PARAGRAPH = 0.95;
+/** The full stop behind a short link is none of it. */
+const LINKED_PARAGRAPH = 0.9;
 /** Lines of a paragraph that is nothing but links: one alone may be the article's own pointer. */
 const LINES_OF_A_MENU = 3;
 

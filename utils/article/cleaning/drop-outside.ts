@@ -2,6 +2,7 @@ import type { DraftBlock } from '../body/draft-block.ts';
 import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
 import { isCorrectionNote } from './correction-note.ts';
+import { presentsWriter } from './presents-writer.ts';
 import type { Stage } from './stage.ts';
 
 /** Share of the text that blocks behind the article's own element may hold and still be an appendix. */
@@ -28,19 +29,21 @@ const OWN_PARTS =
  * What stands outside the element that holds most of the text: author boxes, offers and notes behind it, labels above it.
  * Names are not asked but to keep, so it works on templates whose names are machine-made.
  */
-export const dropOutside: Stage = (blocks, _, note) => {
+export const dropOutside: Stage = (blocks, { authors }, note) => {
   const first = blocks.findIndex((draft) => !draft.outside && draft.block.kind !== 'figure');
   const last = blocks.findLastIndex((draft) => !draft.outside && draft.block.kind !== 'figure');
   if (first < 0) return blocks;
   const appendix = isAppendix(blocks, last + 1) ? last + 1 : blocks.length;
   return blocks.filter((draft, index) => {
     const label = index < first && isLabel(draft);
+    const biography = index < first && isBiography(draft, authors);
     const behind =
       (draft.behindStated === true || (index >= appendix && draft.block.kind !== 'figure')) &&
       !isCorrectionNote(lowerInPlace(draft.text));
     if (label) note('a label above the text', draft);
+    else if (biography) note('presents who wrote it', draft);
     else if (behind) note('behind the element of the text', draft);
-    return !label && !behind;
+    return !label && !biography && !behind;
   });
 };
 
@@ -60,3 +63,9 @@ const isOwnPart = ({ names, block, text }: DraftBlock): boolean =>
 
 const isLabel = ({ block, text }: DraftBlock): boolean =>
   block.kind === 'paragraph' && text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);
+
+/** "Mara writes about harbours.": above the text, by the first name alone as often as not. */
+const isBiography = ({ block, text }: DraftBlock, authors: string[]): boolean =>
+  block.kind === 'paragraph' &&
+  authors.some((name) => text.startsWith(`${name.split(' ', 1)[0]} `)) &&
+  presentsWriter(lowerInPlace(text));

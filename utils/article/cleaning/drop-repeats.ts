@@ -1,3 +1,5 @@
+import { inlineText } from '../article-text.ts';
+import type { DraftBlock } from '../body/draft-block.ts';
 import { WORD_CHARACTERS } from '../letter-ranges.ts';
 import type { Stage } from './stage.ts';
 
@@ -8,7 +10,14 @@ const SHORTEST = 40;
 const SHORTEST_QUOTED = 20;
 const QUOTED = /^["“„«‘].*["”“»’]$/;
 
-/** Pull quotes and teasers that say again what stands in the text, and blocks that stand twice. */
+/** Lines that say the headings below them are contents; fewer may be a list that the text explains point by point. */
+const FEWEST_CONTENTS = 5;
+/** Share of the blocks within which contents stand; behind it a list is a point of the text. */
+const OPENING = 0.2;
+/** Share of a list's lines: contents have headings of their own words, and name parts that are left out here. */
+const MOST_CONTENTS = 0.8;
+
+/** Pull quotes and teasers that say again what stands in the text, blocks that stand twice, and contents. */
 export const dropRepeats: Stage = (blocks, _, note) => {
   const texts = blocks.map(({ block, text }) => (block.kind === 'figure' ? '' : fold(text)));
   const firstAt = new Map<string, number>();
@@ -16,7 +25,12 @@ export const dropRepeats: Stage = (blocks, _, note) => {
     if (text.length >= SHORTEST && !firstAt.has(text)) firstAt.set(text, index);
   });
   const prose = texts.filter((_, index) => blocks[index]?.block.kind === 'paragraph').join('\n');
+  const contents = contentsOf(blocks);
   return blocks.filter((draft, index) => {
+    if (contents.has(draft)) {
+      note('contents', draft);
+      return false;
+    }
     const text = texts[index] ?? '';
     const quoted = draft.block.kind === 'paragraph' && QUOTED.test(draft.text);
     if (quoted && text.length >= SHORTEST_QUOTED && standsInside(texts, index)) {
@@ -45,3 +59,19 @@ const standsInside = (texts: string[], index: number): boolean =>
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 
 const BETWEEN_WORDS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'g');
+
+/** Lists over the text that say the headings below them: nothing is lost with them. */
+function contentsOf(blocks: DraftBlock[]): Set<DraftBlock> {
+  const headings = new Map<string, number>();
+  blocks.forEach(({ block, text }, index) => {
+    if (block.kind === 'heading') headings.set(unnumbered(text), index);
+  });
+  const lists = blocks.slice(0, blocks.length * OPENING).filter(({ block }, index) => {
+    if (block.kind !== 'list') return false;
+    const said = block.items.filter((item) => (headings.get(unnumbered(inlineText(item.content))) ?? 0) > index).length;
+    return said >= FEWEST_CONTENTS && said >= block.items.length * MOST_CONTENTS;
+  });
+  return new Set(lists);
+}
+
+const unnumbered = (line: string): string => fold(line).replace(/^(?:\d+ )+/, '');

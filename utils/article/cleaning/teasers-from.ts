@@ -7,7 +7,7 @@ const FEWEST = 2;
 /** Blocks of one teaser beside its headline: a label, a sentence or two, a date. */
 const MOST_LINES = 3;
 /** A teaser is cut short. */
-const LONGEST_LINE = 500;
+const LONGEST_LINE = 800;
 const LINKED_HEADLINE = 0.8;
 /** Share of the text ahead of the first teaser; articles that list others begin with them. */
 const EARLIEST = 0.35;

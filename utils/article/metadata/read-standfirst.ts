@@ -3,8 +3,11 @@ import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
 import { firstMeta } from './read-meta-tags.ts';
 
+/** Names of the line's element, or of the one around it. */
 const STANDFIRST =
-  '[class*="standfirst" i],[class*="dek" i],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="subheadline" i],[class*="sub-headline" i],[class*="article-summary" i],[class*="article__summary" i],[class*="article-lead" i],[class*="article__lead" i],[class*="vorspann" i],[class*="teaser-text" i],[class*="intro" i],[class*="excerpt" i],[class*="leadtext" i],[class*="lead-text" i],[class*="elementlead" i],[class~="leadin" i],[class*="shorttext" i],[class*="epigraph" i],[class*="-spot-" i],[class*="chapo" i],[class*="entradilla" i],[itemprop~="description"],[itemprop~="alternativeHeadline"],[data-testid*="standfirst" i],[data-testid*="dek" i]';
+  /standfirst|dek|sub-?title|sub-?head|article(?:-|__)(?:summary|lead)|vorspann|teaser-text|intro|excerpt|lead-?text|elementlead|\bleadin(?!-)\b|shorttext|epigraph|-spot-|chapo|entradilla/;
+const STATED =
+  '[itemprop~="description"],[itemprop~="alternativeHeadline"],[data-testid*="standfirst" i],[data-testid*="dek" i]';
 const SHORTEST = 25;
 const LONGEST = 700;
 /** Elements after the headline among which it stands. */
@@ -29,7 +32,7 @@ export function findStandfirst({ document, headline, meta }: PageFacts): string 
       continue;
     const text = textOf(at);
     if (text.length < SHORTEST || text.length > LONGEST) continue;
-    const named = at.matches(STANDFIRST) || (at.parentElement?.matches(STANDFIRST) ?? false);
+    const named = isNamed(at) || isNamed(at.parentElement);
     const near = steps < NEAR;
     if (named ? isLead(at) : near && !opensText(at) && described.some((one) => overlap(text, one) >= SAME)) return text;
     // A paragraph of its own is where the body begins.
@@ -37,6 +40,9 @@ export function findStandfirst({ document, headline, meta }: PageFacts): string 
   }
   return null;
 }
+
+const isNamed = (element: Element | null): boolean =>
+  element !== null && (STANDFIRST.test(nameOf(element)) || element.matches(STATED));
 
 const isLead = (element: Element): boolean =>
   element.closest('figure') === null && !CAPTION_OR_BYLINE.test(nameOf(element)) && !/^by /i.test(textOf(element));
