@@ -178,7 +178,7 @@ test('names typed at a full store stay in their fields, and are stored once ther
   await options.close();
 });
 
-test('a draft that was deleted for good elsewhere while it is being written in is a draft again, to the last letter', async () => {
+test('a draft that was deleted for good elsewhere while it is open says so, and is a draft again by its button or once it is written in, to the last letter', async () => {
   const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
     engine: 'extractive',
   });
@@ -187,14 +187,27 @@ test('a draft that was deleted for good elsewhere while it is being written in i
   const other = await openList();
   const row = await other.waitForSelector(`::-p-xpath(//*[@data-testid="draft-row"][contains(., "【消える】")])`);
   const id = await row?.evaluate((element) => (element as HTMLElement).dataset.draftId);
-  await clickAt(other, `[data-draft-id="${id}"] ${selector('draft-delete')}`);
-  await byTestId(other, 'undo-delete');
-  await clickAt(other, `${selector('trash')} summary`);
-  await click(other, 'trash-empty');
-  await click(other, 'trash-empty-yes');
-  await other.waitForFunction((place) => document.querySelector(place) === null, BEHIND, selector('trash'));
+  const deleteForGood = async () => {
+    await clickAt(other, `[data-draft-id="${id}"] ${selector('draft-delete')}`);
+    await byTestId(other, 'undo-delete');
+    await clickAt(other, `${selector('trash')} summary`);
+    await click(other, 'trash-empty');
+    await click(other, 'trash-empty-yes');
+    await other.waitForFunction((place) => document.querySelector(place) === null, BEHIND, selector('trash'));
+  };
+  await deleteForGood();
+  // What the open desk still shows is said to be all there is, and comes back by its button.
+  await desk.bringToFront();
+  await byTestId(desk, 'gone');
+  await click(desk, 'out-of-trash');
+  await byTestId(desk, 'revived');
+  await waitGone(desk, selector('gone'));
+  await saveState(desk, 'saved');
+  await other.bringToFront();
+  await deleteForGood();
   await other.close();
   await desk.bringToFront();
+  await byTestId(desk, 'gone');
   await typeTitle(desk, '【残る】');
   await byTestId(desk, 'revived');
   await saveState(desk, 'saved');
