@@ -4,7 +4,7 @@ import { clickAt, focusAt, readAt, typeAt, waitFocused, waitGone } from '../../.
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
-import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { storedRows } from './engines/writing-desk.ts';
@@ -221,6 +221,35 @@ test('a draft that was deleted for good elsewhere while it is open says so, and 
   await desk.keyboard.press('KeyO');
   await desk.keyboard.up('Alt');
   await byTestId(desk, 'original-pane');
+});
+
+test('while a page of an older version holds the database, popup and desk say what to do', async () => {
+  const other = await startSession();
+  try {
+    const { chromium } = other;
+    const older = await chromium.browser.newPage();
+    // A page of the extension's own that no code of ours runs on.
+    await older.goto(`chrome-extension://${chromium.extensionId}/icon/48.png`);
+    await older.evaluate(async () => {
+      const done = (request: IDBOpenDBRequest) =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = resolve;
+          request.onerror = reject;
+        });
+      await done(indexedDB.deleteDatabase('yakuho'));
+      const held = indexedDB.open('yakuho', 1);
+      await done(held);
+      // Or it is let go of when nothing refers to it.
+      Object.assign(globalThis, { held });
+    });
+    const popup = await clickToolbar(chromium, await other.open('/sample/article.html'));
+    await byTestId(popup, 'clip-title');
+    expect(await textOf(popup, 'blocked')).toContain('それらをすべて閉じてから');
+    const desk = await openExtensionTab(chromium, 'sidepanel');
+    await expect.poll(() => readAt(desk, 'body', (body) => body.textContent)).toContain('それらをすべて閉じてから');
+  } finally {
+    await other.end();
+  }
 });
 
 test('settings that cannot be read or kept are said where a destination is chosen, and the post is copied all the same', async () => {
