@@ -265,6 +265,24 @@ test('the open panel fits a window 320 px wide, and axe-core finds nothing wrong
     return scrollWidth - clientWidth;
   });
   expect(overflow).toBe(0);
+});
+
+test('what copying did is seen, though open findings fill the bar', async () => {
+  await desk.bringToFront();
+  await click(desk, 'verdict-quotation');
+  await byTestId(desk, 'finding');
+  await desk.keyboard.down('Alt');
+  await desk.keyboard.press('KeyC');
+  await desk.keyboard.up('Alt');
+  const isSeen = () =>
+    desk.evaluate(
+      (place) => {
+        const { x, y } = document.querySelector(place)?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(x + 20, y + 10)?.closest(place) instanceof Element;
+      },
+      `${selector('copy-result')} p`,
+    );
+  await expect.poll(isSeen).toBe(true);
   await desk.setViewport(null);
 });
 
