@@ -71,8 +71,8 @@ export function readGlossaryCsv(bytes: Uint8Array): Result<GlossaryLine[], Gloss
 const lineAt = (text: string, place: number): number => text.slice(0, place).split(/\r\n|\r|\n/).length;
 
 const isHeader = ([source = '', japanese = '']: string[]): boolean =>
-  /^(?:原文(?:の綴り)?|原語|source|term|english)$/i.test(source.trim()) &&
-  /^(?:表記|訳語?|japanese|target)$/i.test(japanese.trim());
+  /^(?:原文(?:の綴り)?|原語|原?綴り|英語|source|original|term|english)$/i.test(source.trim()) &&
+  /^(?:表記|訳語?|日本語(?:訳|表記)?|カタカナ|japanese|translation|target)$/i.test(japanese.trim());
 
 /** A word for a kind that is none of ours says nothing. */
 function kindOf(word: string | undefined): { kind?: GlossaryKind } {
