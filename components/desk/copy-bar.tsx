@@ -184,7 +184,17 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
         {said?.view}
       </div>
       <div ref={result} class="copy-result" role="status" data-testid="copy-result">
-        {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}
+        {copied !== null && (
+          <CopyResult
+            copied={copied}
+            onGoTo={goTo}
+            onClose={() => {
+              setCopied(null);
+              // It goes with what it closes.
+              desk.editor?.editor.view.focus();
+            }}
+          />
+        )}
       </div>
     </section>
   );
