@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { copyToClipboard } from '../../utils/browser/copy-to-clipboard.ts';
 import { isBlankBlock } from '../../utils/post/block-text.ts';
@@ -48,6 +48,11 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
   const SendNewsletter = useLoaded(loadSendNewsletter, chosen.id === 'newsletter');
   const TargetNotice = useLoaded(loadTargetNotice, trouble !== null);
   const [copied, setCopied] = useState<Copied | null>(null);
+  const result = useRef<HTMLDivElement>(null);
+  // Findings that are open above it can fill the bar.
+  useLayoutEffect(() => {
+    if (copied !== null) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [copied]);
   const jumped = useRef(-1);
   const profile = useLiveQuery(() => loadProfile(database), []);
   const options = { pointStyle: profile?.pointStyle ?? 'dash' } as const;
@@ -178,8 +183,18 @@ export function CopyBar({ draft, desk, onSource }: CopyBarProps) {
       <div class="copy-result insert-state" role="status" data-testid="insert-state" data-state={said?.kind}>
         {said?.view}
       </div>
-      <div class="copy-result" role="status" data-testid="copy-result">
-        {copied !== null && <CopyResult copied={copied} onGoTo={goTo} />}
+      <div ref={result} class="copy-result" role="status" data-testid="copy-result">
+        {copied !== null && (
+          <CopyResult
+            copied={copied}
+            onGoTo={goTo}
+            onClose={() => {
+              setCopied(null);
+              // It goes with what it closes.
+              desk.editor?.editor.view.focus();
+            }}
+          />
+        )}
       </div>
     </section>
   );

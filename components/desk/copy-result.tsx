@@ -18,8 +18,14 @@ export interface Copied {
   remaining: BlockPlace[];
 }
 
+interface CopyResultProps {
+  copied: Copied;
+  onGoTo: (block: BlockPlace) => void;
+  onClose: () => void;
+}
+
 /** What was copied and what is still to do; where copying was refused, the text itself, selected. */
-export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block: BlockPlace) => void }) {
+export function CopyResult({ copied, onGoTo, onClose }: CopyResultProps) {
   const { what, target, text, done, isSource, decorated, remaining } = copied;
   if (what === 'title' && text === '') return <p class="say">{i18n.t('desk.copy.noTitle')}</p>;
   if (!done) {
@@ -31,7 +37,15 @@ export function CopyResult({ copied, onGoTo }: { copied: Copied; onGoTo: (block:
     );
   }
   return (
-    <div class={remaining.length > 0 ? 'say' : 'say done'}>
+    <div class={`copied say${remaining.length > 0 ? '' : ' done'}`}>
+      <button
+        type="button"
+        class="btn quiet sign"
+        data-testid="copy-result-close"
+        aria-label={i18n.t('desk.copy.close')}
+        title={i18n.t('desk.copy.close')}
+        onClick={onClose}
+      />
       <p>
         {i18n.t(what === 'title' ? 'desk.copy.titleDone' : isSource ? 'desk.copy.sourceDone' : 'desk.copy.done', [
           target,

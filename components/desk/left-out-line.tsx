@@ -7,17 +7,19 @@ export function LeftOutLine({ desk: { picturesLeftOut, forgetLeftOut, editor } }
     <div role="status">
       {picturesLeftOut > 0 && (
         <p class="say left-out" data-testid="pictures-left-out">
-          {i18n.t('desk.picturesLeftOut', [String(picturesLeftOut)])}{' '}
+          {i18n.t('desk.picturesLeftOut', [String(picturesLeftOut)])}
           <button
             type="button"
-            class="btn small"
+            class="btn quiet sign"
+            aria-label={i18n.t('desk.picturesLeftOutClose')}
+            title={i18n.t('desk.picturesLeftOutClose')}
             onClick={() => {
               forgetLeftOut();
               // It goes with the line.
               editor?.editor.view.focus();
             }}
           >
-            {i18n.t('desk.picturesLeftOutClose')}
+            <span aria-hidden="true">×</span>
           </button>
         </p>
       )}

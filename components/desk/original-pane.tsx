@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, SourceSentence } from '../../utils/article/article.ts';
 import { standfirstBeside } from '../../utils/article/standfirst-beside.ts';
@@ -33,14 +33,30 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose, onQuot
     if (first && !pane.current?.contains(document.activeElement)) first.scrollIntoView({ block: 'nearest' });
   }, [lit]);
 
+  // What can be done with it stands over the foot of the pane.
+  useEffect(() => {
+    if (chosen !== null)
+      pane.current?.querySelector(`[data-sentence-id="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const [quoted, setQuoted] = useState<number | null>(null);
+  const insert = useCallback(
+    (sentence: SourceSentence) => {
+      onQuote(sentence);
+      setQuoted(sentence.id);
+    },
+    [onQuote],
+  );
+  useEffect(() => setQuoted(null), [chosen]);
+
   const chosenSentence = sentences.find(({ id }) => id === chosen) ?? null;
   const quote = useCallback(() => {
     // The one under the hand, chosen or not.
     const { activeElement } = document;
     const focused = activeElement instanceof HTMLElement ? Number(activeElement.dataset.sentenceId) : Number.NaN;
     const sentence = sentences.find(({ id }) => id === focused) ?? chosenSentence;
-    if (sentence !== null) onQuote(sentence);
-  }, [sentences, chosenSentence, onQuote]);
+    if (sentence !== null) insert(sentence);
+  }, [sentences, chosenSentence, insert]);
   useShortcut('Alt', 'KeyQ', quote);
 
   const beside = standfirstBeside(article);
@@ -97,7 +113,14 @@ export function OriginalPane({ article, sentences, lit, chosen, onChoose, onQuot
           />
         ))}
       </div>
-      {chosenSentence !== null && <SentenceActions article={article} sentence={chosenSentence} onQuote={onQuote} />}
+      {chosenSentence !== null && (
+        <SentenceActions
+          article={article}
+          sentence={chosenSentence}
+          quoted={quoted === chosenSentence.id}
+          onQuote={insert}
+        />
+      )}
     </section>
   );
 }

@@ -5,13 +5,13 @@ import { useWatched } from '../ui/watched.ts';
 import { database } from './database.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 
-/** That the open draft lies in the trash, with the way back; or that writing on has brought it back. */
+/** That the open draft lies in the trash or was deleted for good, with the way back; or that it has come back. */
 export function TrashLine({ desk }: { desk: DraftEditor }) {
   const { id, deletedAt } = useWatched(desk.summary);
-  if (deletedAt !== null) {
+  if (desk.gone || deletedAt !== null) {
     return (
-      <p class="say" role="status" data-testid="in-trash">
-        {i18n.t('desk.inTrash', [String(TRASH_DAYS)])}{' '}
+      <p class="say" role="status" data-testid={desk.gone ? 'gone' : 'in-trash'}>
+        {desk.gone ? i18n.t('desk.gone') : i18n.t('desk.inTrash', [String(TRASH_DAYS)])}{' '}
         <button
           type="button"
           class="btn small"
@@ -19,7 +19,7 @@ export function TrashLine({ desk }: { desk: DraftEditor }) {
           onClick={() => {
             // It goes with the line.
             desk.editor?.editor.view.focus();
-            return restoreDraft(database, id);
+            return desk.gone ? desk.putBack() : restoreDraft(database, id);
           }}
         >
           {i18n.t('desk.trash.restore')}

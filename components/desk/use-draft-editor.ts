@@ -48,6 +48,10 @@ export interface DraftEditor {
   /** How many pictures of what was pasted last are not in the post; 0 once that was read. */
   picturesLeftOut: number;
   forgetLeftOut: () => void;
+  /** It was deleted for good elsewhere: the text is nowhere but here. */
+  gone: boolean;
+  /** Stores it again, though nothing was typed. */
+  putBack: () => void;
   /** Whence it came back because it was written in; null where it did not have to. */
   revived: RevivedFrom | null;
   flush: Flush;
@@ -83,6 +87,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
   const [post, setPost] = useState(draft.post);
   const [tools, setTools] = useState<Tools>(NO_TOOLS);
   const saveState = useRef(createWatched<SaveState>({ kind: 'saved' })).current;
+  const [gone, setGone] = useState(false);
   const [revived, setRevived] = useState<RevivedFrom | null>(null);
   const [picturesLeftOut, setLeftOut] = useState(0);
   const [chosenSentence, setChosen] = useState<number | null>(null);
@@ -186,6 +191,7 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
     store,
     editor,
     saveState,
+    onGone: setGone,
     onTaken: (taken) => {
       stored.set(taken);
       setPost(taken);
@@ -240,6 +246,8 @@ export function useDraftEditor({ draft, flush: flushOfDesk, job, latest, onSplit
     saveState,
     picturesLeftOut,
     forgetLeftOut: () => setLeftOut(0),
+    gone,
+    putBack: () => store.current?.changed(false),
     revived,
     flush,
     sourceIds: tools.sourceIds,

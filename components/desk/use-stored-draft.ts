@@ -18,6 +18,8 @@ interface StoredDraftOptions {
   store: RefObject<DraftStore | null>;
   editor: PostEditor | null;
   saveState: Watched<SaveState>;
+  /** Whether it was deleted for good. */
+  onGone: (gone: boolean) => void;
   /** The editor shows another window's text now. */
   onTaken: (post: Post) => void;
 }
@@ -27,7 +29,7 @@ const facts = ({ updatedAt: _, title: __, ...others }: DraftSummary): string => 
 
 /** Follows what is stored of the open draft: its summary (but for title and `updatedAt`), and the text another window stored, for the editor. */
 export function useStoredDraft(options: StoredDraftOptions): void {
-  const { draftId, summary, store, editor, saveState } = options;
+  const { draftId, summary, store, editor, saveState, onGone } = options;
   const taken = useRef(options.onTaken);
   taken.current = options.onTaken;
   const crash = useCrash();
@@ -50,6 +52,7 @@ export function useStoredDraft(options: StoredDraftOptions): void {
       return { now, found: isMine ? null : await loadPost(database, draftId) };
     };
     const take = ({ now, found }: Awaited<ReturnType<typeof look>>) => {
+      onGone(now === undefined);
       if (now !== undefined && facts(now) !== facts(summary.now())) summary.set(now);
       if (found !== null) newer = found;
       show();

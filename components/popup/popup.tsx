@@ -22,6 +22,7 @@ import { useComposeChoices } from './use-compose-choices.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useDraftsOverview } from './use-drafts-overview.ts';
 import { useEarlierDraft } from './use-earlier-draft.ts';
+import { useLate } from './use-late.ts';
 
 const close = () => window.close();
 
@@ -39,6 +40,8 @@ export function Popup() {
   const reply = clip.state === 'clipped' && clip.reply.ok ? clip.reply : null;
   const choosing = useComposeChoices(reply?.article ?? null);
   const choices = choosing?.choices;
+  /** The background waits for pages that hold an older version of the database open. */
+  const blocked = useLate(choosing === undefined);
   const problem = clip.state === 'clipped' && !clip.reply.ok ? clip.reply.problem : null;
   const overview = useDraftsOverview();
   const windowId = clip.tab?.windowId ?? null;
@@ -139,6 +142,11 @@ export function Popup() {
             windowId={windowId}
             onLeave={leaveFor}
           />
+        )}
+        {blocked && (
+          <p class="say" role="alert" data-testid="blocked">
+            {i18n.t('app.broken.blocked')}
+          </p>
         )}
         {problem === null && choosing && (
           <>

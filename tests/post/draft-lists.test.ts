@@ -4,6 +4,7 @@ import { countFilters, filterChoices, fitsFilter, NO_FILTER } from '../../utils/
 import { orderDrafts } from '../../utils/post/draft-order.ts';
 import { draftStatus } from '../../utils/post/draft-status.ts';
 import { joinTags, parseTags } from '../../utils/post/parse-tags.ts';
+import type { Post, Span } from '../../utils/post/post.ts';
 import type { Posting } from '../../utils/post/posting.ts';
 import { postingRecord } from '../../utils/post/posting-record.ts';
 import { relatedPosts } from '../../utils/post/related-posts.ts';
@@ -121,6 +122,9 @@ describe('the record of postings', () => {
 describe('earlier posts for a 関連リンク line', () => {
   const posted = (id: string, title: string, day: string) =>
     draft(id, { title, postings: [posting(id, { at: at(day) })] });
+  const postOf = (span: Span): Post => ({
+    blocks: [{ id: 'b', kind: 'line', slot: 'related', content: [span], sourceIds: [] }],
+  });
 
   it('are those whose titles share most with the text, without the draft itself and what has no address', () => {
     const drafts = [
@@ -130,8 +134,17 @@ describe('earlier posts for a 関連リンク line', () => {
       draft('unknown', { title: '防潮堤の設計', postings: [posting('u', { url: null })] }),
       draft('unposted', { title: '防潮堤の歴史' }),
     ];
-    const found = relatedPosts(drafts, 'self', '港町は防潮堤の費用を分担する');
+    const found = relatedPosts(drafts, 'self', postOf({ text: '港町は防潮堤の費用を分担する' }));
     expect(found.map(({ id }) => id)).toEqual(['tide', 'grain']);
     expect(found[0]).toEqual({ id: 'tide', title: '防潮堤の費用、三都市で分担', url: 'https://note.example/tide' });
+  });
+
+  it('are none that the post links already', () => {
+    const drafts = [
+      posted('tide', '防潮堤の費用、三都市で分担', '2026-10-02'),
+      posted('grain', '小麦の輸出が止まる', '2026-10-08'),
+    ];
+    const post = postOf({ text: '防潮堤の費用、三都市で分担', href: 'https://note.example/tide' });
+    expect(relatedPosts(drafts, 'self', post).map(({ id }) => id)).toEqual(['grain']);
   });
 });

@@ -53,6 +53,13 @@ test.each([
   expect(readGlossaryCsv(bytes(table))).toEqual({ ok: true, value: [name] });
 });
 
+test.each(['原語,日本語', '英語,訳', '原文,日本語訳', 'English,Japanese', '原綴り,カタカナ', 'Original,Translation'])(
+  'the line %s of a table of the writer’s own is a header, and no name',
+  (header) => {
+    expect(readGlossaryCsv(bytes(`${header}\nHallmoor,ハルモア\n`))).toEqual({ ok: true, value: [HALLMOOR] });
+  },
+);
+
 test('of a name twice in the file the last one holds', () => {
   expect(readGlossaryCsv(bytes('Hallmoor,ホールモア\nHallmoor,ハルモア'))).toEqual({ ok: true, value: [HALLMOOR] });
 });

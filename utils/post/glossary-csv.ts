@@ -67,8 +67,8 @@ export function readGlossaryCsv(bytes: Uint8Array): Result<GlossaryLine[], Gloss
 
 /** What spreadsheets of ours and of others write over the columns, in the order of `HEADER`. */
 const COLUMNS = [
-  /^(?:原文(?:の綴り)?|原語|綴り|用語|source|term|english|original)$/i,
-  /^(?:表記|訳語?|日本語(?:表記)?|カタカナ|japanese|target|translation)$/i,
+  /^(?:原文(?:の綴り)?|原語|原?綴り|英語|用語|source|term|english|original)$/i,
+  /^(?:表記|訳語?|日本語(?:訳|表記)?|カタカナ|japanese|target|translation)$/i,
   /^(?:種類|kind)$/i,
   /^(?:メモ|備考|notes?)$/i,
   /^初出に綴り$/,

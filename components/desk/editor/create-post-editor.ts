@@ -18,6 +18,7 @@ import type { DocBlock, PostDoc } from './post-doc.ts';
 import { postExtensions } from './post-extensions.ts';
 import { postToDoc } from './post-to-doc.ts';
 import { StaleBlocks } from './stale-blocks.ts';
+import { textInSight } from './text-in-sight.ts';
 import { TidyBlocks } from './tidy-blocks.ts';
 import { createUndoHistory } from './undo-history.ts';
 import { WritingKeys } from './writing-keys.ts';
@@ -78,12 +79,28 @@ function chooseWholeBlock(view: EditorView, event: MouseEvent): boolean {
   return true;
 }
 
-/** Keeps the caret clear of the toolbar that stays over the text, in pixels. */
-const UNDER_TOOLBAR = { top: 64, right: 0, bottom: 24, left: 0 };
+/** Between the caret and what stands over and below the text, in pixels. */
+const CLEAR = { top: 18, right: 0, bottom: 24, left: 0 };
+/** A line and what is clear of it: so much stays below a form that fills the panel. */
+const LEAST_IN_SIGHT = 48;
+
+/** Keeps the caret clear of the toolbar, which is as high as the panel is narrow: measured whenever ProseMirror scrolls. */
+function clearOfToolbar(element: HTMLElement): typeof CLEAR {
+  return {
+    ...CLEAR,
+    get top() {
+      const scroller = element.closest('.writing');
+      if (scroller === null) return CLEAR.top;
+      const { top, height } = scroller.getBoundingClientRect();
+      return Math.min(textInSight(scroller).top - top + CLEAR.top, Math.max(CLEAR.top, height - LEAST_IN_SIGHT));
+    },
+  };
+}
 
 export function createPostEditor(options: PostEditorOptions): PostEditor {
   const { newId, sourceLang, placeholder, untranslated } = options;
   const undoHistory = createUndoHistory();
+  const inSight = clearOfToolbar(options.element);
   const editor = new Editor({
     element: options.element,
     // The extension's CSP has no 'unsafe-inline': desk.css holds ProseMirror's few rules.
@@ -105,8 +122,8 @@ export function createPostEditor(options: PostEditorOptions): PostEditor {
     ],
     content: postToDoc(options.post, newId),
     editorProps: {
-      scrollMargin: UNDER_TOOLBAR,
-      scrollThreshold: UNDER_TOOLBAR,
+      scrollMargin: inSight,
+      scrollThreshold: inSight,
       handleDOMEvents: { mousedown: chooseWholeBlock },
       // Keys that the editor answers are for where the caret is seen.
       handleKeyDown: (view) => {

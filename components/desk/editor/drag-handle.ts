@@ -1,6 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type BlockRange, chosenBlocks, moveBlocksTo } from './move-blocks.ts';
+import { textInSight } from './text-in-sight.ts';
 
 /** So near to the edge of what is scrolled, in pixels, a drag scrolls on, by so much a frame. */
 const EDGE = 40;
@@ -64,16 +65,23 @@ export function attachDragHandle({ view, host, scroller, label }: HandlePlace): 
       line.hidden = true;
       grip.hidden = true;
     };
+    const blocks = () => [...view.dom.children] as HTMLElement[];
+    /** A pointer beyond the text that is seen is at its edge: where nobody sees, nothing is dropped. */
+    const gapAt = () => {
+      const { top, bottom } = scroller ? textInSight(scroller) : { top: y, bottom: y };
+      const seen = Math.min(Math.max(y, top), bottom);
+      return blocks().filter((one) => middleOf(one) < seen).length;
+    };
     const show = () => {
       if (scroller) {
-        const { top, bottom } = scroller.getBoundingClientRect();
+        const { top, bottom } = textInSight(scroller);
         if (y < top + EDGE) scroller.scrollBy(0, -SCROLL_STEP);
         else if (y > bottom - EDGE) scroller.scrollBy(0, SCROLL_STEP);
       }
-      const blocks = [...view.dom.children] as HTMLElement[];
-      gap = blocks.filter((one) => middleOf(one) < y).length;
-      const next = blocks[gap];
-      const last = blocks.at(-1);
+      gap = gapAt();
+      const all = blocks();
+      const next = all[gap];
+      const last = all.at(-1);
       line.hidden = false;
       line.style.top = `${next ? topIn(host, next) - 4 : last ? topIn(host, last) + last.offsetHeight : 0}px`;
       frame = requestAnimationFrame(show);
@@ -90,7 +98,7 @@ export function attachDragHandle({ view, host, scroller, label }: HandlePlace): 
       'pointerup',
       (up) => {
         y = up.clientY;
-        gap = ([...view.dom.children] as HTMLElement[]).filter((one) => middleOf(one) < y).length;
+        gap = gapAt();
         end();
         drop(view, range, gap);
       },

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { blockText } from '../../../utils/post/block-text.ts';
 import type { Post } from '../../../utils/post/post.ts';
 import { type RelatedPost, relatedPosts } from '../../../utils/post/related-posts.ts';
 import { useShelf } from './use-shelf.ts';
@@ -11,11 +10,11 @@ interface RelatedPostsProps {
   onChoose: (post: RelatedPost) => void;
 }
 
-/** The writer's own earlier posts that a 関連リンク line could name. */
+/** The writer's own earlier posts that a 関連リンク line could name, besides those the post names already. */
 export function RelatedPosts({ draftId, post, onChoose }: RelatedPostsProps) {
   const shelf = useShelf();
   const found = useMemo(
-    () => (shelf === null ? [] : relatedPosts(shelf.drafts, draftId, post.blocks.map(blockText).join('\n'))),
+    () => (shelf === null ? [] : relatedPosts(shelf.drafts, draftId, post)),
     [shelf?.drafts, draftId],
   );
   if (found.length === 0) return shelf?.complete === true ? <p class="hint">{i18n.t('desk.related.none')}</p> : null;

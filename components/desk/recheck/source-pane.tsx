@@ -5,6 +5,7 @@ import { dismissNewClip } from '../../../utils/store/new-clips.ts';
 import type { Originals } from '../../../utils/store/originals.ts';
 import { database } from '../database.ts';
 import { insertQuote } from '../editor/insert-quote.ts';
+import { showCaret } from '../editor/show-caret.ts';
 import { OriginalPane } from '../original-pane.tsx';
 import type { DraftEditor } from '../use-draft-editor.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -42,12 +43,16 @@ export function SourcePane({ draft, desk, halt, checked, originals, changes, onC
         lit={lit}
         chosen={desk.chosenSentence}
         onChoose={desk.chooseSentence}
-        onQuote={(sentence) => desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)))}
+        onQuote={(sentence) => {
+          desk.act(insertQuote(composeQuote(draft.article, sentence), gapIn(draft.article.lang)));
+          // ProseMirror scrolls to a caret that has the focus, which stays with the sentence.
+          if (desk.editor) showCaret(desk.editor.editor.view);
+        }}
       >
         <RecheckLine url={draft.article.url} originals={originals} onShow={() => onChanges(true)} />
       </OriginalPane>
     ),
-    [draft.article, draft.sentences, lit, desk.chosenSentence, desk.chooseSentence, desk.act, originals],
+    [draft.article, draft.sentences, lit, desk.chosenSentence, desk.chooseSentence, desk.act, desk.editor, originals],
   );
   /** What an engine wrote and what was typed last belong to the original before, and are stored with it. */
   const settle = async () => {

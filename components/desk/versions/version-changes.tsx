@@ -10,22 +10,25 @@ export function VersionChanges({ before, now }: { before: Post; now: Post }) {
   const changes = useMemo(() => comparePosts(before, now), [before, now]);
   if (changes.every(({ kind }) => kind === 'kept')) return <p class="hint">{i18n.t('desk.versions.same')}</p>;
   return (
-    <ol class="changes" lang="ja" data-testid="version-changes">
-      {withKeptCounted(changes).map((change, index) =>
-        typeof change === 'number' ? (
-          <li key={index} class="change-kept">
-            {i18n.t('desk.versions.kept', [String(change)])}
-          </li>
-        ) : (
-          <li key={index} class="change" data-kind={change.kind}>
-            <span class="chip">{i18n.t(`desk.versions.${change.kind}`)}</span>
-            <p class="change-text">
-              <Change change={change} />
-            </p>
-          </li>
-        ),
-      )}
-    </ol>
+    <>
+      <p class="hint">{i18n.t('desk.versions.since')}</p>
+      <ol class="changes" lang="ja" data-testid="version-changes">
+        {withKeptCounted(changes).map((change, index) =>
+          typeof change === 'number' ? (
+            <li key={index} class="change-kept">
+              {i18n.t('desk.versions.kept', [String(change)])}
+            </li>
+          ) : (
+            <li key={index} class="change" data-kind={change.kind}>
+              <span class="chip">{i18n.t(`desk.versions.${change.kind}`)}</span>
+              <p class="change-text">
+                <Change change={change} />
+              </p>
+            </li>
+          ),
+        )}
+      </ol>
+    </>
   );
 }
 

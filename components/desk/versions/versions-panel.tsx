@@ -92,7 +92,6 @@ export function VersionsPanel({ draftId, desk, onClose }: VersionsPanelProps) {
               {i18n.t('desk.versions.restore')}
             </button>
           </div>
-          <p class="hint">{i18n.t('desk.versions.since')}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
           <div class="versions-changes" tabIndex={0}>
             <VersionChanges before={chosen.post} now={stored} />

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { clickAt, readAt, waitGone } from '../../../scripts/drive/at-place.ts';
+import { clickAt, readAt, waitFocused, waitGone } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { clickInText, moveInText, untilHeard } from '../../../scripts/drive/in-text.ts';
@@ -265,6 +265,28 @@ test('the open panel fits a window 320 px wide, and axe-core finds nothing wrong
     return scrollWidth - clientWidth;
   });
   expect(overflow).toBe(0);
+});
+
+test('what copying did is seen, though open findings fill the bar', async () => {
+  await desk.bringToFront();
+  await click(desk, 'verdict-quotation');
+  await byTestId(desk, 'finding');
+  await desk.keyboard.down('Alt');
+  await desk.keyboard.press('KeyC');
+  await desk.keyboard.up('Alt');
+  const isSeen = () =>
+    desk.evaluate(
+      (place) => {
+        const { x, y } = document.querySelector(place)?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(x + 20, y + 10)?.closest(place) instanceof Element;
+      },
+      `${selector('copy-result')} p`,
+    );
+  await expect.poll(isSeen).toBe(true);
+  // It leaves its room to the text once it was read.
+  await click(desk, 'copy-result-close');
+  await waitGone(desk, selector('copy-result'));
+  await waitFocused(desk, selector('editor'));
   await desk.setViewport(null);
 });
 

@@ -185,6 +185,41 @@ test('a block is dragged by its grip to where the line shows, its caret with it'
   await expect.poll(async () => (await blocks('points'))[1]).toContain('続き');
 });
 
+test('dropped below the text, a block goes no further than the text that is seen', async () => {
+  const before = await ids();
+  await desk.setViewport({ width: 400, height: 700 });
+  await click(desk, 'toggle-original');
+  const [first] = await desk.$$(inEditor('[data-slot="points"]'));
+  await first?.evaluate((item) => item.scrollIntoView({ block: 'center' }));
+  await first?.hover();
+  const grip = await (await byTestId(desk, 'drag-grip')).boundingBox();
+  if (!grip) throw new Error('no grip');
+  await desk.mouse.move(grip.x + 5, grip.y + 8);
+  await desk.mouse.down();
+  await desk.mouse.move(grip.x + 5, 690);
+  const seen = await desk.evaluate(
+    (text, place) => {
+      const { bottom } = document.querySelector(text)?.getBoundingClientRect() ?? new DOMRect();
+      const isSeen = (block: Element) => {
+        const { top, height } = block.getBoundingClientRect();
+        return top + height / 2 < bottom + 40;
+      };
+      return [...document.querySelectorAll(place)].filter(isSeen).length;
+    },
+    '.writing',
+    inEditor('[data-block-id]'),
+  );
+  await desk.mouse.up();
+  await expect.poll(ids).not.toEqual(before);
+  const after = await ids();
+  const id = await first?.evaluate((item) => item.getAttribute('data-block-id'));
+  expect(after.indexOf(id ?? null)).toBeLessThan(seen);
+  await pressShortcut(desk, 'KeyZ');
+  await expect.poll(ids).toEqual(before);
+  await desk.setViewport({ width: 1100, height: 900 });
+  await click(desk, 'toggle-original');
+});
+
 test('Ctrl+F finds whatever the width, Enter goes on, an input method’s Enter does not, and Escape leaves the caret at the hit', async () => {
   await newParagraph();
   await desk.keyboard.type('ＱＱ壱、qq弐、Qq参');
@@ -403,6 +438,29 @@ test('in a narrow, low panel the wheel brings the end of a form below the toolba
   );
   await desk.keyboard.press('Escape');
   await waitGone(desk, selector('image-form'));
+  await desk.setViewport({ width: 1100, height: 900 });
+  await click(desk, 'toggle-original');
+});
+
+test('where 取り消す takes the caret, it is seen below the toolbar, though that has two lines', async () => {
+  await desk.setViewport({ width: 400, height: 700 });
+  await click(desk, 'toggle-original');
+  await clickInText(desk, '[data-slot="byline"]');
+  await desk.keyboard.type('橋');
+  await desk.$eval('.writing', (text) => text.scrollTo(0, text.scrollHeight));
+  await pressShortcut(desk, 'KeyZ');
+  await desk.waitForFunction(
+    (place) => !document.querySelector(place)?.textContent?.includes('橋'),
+    BEHIND,
+    inEditor('[data-slot="byline"]'),
+  );
+  const isClear = () =>
+    desk.evaluate(() => {
+      const caret = document.querySelector('[data-slot="byline"]')?.getBoundingClientRect() ?? new DOMRect();
+      const tools = document.querySelector('.tools-place')?.getBoundingClientRect() ?? new DOMRect();
+      return caret.top >= tools.bottom;
+    });
+  await expect.poll(isClear).toBe(true);
   await desk.setViewport({ width: 1100, height: 900 });
   await click(desk, 'toggle-original');
 });

@@ -79,12 +79,16 @@ test('a step that was taken is marked as done', async () => {
 test('? lists what the keyboard can do, outside the text; in the text it is a letter', async () => {
   const article = await session.open('/sample/article.html');
   const desk = await composeDraft(session.chromium, article, { engine: 'extractive', depth: 'summary' });
+  await desk.setViewport({ width: 400, height: 600 });
   await clickInText(desk, `[data-slot="lead"]`);
   await desk.keyboard.type('?');
   expect(await desk.$(selector('shortcuts'))).toBeNull();
   await focusAt(desk, selector('show-shortcuts'));
   await desk.keyboard.type('?');
   await expect.poll(() => textOf(desk, 'shortcuts')).toContain('Alt+Q');
+  // The list is longer than the panel, and begins with its beginning.
+  expect(await desk.$eval(selector('shortcuts'), (list) => list.scrollHeight - list.clientHeight)).toBeGreaterThan(0);
+  expect(await desk.$eval(selector('shortcuts'), (list) => list.scrollTop)).toBe(0);
   await desk.keyboard.press('Escape');
   await desk.waitForFunction((dialog) => document.querySelector(dialog) === null, BEHIND, selector('shortcuts'));
   // In the list it is the list's own keys; in its search ? is a letter, and Ctrl+/ is not.

@@ -4,7 +4,7 @@ import { clickAt, focusAt, readAt, typeAt, waitFocused, waitGone } from '../../.
 import { BEHIND } from '../../../scripts/drive/behind.ts';
 import { composeDraft } from '../../../scripts/drive/compose.ts';
 import { copyFor } from '../../../scripts/drive/copy-for.ts';
-import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
+import { clickToolbar, openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { clickInText } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { storedRows } from './engines/writing-desk.ts';
@@ -178,7 +178,7 @@ test('names typed at a full store stay in their fields, and are stored once ther
   await options.close();
 });
 
-test('a draft that was deleted for good elsewhere while it is being written in is a draft again, to the last letter', async () => {
+test('a draft that was deleted for good elsewhere while it is open says so, and is a draft again by its button or once it is written in, to the last letter', async () => {
   const desk = await composeDraft(session.chromium, await session.open('/sample/article.html'), {
     engine: 'extractive',
   });
@@ -187,14 +187,27 @@ test('a draft that was deleted for good elsewhere while it is being written in i
   const other = await openList();
   const row = await other.waitForSelector(`::-p-xpath(//*[@data-testid="draft-row"][contains(., "【消える】")])`);
   const id = await row?.evaluate((element) => (element as HTMLElement).dataset.draftId);
-  await clickAt(other, `[data-draft-id="${id}"] ${selector('draft-delete')}`);
-  await byTestId(other, 'undo-delete');
-  await clickAt(other, `${selector('trash')} summary`);
-  await click(other, 'trash-empty');
-  await click(other, 'trash-empty-yes');
-  await other.waitForFunction((place) => document.querySelector(place) === null, BEHIND, selector('trash'));
+  const deleteForGood = async () => {
+    await clickAt(other, `[data-draft-id="${id}"] ${selector('draft-delete')}`);
+    await byTestId(other, 'undo-delete');
+    await clickAt(other, `${selector('trash')} summary`);
+    await click(other, 'trash-empty');
+    await click(other, 'trash-empty-yes');
+    await other.waitForFunction((place) => document.querySelector(place) === null, BEHIND, selector('trash'));
+  };
+  await deleteForGood();
+  // What the open desk still shows is said to be all there is, and comes back by its button.
+  await desk.bringToFront();
+  await byTestId(desk, 'gone');
+  await click(desk, 'out-of-trash');
+  await byTestId(desk, 'revived');
+  await waitGone(desk, selector('gone'));
+  await saveState(desk, 'saved');
+  await other.bringToFront();
+  await deleteForGood();
   await other.close();
   await desk.bringToFront();
+  await byTestId(desk, 'gone');
   await typeTitle(desk, '【残る】');
   await byTestId(desk, 'revived');
   await saveState(desk, 'saved');
@@ -208,6 +221,35 @@ test('a draft that was deleted for good elsewhere while it is being written in i
   await desk.keyboard.press('KeyO');
   await desk.keyboard.up('Alt');
   await byTestId(desk, 'original-pane');
+});
+
+test('while a page of an older version holds the database, popup and desk say what to do', async () => {
+  const other = await startSession();
+  try {
+    const { chromium } = other;
+    const older = await chromium.browser.newPage();
+    // A page of the extension's own that no code of ours runs on.
+    await older.goto(`chrome-extension://${chromium.extensionId}/icon/48.png`);
+    await older.evaluate(async () => {
+      const done = (request: IDBOpenDBRequest) =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = resolve;
+          request.onerror = reject;
+        });
+      await done(indexedDB.deleteDatabase('yakuho'));
+      const held = indexedDB.open('yakuho', 1);
+      await done(held);
+      // Or it is let go of when nothing refers to it.
+      Object.assign(globalThis, { held });
+    });
+    const popup = await clickToolbar(chromium, await other.open('/sample/article.html'));
+    await byTestId(popup, 'clip-title');
+    expect(await textOf(popup, 'blocked')).toContain('それらをすべて閉じてから');
+    const desk = await openExtensionTab(chromium, 'sidepanel');
+    await expect.poll(() => readAt(desk, 'body', (body) => body.textContent)).toContain('それらをすべて閉じてから');
+  } finally {
+    await other.end();
+  }
 });
 
 test('settings that cannot be read or kept are said where a destination is chosen, and the post is copied all the same', async () => {

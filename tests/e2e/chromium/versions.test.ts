@@ -110,7 +110,8 @@ test('a draft that was edited and left can be had as it was opened', async () =>
   await expect.poll(titleText).toBe(before);
 });
 
-test('one key puts a sentence of the original into the post as a quotation, and its link opens the page there', async () => {
+test('one key puts a sentence of the original into the post as a quotation, shows it there and says so, and its link opens the page there', async () => {
+  await desk.setViewport({ width: 400, height: 700 });
   if ((await desk.$(selector('original-pane'))) === null) await click(desk, 'toggle-original');
   const sentence = `${selector('original-sentence')}[data-sentence-id="5"]`;
   await desk.waitForSelector(sentence);
@@ -126,6 +127,14 @@ test('one key puts a sentence of the original into the post as a quotation, and 
     desk.$$eval(inEditor(place), (found) => found.map((element) => element.textContent));
   await expect.poll(() => textsOf('[data-kind="quote"]')).toContain(words);
   await expect.poll(async () => (await textsOf('[data-kind="cite"] a')).join()).toContain('The Harbour Courier');
+  await expect.poll(() => textOf(desk, 'sentence-actions')).toContain('引用として入れました');
+  const isSeen = () =>
+    desk.evaluate((place) => {
+      const { x, y, width, height } = document.querySelector(place)?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.matches(`${place}, ${place} *`) ?? false;
+    }, inEditor('[data-kind="quote"]'));
+  await expect.poll(isSeen).toBe(true);
+  await desk.setViewport({ width: 1100, height: 900 });
   await saved();
 });
 
