@@ -49,6 +49,7 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['Es war der vierte Rückgang in Folge.', '4カ月連続の減少だった。', '4カ', '5カ'],
     ['Ein Viertelpunkt weniger ist möglich.', '0.25ポイントの引き下げがありうる。', '0.25', '0.35'],
     ['Das Bild ist 42 mal 56 Zentimeter groß.', '絵は42センチ×56センチだ。', '42', '52'],
+    ['Erwachsene zahlen 5,50 statt 4 Euro.', '大人は4ユーロから5.5ユーロになった。', '4ユ', '3ユ'],
   ],
   fr: [
     ['Quatre-vingt-seize élus ont voté pour.', '議員96人が賛成した。', '96', '86'],
@@ -87,6 +88,7 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
       '750',
     ],
     ["L'accusé, 41 ans, a avoué au quatrième jour.", '被告（41）は4日目に認めた。', '41', '51'],
+    ['Les débats ont duré plus de vingt-six heures.', '審議は26時間を超えた。', '26', '27'],
   ],
   es: [
     ['Murieron doscientas cincuenta personas.', '250人が死亡した。', '250', '260'],
@@ -130,6 +132,7 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
       '7872',
     ],
     ['El kilo de pan cuesta 2.000 pesos.', 'パンは1キロ2000ペソだ。', '2000', '3000'],
+    ['Las guardias atienden 450 consultas diarias.', '救急外来は1日450件だ。', '450', '460'],
   ],
   zh: [
     ['三座桥梁被毁。', '橋3本が壊れた。', '3本', '4本'],
@@ -170,6 +173,7 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['打擊率升至3成85。', '打率は3割8分5厘に上がった。', '3割8分', '3割9分'],
     ['她打進八強。', '彼女は8強に入った。', '8強', '9強'],
     ['央行升息半碼。', '中銀は0.125ポイント利上げした。', '0.125', '0.225'],
+    ['九局下兩出局後，新秀敲出安打。', '9回裏2死から新人が安打を放った。', '2死', '1死'],
   ],
   ko: [
     ['스물다섯 명이 숨졌다.', '25人が死亡した。', '25', '26'],
@@ -194,6 +198,8 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['개봉 18일 만에 700만 명을 넘었다.', '公開18日目で700万人を超えた。', '18日', '19日'],
     ['2026학년도부터 뽑는다.', '2026年度から選抜する。', '2026', '2027'],
     ['두 시간, 한두 시간 더 잔다.', '2時間、1、2時間多く眠る。', '2時間、', '4時間、'],
+    ['4분기 영업이익은 3% 늘었다.', '10～12月期の営業利益は3%増えた。', '3%', '4%'],
+    ['나노는 10억분의 1이다.', 'ナノは10億分の1だ。', '10億分', '20億分'],
   ],
 };
 

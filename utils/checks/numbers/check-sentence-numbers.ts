@@ -271,10 +271,16 @@ const isDoubtful = ({ source, target, again, level }: Match): boolean =>
   (source?.implied === true && (isSmall(target) || target.kind === 'date')) ||
   (level === 2 && target.kind === 'measure');
 
+/** Of one sentence. */
+const isOfOne = (one: Quantity, other: Quantity): boolean =>
+  (one as SourceQuantity).sentence === (other as SourceQuantity).sentence;
+
 /** A left-over figure of the source that the target's may stand for: of its kind, or as loose as it. */
 function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity | undefined {
-  const { target } = match;
+  const { target, source: found } = match;
   return left.find((source) => {
+    // Of `the fourth quarter` October and December come from the same words as the four.
+    if (found !== null && found.start < source.end && source.start < found.end && isOfOne(found, source)) return false;
     // "One" is as often a pronoun, and `one … another` are two: it contradicts a figure nothing else bears out, and one said twice.
     const isOrdinal = source.kind === 'ordinal' && target.kind === 'ordinal';
     if (source.value === 1 && match.source !== null && !isOrdinal && (source.kind === 'number' || !match.again))

@@ -61,7 +61,7 @@ export function readEnglish(text: string): Quantity[] {
 
 /** What may stand between figures that share their unit. */
 const ENGLISH_JOIN =
-  /^\s*(?:(?:percent|%)?\s*(?:-|–|—|−|to|or|and|through|by|x|×|\/|,|, and|, or|and then|,? compared (?:to|with)|from|versus|vs\.?))\s*[$£€]?\s*$/i;
+  /^\s*(?:(?:percent|%)?\s*(?:-|–|—|−|to|or|and|through|by|x|×|\/|,|, and|, or|and then|,? compared (?:to|with)|instead of|rather than|from|versus|vs\.?))\s*[$£€]?\s*$/i;
 
 const overlaps = (one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean =>
   others.some((other) => one.start < other.end && other.start < one.end);

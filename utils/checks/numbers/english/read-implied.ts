@@ -124,7 +124,8 @@ export function readQuarters(text: string): Quantity[] {
   return [
     ...[...text.matchAll(QUARTER)].flatMap((match) => {
       const named = ['first', 'second', 'third'].indexOf((match[1] ?? '').toLowerCase()) + 1 || 4;
-      return ended(match, Number(match[2] ?? named) * 3, 3);
+      const nth = implied({ kind: 'ordinal', value: named, unit: null }, [], match.index, match[0].length);
+      return [...ended(match, Number(match[2] ?? named) * 3, 3), ...(/final|last/i.test(match[1] ?? '') ? [nth] : [])];
     }),
     ...[...text.matchAll(ALL_MONTH)].map(({ index, 0: words }) =>
       implied(duration(1, 'month'), [], index, words.length),

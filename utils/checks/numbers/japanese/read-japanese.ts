@@ -185,7 +185,11 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
       { kind: 'age', value, unit: null },
       ...(PERSON_BEFORE.test(before) ? [] : [{ kind: 'number' as const, value, unit: null }]),
     ];
-  return [{ kind: thing === null ? 'number' : 'count', value, unit: thing }];
+  const year: Reading[] =
+    /^シーズン/.test(after) && value >= FIRST_SEASON && value <= LAST_YEAR
+      ? [{ kind: 'date', value, unit: null, date: { year: value } }]
+      : [];
+  return [{ kind: thing === null ? 'number' : 'count', value, unit: thing }, ...year];
 }
 
 const SPAN_OF: Record<string, string> = { 年: 'year', 月: 'month', 週: 'week', 日: 'day' };
@@ -255,6 +259,8 @@ const withColder = (readings: Reading[], before: string): Reading[] =>
     ? [...readings, ...readings.flatMap((one) => (/^°/.test(one.unit ?? '') ? [{ ...one, value: -one.value }] : []))]
     : readings;
 
+/** 2017シーズン names a year, 20シーズン counts them. */
+const FIRST_SEASON = 1850;
 /** Beyond it, a figure is hardly ever a year of the calendar. */
 const LAST_YEAR = 2100;
 

@@ -136,7 +136,7 @@ export const french = (): Words => [
   ],
   [
     new RegExp(
-      `(?<=(?<!\\p{L})${AT} (?:environ )?)(\\d{1,2}) ?(?:heures?|h)(?:(?= [àeo][tu]? \\d)|(?! (?:d[e’'u]|sur|par|plus)(?!\\p{L})))(?!\\p{L}| \\d)`,
+      `(?<=(?<!\\p{L})${AT} (?:environ )?)([01]?\\d|2[0-4]) ?(?:heures?|h)(?:(?= [àeo][tu]? \\d)|(?! (?:d[e’'u]|sur|par|plus)(?!\\p{L})))(?!\\p{L}| \\d)`,
       'giu',
     ),
     (_, figure = '') => clock(figure, undefined),

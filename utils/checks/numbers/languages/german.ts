@@ -22,6 +22,7 @@ export const german = (): Words => [
   [word('einmal'), 'once'],
   [word('(?:eine[ns]? )?Viertel(?:prozent)?punkte?s?'), '0.25 percentage points'],
   [word('in Folge|hintereinander'), 'in a row'],
+  [/(?<=\d )statt(?= \d)/g, 'instead of'],
   [/(?<=\d) mal (?=\d)/g, ' x '],
   [
     /(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)-?(wochen?|tagen?|hälfte)/gu,

@@ -79,7 +79,7 @@ export const korean = (): Words => [
   [/(?<=\d\s?)백(?=만|万|억| ?명)/g, '百'],
   [/(?<=\d[千百])만/g, '万'],
   // Fractions, percent, scores.
-  [/(\d+)분의 ?(\d+)/g, '$1分の$2'],
+  [/(\d+(?:[만억조万億兆])?)분의 ?(\d+)/g, '$1分の$2'],
   [
     /(\d)할 ?(\d)푼(?: ?(\d)리)?/g,
     (_, tenths = '', ones = '', rest) => `${tenths}${ones}${rest === undefined ? '' : `.${rest}`}%`,

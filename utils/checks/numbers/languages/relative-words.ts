@@ -75,6 +75,7 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
   ko: once(() => [
     ...[...'월화수목금토일'].map((day, index): [RegExp, string] => [new RegExp(`${day}요일`, 'g'), DAYS[index] ?? '']),
     [/어제/g, 'yesterday'],
+    [/이날/g, 'today'],
     [/오늘/g, 'today'],
     [/내일/g, 'tomorrow'],
     [/지난 ?주/g, 'last week'],

@@ -268,7 +268,7 @@ export const spanish = (): Words => [
     years: 'años',
     times: 'veces',
     time: 'vez',
-    daily: 'diario diaria diariamente',
+    daily: 'diario diaria diarios diarias diariamente',
     weekly: 'semanal',
     monthly: 'mensual mensuales',
     annually: 'anual anuales anualmente',
