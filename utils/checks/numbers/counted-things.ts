@@ -76,6 +76,7 @@ export const COUNTED_THINGS: CountedThing[] = [
     japanese: '棟|軒|戸|室|部屋',
   },
   { id: 'household', english: 'households?|families', japanese: '世帯|家族' },
+  { id: 'party', english: 'parties|party', japanese: '政?党(?!員|首|大会)' },
   { id: 'seat', english: 'seats?', japanese: '議席|席' },
   { id: 'vote', english: 'votes?|ballots?', japanese: '票' },
   { id: 'shot', english: 'shots?|rounds|missiles?|bullets?|rockets?|bombs?', japanese: '発' },

@@ -12,7 +12,7 @@ const HALF = 45;
 const STRETCH =
   /^\s+(?:straight|consecutive|successive|daily|weekly|monthly|yearly|annual)\b|^\s+(?:day|session|week|month|quarter|year)\s(?:in a row|running)\b/i;
 
-/** `the fourth decline in a row`: of days, weeks, months or years. */
+/** `the fourth decline in a row`, `a third consecutive record season`: of days, weeks, months or years. */
 const ROW = /^\s+[a-z]+\s(?:in a row|running)\b/i;
 
 const ROW_OF = ['day', 'week', 'month', 'year'];
@@ -43,15 +43,15 @@ export function ordinalReadings(value: number, before: string, after: string): R
       : [];
   const thing = thingAfter(after);
   // A third straight month: for three months.
-  const stretch =
+  const told =
     STRETCH.test(after) || (FOR_BEFORE.test(before) && DAY_AFTER.test(after))
       ? unitReadings(
           value,
           after.replace(PERIODIC, (word) => PERIODS[word.toLowerCase()] ?? word),
         )
-      : ROW.test(after)
-        ? ROW_OF.map((unit) => measured(value, unit))
-        : [];
+      : [];
+  const isRow = ROW.test(after) || (STRETCH.test(after) && told.length === 0);
+  const stretch = isRow ? ROW_OF.map((unit) => measured(value, unit)) : told;
   // Mrs Malpas has plans for her 102nd.
   const isBirthday =
     /^\s+birthday\b/i.test(after) || (/\b(?:her|his|my|their)\s$/i.test(before) && /^[.,]?\s*$/.test(after));

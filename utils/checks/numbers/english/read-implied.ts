@@ -111,8 +111,8 @@ const QUARTER_TO = new RegExp(
 /** Other languages' ordinals come as figures. */
 const MONTHS_OF_YEAR =
   /\b(first|1th|final|last) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months\b/gi;
-/** `more than in the whole of March`: a month. */
-const ALL_MONTH = new RegExp(`\\b(?:whole|all|entire|rest|month) of (${MONTH})`, 'g');
+/** `more than in the whole of March`, `in all of 2023`: a month, a year. */
+const WHOLE_SPAN = new RegExp(`\\b(?:whole|all|entire|rest|month|year) of (?:(${MONTH})|\\d{4}\\b)`, 'g');
 const countOf = (word: string): number => SMALL_WORDS[word.toLowerCase()] ?? Number(word);
 
 /** 1～3月期: a quarter's first and last month, and those of other stretches of months. */
@@ -127,8 +127,8 @@ export function readQuarters(text: string): Quantity[] {
       const nth = implied({ kind: 'ordinal', value: named, unit: null }, [], match.index, match[0].length);
       return [...ended(match, Number(match[2] ?? named) * 3, 3), ...(/final|last/i.test(match[1] ?? '') ? [nth] : [])];
     }),
-    ...[...text.matchAll(ALL_MONTH)].map(({ index, 0: words }) =>
-      implied(duration(1, 'month'), [], index, words.length),
+    ...[...text.matchAll(WHOLE_SPAN)].map(({ index, 0: words, 1: month }) =>
+      implied(duration(1, month === undefined ? 'year' : 'month'), [], index, words.length),
     ),
     ...[...text.matchAll(MONTHS_TO)].flatMap((match) => ended(match, monthOf(match[2] ?? ''), countOf(match[1] ?? ''))),
     ...[...text.matchAll(QUARTER_TO)].flatMap((match) => ended(match, monthOf(match[1] ?? ''), 3)),

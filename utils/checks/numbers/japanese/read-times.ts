@@ -5,7 +5,7 @@ const TIME = new RegExp(
   [
     String.raw`(?:(?<lapHours>\d{1,2})時間)?(?<lapMinutes>\d{1,2})分(?<lapSeconds>\d{1,2})秒(?<lapRest>\d{1,3})?`,
     String.raw`(?<dashSeconds>\d{1,2})秒(?<dashRest>\d{1,3})`,
-    String.raw`(?<half>午前|午後|朝|夜|深夜|未明|夕方|昼|AM|PM)?(?:の|\s)?(?<hour>[01]?\d|2[0-4])時(?!間|速|代の)(?:\s?(?<minute>[0-5]?\d)分|(?<thirty>半))?`,
+    String.raw`(?<half>午前|午後|朝|夜|深夜|未明|夕方|昼|AM|PM)?(?:の|\s)?(?<hour>[01]?\d|2[0-4])時(?!間|速|代の|点|期|差)(?:\s?(?<minute>[0-5]?\d)分|(?<thirty>半))?`,
     String.raw`(?<half2>午前|午後|朝|夜|深夜|未明|夕方|昼|AM|PM)?(?<![\d.,:])(?<hour2>[01]?\d|2[0-4]):(?<minute2>[0-5]\d)(?<after>:\d{2}|\.\d+)?(?!\d)\s?(?<half3>am|pm|AM|PM)?`,
   ].join('|'),
   'g',
