@@ -16,6 +16,7 @@ import { LinkForm } from './link-form.tsx';
 import { moveFocus } from './move-focus.ts';
 import type { DraftEditor } from './use-draft-editor.ts';
 import { useLoaded } from './use-loaded.ts';
+import { useScrollBelow } from './use-scroll-below.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { useToolForms } from './use-tool-forms.ts';
 import type { Writing } from './writing/use-writing.ts';
@@ -42,6 +43,8 @@ const loadImageForm = () => import('./image-form.tsx').then((part) => part.Image
 export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarProps) {
   const { editor, tools } = desk;
   const bar = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
+  useScrollBelow(strip);
   const forms = useToolForms();
   const [linking, setLinking] = useState<LinkPlace | null>(null);
 
@@ -139,7 +142,7 @@ export function Toolbar({ desk, writing, original, onToggleOriginal }: ToolbarPr
   ];
 
   return (
-    <div class="tools-place">
+    <div ref={strip} class="tools-place">
       <div
         ref={bar}
         class="tools"

@@ -69,12 +69,9 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   if (first === null || second === null || sameFigure(one.target, other.target)) return false;
   // If either figure fits both, their values say nothing.
   if (agreement(one.target, second) > 0 || agreement(other.target, first) > 0) return false;
-  if (
-    one.target.pairedWithNext &&
-    first.start > second.start &&
-    second.pairedWithNext &&
-    areJoined(one.target, other.target)
-  ) {
+  // `63-35` may be 賛成63、反対35.
+  const isPair = one.target.pairedWithNext || first.start - second.end <= SCORE_JOINT;
+  if (isPair && first.start > second.start && second.pairedWithNext && areJoined(one.target, other.target)) {
     // `To 120 from 95` is 95から120 in Japanese: its words tell.
     if (!areJoined(second, first) || around.isToldByLoser(first)) return false;
     if (!around.isFrom(second, first)) return true;

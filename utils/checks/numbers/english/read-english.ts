@@ -72,9 +72,10 @@ const SIGN_BEFORE = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join('|')})\\.?\\s?$`,
 );
-/** `R9,000`, `R800m`: rand. `R5` is more often a model's name. */
+/** `R9,000`, `R800m`: rand. `R5` is a model's name, `R417` a road. */
 const RAND_BEFORE = /(?<![A-Za-z\d&-])R$/;
-const LEAST_RAND = 50;
+const isSum = ({ start, end, scale }: Numeral, text: string): boolean =>
+  scale > 1 || text.slice(start, end).includes(',');
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
@@ -132,7 +133,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   const { value, form, bare } = numeral;
   const sign = SIGN_BEFORE.exec(before)?.[1];
   if (sign !== undefined) return [{ kind: 'money', value, unit: SIGNS.get(sign) ?? null }, ...vagueToo(numeral)];
-  if (RAND_BEFORE.test(before) && value >= LEAST_RAND) return [{ kind: 'money', value, unit: 'rand' }];
+  if (RAND_BEFORE.test(before) && isSum(numeral, text)) return [{ kind: 'money', value, unit: 'rand' }];
   if (bare !== undefined) {
     // `5m` and `10k`: millions, thousands, or metres and kilometres.
     const { bare: _, ...scaled } = numeral;

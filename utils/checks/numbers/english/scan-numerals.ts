@@ -16,7 +16,7 @@ const VAGUE = 'tens|dozens|scores|hundreds|thousands|thous|millions|billions|tri
 /** In the order they are tried at each place; named groups say which one it was. */
 const NUMERAL = new RegExp(
   [
-    String.raw`\b(?<wholes>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:year|month|week|day|hour|minute|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|point|dollar|euro|pound|game|lap|length|goal|shot|stroke|step)s?\s+and\s+(?<more>a\s+half|a\s+quarter|three[\s-]quarters)\b`,
+    String.raw`\b(?<wholes>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:year|month|week|day|hour|minute|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|point|dollar|euro|pound|kilo|game|lap|length|goal|shot|stroke|step)s?\s+and\s+(?<more>a\s+half|a\s+quarter|three[\s-]quarters)\b`,
     String.raw`(?<mixed>(?<![\d.,])\d+[\s-]\d\/\d(?!\d)|\d*[¼½¾⅓⅔⅛⅜⅝⅞])`,
     String.raw`(?<slashed>(?<![\d/.,])\d{1,2}\/\d{1,3}(?![\d/]))`,
     `(?<digits>${DIGITS})(?<ordinal>(?:(?<=(?<!1)1)st|nd|rd|th)\\b)?(?:(?<scales>(?:[\\s-]+(?:${WORD_SCALES})\\b)+)|(?<short>\\s?(?:${SPACED_SCALES})|[kmb])(?![a-z0-9]))?`,

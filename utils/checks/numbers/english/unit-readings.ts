@@ -21,7 +21,7 @@ const CENTS_AFTER = /^\s?¢/;
 
 export const SIGNS = new Map(CURRENCY_SIGNS);
 
-const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z])', 'i');
+const unitNamed = firstOf(ENGLISH_UNITS, `^[\\s-]?(?:of\\s+)?${FILLER}`, '(?![a-z]|-long)', 'i');
 
 export function moneyAfter(value: number, after: string): Reading | null {
   if (CENTS_AFTER.test(after)) return { kind: 'money', value: exact(value / 100), unit: 'dollar' };
