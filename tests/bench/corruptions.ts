@@ -81,7 +81,7 @@ const swap: Corrupt = (text, random) => {
 };
 
 const date: Corrupt = (text, random) => {
-  const part = pick(spans(text, /(?<![0-9.,])[0-9]{1,2}(?=月(?!間)|日(?!間))/g), random);
+  const part = pick(spans(text, /(?<![0-9.,])[0-9]{1,2}(?=月(?!間)|日(?![間券]))/g), random);
   if (part === undefined) return null;
   const value = Number(part.text);
   const last = text[part.end] === '月' ? 12 : 31;
