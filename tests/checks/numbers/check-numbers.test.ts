@@ -157,12 +157,16 @@ describe('checkNumbers', () => {
     expect(kinds('They often die because of the toxin.', '毒素が死因の1つだ。')).toEqual([]);
   });
 
-  test('an amount converted beside the source’s own is information alone', () => {
+  test.each([
+    ['27億ドル(約4,000億円)を支払う。', []],
+    ['27億ドル(約4兆円)を支払う。', [['high', 'number-unsupported']]],
+    ['27億ドル(約25億ユーロ)を支払う。', [['info', 'money-converted']]],
+  ])('a sum converted beside the source’s own is held against what the yen has been: %s', (text, told) => {
     const { findings } = checkNumbers(
-      [{ text: '27億ドル(約4,000億円)を支払う。', sources: [0] }],
+      [{ text, sources: [0] }],
       readSource(['It pays $2.7 billion.'], 'en', null),
       'full',
     );
-    expect(findings.map(({ severity, fact }) => [severity, fact.kind])).toEqual([['info', 'money-converted']]);
+    expect(findings.map(({ severity, fact }) => [severity, fact.kind])).toEqual(told);
   });
 });

@@ -286,7 +286,7 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
 }
 
 const PREPOSITION =
-  /\b(?:in|on|of|at|for|by|to|with|from|off|across|among|amid|over|under|after|before|since|until|during|per|within|because|an|am|im|zum|zur|using|involving|led by|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
+  /\b(?:in|on|of|at|for|by|to|with|from|off|across|among|amid|over|under|after|before|since|until|during|per|within|because|joined|joining|an|am|im|zum|zur|using|involving|led by|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
   /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|rather than|instead of|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;

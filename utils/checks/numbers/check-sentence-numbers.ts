@@ -4,6 +4,7 @@ import { findSwaps } from './find-swaps.ts';
 import { agreement, type Match, matchQuantities } from './match-quantities.ts';
 import type { NumberFact } from './number-fact.ts';
 import { type Quantity, readingsOf } from './quantity.ts';
+import { isYenRate } from './yen-rates.ts';
 
 /** A source figure and the sentence it stands in. */
 export interface SourceQuantity extends Quantity {
@@ -78,6 +79,11 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       tell(target, severityOf(target, text), fact, rival);
       continue;
     }
+    if (match.source === null && isTimeInJapan(target, text, own)) {
+      found += 1;
+      supported += 1;
+      continue;
+    }
     const spare = close && (whole || !isFree(target)) ? spareFor(match, untaken) : undefined;
     const isRest = spare?.kind === 'ordinal' && isSmall(target) && isRemainder(target, text);
     if (match.source !== null && (isRest || !(isDoubtful(match) && spare !== undefined))) {
@@ -122,7 +128,13 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       continue;
     if (isSmall(target) && !close && order.beyond().some((source) => agreement(target, source) > 0)) continue;
     found += 1;
-    if (isConversion(target, matches)) {
+    const converted = convertedFrom(target, matches, text);
+    const isYen = converted === undefined ? false : yenRateOf(target, converted);
+    if (isYen === true) {
+      supported += 1;
+      continue;
+    }
+    if (converted !== undefined && isYen === null) {
       tell(target, 'info', { kind: 'money-converted', written: written(target) });
       continue;
     }
@@ -293,18 +305,30 @@ function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity
   });
 }
 
-/** 7000万ドル(約100億円): added by the writer, at a rate nobody can check. */
-function isConversion(target: Quantity, matches: readonly Match[]): boolean {
-  if (target.kind !== 'money') return false;
-  return matches.some(
+/** 7000万ドル(約100億円): added by the translator; gives what it was converted from. */
+function convertedFrom(target: Quantity, matches: readonly Match[], text: string): Quantity | undefined {
+  if (target.kind !== 'money') return undefined;
+  return matches.find(
     ({ target: beside, source }) =>
       source !== null &&
       beside.kind === 'money' &&
       beside.unit !== target.unit &&
-      target.start >= beside.end &&
-      target.start - beside.end <= 4,
-  );
+      target.start - beside.end <= 4 &&
+      // 1ドル=150円 is a rate.
+      /[(（]/.test(text.slice(beside.end, target.start)),
+  )?.target;
 }
+
+/** 0915GMT(日本時間午後6時15分): told for readers in Japan; zones are whole or half hours apart. */
+const isTimeInJapan = (target: Quantity, text: string, own: readonly Quantity[]): boolean =>
+  target.kind === 'time' &&
+  /日本時間[^\d。]{0,6}$/.test(text.slice(0, target.start)) &&
+  own.some(({ kind, value }) => kind === 'time' && (value - target.value) % HALF_HOUR === 0);
+const HALF_HOUR = 30;
+
+/** Whether the yen may have been paid for it; null where nobody can tell. */
+const yenRateOf = (target: Quantity, from: Quantity): boolean | null =>
+  target.unit === 'JPY' ? isYenRate(target.value, from.value, from.unit) : null;
 
 /** Of the dead and hurt every figure is a grave one. */
 const CASUALTIES = /^[^。]{0,12}(?:死|亡くな|犠牲|負傷|けが|重傷|軽傷|行方不明|殺)/;

@@ -37,6 +37,7 @@ export const UNITS: Record<string, Unit> = {
   foot3: { dimension: 'volume', factor: FOOT ** 3 * 1000 },
   l: { dimension: 'volume', factor: 1 },
   ml: { dimension: 'volume', factor: 1e-3 },
+  kl: { dimension: 'volume', factor: 1000 },
   gallon: { dimension: 'volume', factor: 3.785411784 },
   barrel: { dimension: 'volume', factor: 158.987 },
   mg: { dimension: 'mass', factor: 1e-6 },

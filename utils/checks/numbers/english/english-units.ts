@@ -39,6 +39,7 @@ export const ENGLISH_UNITS: [pattern: string, unit: string][] = [
   ['pounds?|lbs?\\b', 'lb'],
   ['ounces?|oz\\b', 'ounce'],
   ['stones?\\b', 'stone'],
+  ['kilolit(?:er|re)s?|kl\\b', 'kl'],
   ['millilit(?:er|re)s?|ml\\b', 'ml'],
   ['lit(?:er|re)s?|l\\b(?!-)', 'l'],
   ['gallons?', 'gallon'],

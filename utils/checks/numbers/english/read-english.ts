@@ -74,6 +74,7 @@ const SIGN_BEFORE = new RegExp(
 );
 /** `R9,000`, `R800m`: rand. `R5` is a model's name, `R417` a road. */
 const RAND_BEFORE = /(?<![A-Za-z\d&-])R$/;
+const EACH_AFTER = /^\s(?:an?|per)\s/;
 const isSum = ({ start, end, scale }: Numeral, text: string): boolean =>
   scale > 1 || text.slice(start, end).includes(',');
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
@@ -133,7 +134,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   const { value, form, bare } = numeral;
   const sign = SIGN_BEFORE.exec(before)?.[1];
   if (sign !== undefined) return [{ kind: 'money', value, unit: SIGNS.get(sign) ?? null }, ...vagueToo(numeral)];
-  if (RAND_BEFORE.test(before) && isSum(numeral, text)) return [{ kind: 'money', value, unit: 'rand' }];
+  if (RAND_BEFORE.test(before) && (isSum(numeral, text) || EACH_AFTER.test(after)))
+    return [{ kind: 'money', value, unit: 'rand' }];
   if (bare !== undefined) {
     // `5m` and `10k`: millions, thousands, or metres and kilometres.
     const { bare: _, ...scaled } = numeral;
@@ -231,8 +233,8 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
 const STREAK = /^[\s-](?:day|session|week|month)[\s-](?:[a-z]+\s)?(?:streak|run)\b/i;
 
 /** `spotted at 19 selling gloves`, `retired at 34.` */
-const AT_BEFORE = /\bat\s$/i;
-const AFTER_AGE = /^(?:[.,;]?$|[.,;]\s|\s(?:[a-z]+ing|is|was|and|when|after|he|she)\b)/;
+const AT_BEFORE = /\b(?:at|(?:I|s?he)(?:[’']m|[’']s| am| is)(?: not| only| now| almost)?)\s$/i;
+const AFTER_AGE = /^(?:[.,;]?$|[.,;]\s|\s(?:[a-z]+ing|is|was|any|and|when|after|he|she)\b)/;
 /** Younger than this, `over 5 people` is no age. */
 const ADULT = 16;
 

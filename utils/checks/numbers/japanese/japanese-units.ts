@@ -54,6 +54,7 @@ export const JAPANESE_UNITS: [pattern: string, units: string[]][] = [
   ['オンス', ['ounce']],
   ['ストーン', ['stone']],
   ['ミリリットル|ml|mL', ['ml']],
+  ['キロリットル|kl|kL', ['kl']],
   ['リットル|L(?![A-Za-z])', ['l']],
   ['ガロン', ['gallon']],
   ['バレル', ['barrel']],

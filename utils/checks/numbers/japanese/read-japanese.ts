@@ -23,7 +23,7 @@ const ADDRESS = /https?:\/\/[\w./?=&%#~:;,+@!$'()*-]+|[\w.+-]+@[\w-]+\.[\w.]+/g;
 
 /** Newspapers write ４・２％. Of days or games (2・3日) the dot stands between two figures. */
 const DOT_DECIMAL =
-  /(?<=\d)・(?=\d+(?:[%倍億万兆秒]|パーセント|ポイント|ゲーム|キロ|メートル|トン|センチ|ミリ|ヘクタール|マイル|ドル|ユーロ))/g;
+  /(?<=\d)・(?=\d+(?:[%倍億万兆秒]|パーセント|ポイント|ゲーム|キロ|メートル|トン|センチ|ミリ|ヘクタール|マイル|ドル|ユーロ|ポンド|円|元|ウォン))/g;
 
 /** What an index is called in Japanese alone. */
 const INDEX_NAME = /ダウ(?:・?ジョーンズ)?(?:工業株)?(?:平均)?30種|日経(?:平均)?225種?/g;

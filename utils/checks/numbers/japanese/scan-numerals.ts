@@ -88,9 +88,15 @@ function isFigure(run: string, after: string, before: string | undefined): boole
   // 一枚の写真, 一人: hardly ever a figure.
   if (run === '一') return false;
   if (/^[十百千]$/.test(run)) return /^(?:人|年|日|回|個|件|本|円|ドル|倍|歳)/.test(after);
-  if (run.length >= 2 && !/[十百千]/.test(run)) return /^年/.test(after) || /[〇零]/.test(run);
+  if (run.length >= 2 && !/[十百千]/.test(run)) return /^年/.test(after) || /[〇零]/.test(run) || isColumn(run, after);
   return COUNTERS.test(after);
 }
+
+/** 四九メートル, as columns set it; 二三人 are two or three. */
+const isColumn = (run: string, after: string): boolean =>
+  !NEIGHBOURS.includes(run) &&
+  /^(?:メートル|キロ|センチ|ミリ|トン|人|%|パーセント|歳|円|ドル|ユーロ|件|回|戸|棟|台|隻|秒|度|ページ)/.test(after);
+const NEIGHBOURS = '一二三四五六七八九';
 
 function figureOf(run: string): { value: number; step: number; scale: number } {
   let total = 0;
