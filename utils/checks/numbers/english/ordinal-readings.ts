@@ -1,12 +1,10 @@
+import { minutesOfMatch } from '../minutes-of-match.ts';
 import type { Reading } from '../quantity.ts';
 import { dateReading } from './read-dates.ts';
 import { thingAfter } from './thing-after.ts';
 import { measured, unitReadings } from './unit-readings.ts';
 
 export const CENTURY_AFTER = /^[\s-]*(?:centur(?:y|ies))/i;
-
-/** Minutes of the first half: Japanese counts those of the second anew (後半33分). */
-const HALF = 45;
 
 /** `a third straight month`, `the third month in a row`, `the third monthly drop`. */
 const STRETCH =
@@ -35,6 +33,7 @@ const PERIODS: Record<string, string> = {
 /** `a third straight monthly decline`. */
 const PERIODIC = new RegExp(`\\b(?:${Object.keys(PERIODS).join('|')})\\b`, 'i');
 
+/** What `third` may say: a place, a day, a stretch of time, a floor, a birthday. */
 export function ordinalReadings(value: number, before: string, after: string): Reading[] {
   if (CENTURY_AFTER.test(after)) return [{ kind: 'century', value, unit: null }];
   const day: Reading[] =
@@ -60,7 +59,7 @@ export function ordinalReadings(value: number, before: string, after: string): R
   const span = /^\s+anniversary\b/i.test(after)
     ? [measured(value, 'year')]
     : /^(?:\s(?:and|or)\s\d+(?:st|nd|rd|th))?[\s-]minutes?\b/i.test(after)
-      ? [measured(value, 'minute'), ...(value > HALF ? [measured(value - HALF, 'minute')] : [])]
+      ? minutesOfMatch(value).map((minute) => measured(minute, 'minute'))
       : [];
   // Where the floor at the street is the ground floor, the fifth is the sixth of Japan.
   const floor: Reading[] = /^[\s-]floor\b/i.test(after) ? [{ kind: 'ordinal', value: value + 1, unit: 'floor' }] : [];

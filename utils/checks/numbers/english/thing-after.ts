@@ -20,6 +20,7 @@ const THINGS = new Map(
 /** `two F-15 jets`, `three M1 tanks`. */
 const MODEL = /^\s[A-Z]{1,3}-?\d+[A-Za-z]?\b/;
 
+/** The class of things (`counted-things.ts`) that a figure with these words behind it counts; null where none is named. */
 export function thingAfter(after: string): string | null {
   const named = after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '').replace(MODEL, '');
   const clause = /^[^.,;:()"”\d]*/.exec(named)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { minutesOfMatch } from '../minutes-of-match.ts';
 import { once } from './once.ts';
 
 /**
@@ -11,10 +12,10 @@ const quarter = (figure: string): string => `${MONTHS_OF_QUARTER['一二三四12
 const CHINESE_DIGITS = '零一二三四五六七八九十';
 const figureOf = (figure: string): number => Number(figure.replace(/[两兩]/, '2')) || CHINESE_DIGITS.indexOf(figure);
 
-/** A minute of the second half by the count of that half: Japanese says 後半33分 for the 78th. */
 const minuteOfHalf = (minute: string): string =>
-  `${minute} minutes${Number(minute) > HALF ? `, ${Number(minute) - HALF} minutes` : ''}`;
-const HALF = 45;
+  minutesOfMatch(Number(minute))
+    .map((one) => `${one} minutes`)
+    .join(', ');
 /** What Chinese measures by, in units of other countries. */
 const inHectares = (figure: string): string => `${Number(((Number(figure) || 1) / 15).toPrecision(3))} ha`;
 const EACH: Record<string, string> = {

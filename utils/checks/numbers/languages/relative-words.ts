@@ -6,19 +6,15 @@ type RelativeWords = [pattern: RegExp, english: string][];
 const word = (form: string): RegExp => new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'giu');
 const days = (forms: string[]): RelativeWords => forms.map((form, index) => [word(form), DAYS[index] ?? '']);
 
+const GERMAN_DAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', '(?:Samstag|Sonnabend)', 'Sonntag'];
+
 /** Words that mean a date without naming it, with the English ones that mean the same. */
 export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
   de: once(() => [
-    ...days(
-      ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', '(?:Samstag|Sonnabend)', 'Sonntag'].map(
-        (day) => `${day}(?:s|(?:abend|nacht|morgen|früh|vormittag|mittag|nachmittag)s?)?`,
-      ),
-    ),
+    ...days(GERMAN_DAYS.map((day) => `${day}(?:s|(?:abend|nacht|morgen|früh|vormittag|mittag|nachmittag)s?)?`)),
     // The night to Wednesday begins on Tuesday.
     ...days(
-      ['Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', '(?:Samstag|Sonnabend)', 'Sonntag', 'Montag'].map(
-        (day) => `Nacht (?:zu[mr]?|auf)(?: den)? ${day}`,
-      ),
+      [...GERMAN_DAYS.slice(1), ...GERMAN_DAYS.slice(0, 1)].map((day) => `Nacht (?:zu[mr]?|auf)(?: den)? ${day}`),
     ),
     [word('gestern'), 'yesterday'],
     [word('heute'), 'today'],
