@@ -185,20 +185,31 @@ test('where the browser refuses to copy, the text is there, selected, and the wr
 test('when there is no room left the desk says so, keeps the words, and stores them once there is', async () => {
   await desk.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
+    let refused = 0;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+      if (this.name === 'posts') refused += 1;
+      document.documentElement.dataset.refusedPosts = String(refused);
       throw new DOMException('no room', 'QuotaExceededError');
     };
     addEventListener('room-again', () => {
       IDBObjectStore.prototype.put = put;
     });
   });
+  const refusedPosts = () => desk.evaluate(() => Number(document.documentElement.dataset.refusedPosts));
   // What was to be copied has taken room from the text: the comment lies under the toolbar until it is brought out.
   await clickInText(desk, '[data-slot="comment"]');
   await desk.keyboard.type('置き場がない');
   await desk.waitForSelector(`${selector('save-state')}[data-state="failed"]`);
   expect(await textOf(desk, 'save-state')).toContain('空き容量');
-  // Leaving now would lose the words: the desk stays.
+  // Leaving now would lose the words: the desk stays. One save runs at a time and one may have been under way at the click:
+  // once the second has failed, the one that the click asked for has.
+  const before = await refusedPosts();
   await click(desk, 'desk-back');
+  await desk.waitForFunction(
+    (count) => Number(document.documentElement.dataset.refusedPosts) >= count,
+    BEHIND,
+    before + 2,
+  );
   expect(await editorText(desk)).toContain('置き場がない');
   await desk.evaluate(() => dispatchEvent(new Event('room-again')));
   await saved(desk);
