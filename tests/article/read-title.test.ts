@@ -98,7 +98,7 @@ describe('the title', () => {
 
   describe('of a news article that is not in English', () => {
     const ld =
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Sperrwerk: Warum vier Städte unterschreiben"}</script>';
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Vier Städte unterschreiben für ein Sperrwerk"}</script>';
     const page = '<article><h1>Sperrwerk: Warum vier Städte unterschreiben</h1></article>';
     const shared = (title: string) => `${titled('Sperrwerk: Warum vier Städte unterschreiben', title)}${ld}`;
 
@@ -114,6 +114,13 @@ describe('the title', () => {
       expect(titleIn('de', shared('Sperrwerk: Warum vier Städte …'), page)).toBe(heading);
       expect(titleIn('en', shared('Vier Städte bauen gemeinsam ein Sperrwerk'), page)).toBe(heading);
       expect(titleIn('de', shared('Vier Städte bauen ein Sperrwerk').replace(ld, ''), page)).toBe(heading);
+    });
+
+    it('stays the heading where the article data say the same', () => {
+      const heading = 'Sperrwerk: Warum vier Städte unterschreiben';
+      const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${heading}"}</script>`;
+      const head = `${titled(heading, 'Vier Städte bauen gemeinsam ein Sperrwerk')}${data}`;
+      expect(titleIn('de', head, page)).toBe(heading);
     });
 
     it('leaves the byline to be looked for behind the heading', () => {
