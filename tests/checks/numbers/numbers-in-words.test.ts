@@ -10,6 +10,12 @@ const flagged = (lang: string, source: string, text: string) =>
 /** What each language has besides digits: a sentence, its translation, and what in it a slip exchanges. */
 const SENTENCES: Record<string, [source: string, text: string, right: string, wrong: string][]> = {
   de: [
+    ['Ein 23 Jahre alter Koch starb auf der B 31.', '国道31号線で料理人の男性(23)が死亡した。', '23', '24'],
+    ['Im Tal bleibt es mit neun Grad kühl.', '谷は9度と涼しいままだ。', '9度', '8度'],
+    ['Der Weizen kostete am Mittag 210 Euro.', '小麦は14日昼、210ユーロだった。', '14日', '12日'],
+    ['Zwei Boote sanken, ein drittes ist beschädigt.', '船2隻が沈み、もう1隻が損傷した。', '2隻', '3隻'],
+    ['Das gilt als Stufe vier der fünfteiligen Skala.', 'これは5段階の4に当たる。', '5段', '6段'],
+    ['Es fielen 60 Liter pro Quadratmeter.', '降水量は60ミリに達した。', '60', '50'],
     ['Nach elfjähriger Bauzeit wurde die Halle eröffnet.', 'ホールは11年の工期を経て開館した。', '11', '12'],
     ['Der fünfjährige Junge überlebte.', '5歳の男児は助かった。', '5歳', '6歳'],
     ['Zweihundertfünfzig Gäste kamen.', '250人の客が来た。', '250', '260'],
@@ -52,6 +58,10 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['Erwachsene zahlen 5,50 statt 4 Euro.', '大人は4ユーロから5.5ユーロになった。', '4ユ', '3ユ'],
   ],
   fr: [
+    ["La prise vaut une trentaine de millions d'euros.", '押収品は約3000万ユーロの価値がある。', '3000', '4000'],
+    ['Elle finit à quatre centièmes du record.', '記録に0.04秒及ばなかった。', '0.04', '0.05'],
+    ['Il supprime 40 emplois sur les 300 du site.', '従業員300人のうち40人を減らす。', '40人', '60人'],
+    ['Il roulait à 96 km/h sur une route limitée à 70.', '制限速度70キロの道を時速96キロで走った。', '96', '86'],
     ['Quatre-vingt-seize élus ont voté pour.', '議員96人が賛成した。', '96', '86'],
     ['Il a vécu soixante et onze ans à Lyon.', '彼はリヨンに71年住んだ。', '71', '61'],
     ['Deux cent cinquante arbres sont tombés.', '木250本が倒れた。', '250', '280'],
@@ -91,6 +101,15 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['Les débats ont duré plus de vingt-six heures.', '審議は26時間を超えた。', '26', '27'],
   ],
   es: [
+    ['La ley pasó con 31 votos a favor y 24 en contra.', '法案は賛成31、反対24で可決された。', '31', '32'],
+    [
+      'El peso bajó frente al dólar y cerró en 17,20 unidades.',
+      'ペソは下落し、1ドル=17.20ペソで終えた。',
+      '17.20',
+      '17.30',
+    ],
+    ['Marcó los dos goles, en los minutos 12 y 70.', '前半12分と後半25分に2ゴールを決めた。', '25', '35'],
+    ['Cayeron 60 litros por metro cuadrado.', '60ミリの雨が降った。', '60', '50'],
     ['Murieron doscientas cincuenta personas.', '250人が死亡した。', '250', '260'],
     ['Tiene veintidós años.', '彼は22歳だ。', '22', '23'],
     ['Es su undécima victoria.', '11勝目だ。', '11', '12'],
@@ -135,6 +154,8 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['Las guardias atienden 450 consultas diarias.', '救急外来は1日450件だ。', '450', '460'],
   ],
   zh: [
+    ['台币兑美元贬值3.5分，收32.1元。', '台湾ドルは0.035台湾ドル安の32.1台湾ドルで引けた。', '0.035', '0.045'],
+    ['沪市成交额突破9000亿元。', '上海市場の1日の売買代金は9000億元を超えた。', '9000', '8000'],
     ['三座桥梁被毁。', '橋3本が壊れた。', '3本', '4本'],
     ['二十多人受伤。', '20人余りが負傷した。', '20', '30'],
     ['他等了一个半小时。', '彼は1時間半待った。', '1時間', '2時間'],
@@ -176,6 +197,7 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['九局下兩出局後，新秀敲出安打。', '9回裏2死から新人が安打を放った。', '2死', '1死'],
   ],
   ko: [
+    ['정체는 2시간 반가량 이어졌다.', '渋滞は2時間半ほど続いた。', '2時間', '3時間'],
     ['스물다섯 명이 숨졌다.', '25人が死亡した。', '25', '26'],
     ['열두 살 소년이 구조됐다.', '12歳の少年が救助された。', '12', '13'],
     ['그는 석 달 동안 입원했다.', '彼は3か月間入院した。', '3か月', '4か月'],

@@ -114,7 +114,8 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
   [/\b(?:win\w*|won|victor\w*)\b/i, /勝/],
   [/\b(?:los[est]\w*|defeat\w*)\b/i, /敗|負/],
   [/\b(?:yes|favou?r|support\w*|approv\w*)\b/i, /賛成|支持/],
-  [/\b(?:against|oppos\w*|disapprov\w*)\b/i, /反対|不支持/],
+  [/\b(?:against|oppos\w*|disapprov\w*|contra|contre|dagegen|gegen)\b/i, /反対|不支持/],
+  [/\b(?:limit\w*|restrict\w*|maximum|erlaubt\w*)\b/i, /制限|限度|上限/],
   [/\b(?:sales|revenues?|turnover)\b/i, /売上|売り上げ|収入/],
   [/\b(?:profits?|income|earnings)\b/i, /利益|黒字|益/],
   [/\b(?:loss(?:es)?|deficits?)\b/i, /損失|赤字/],
@@ -134,10 +135,11 @@ const START_JAPANESE =
   /^[^\d、。（）()]{0,6}から|^[^\d、。（）()]{0,4}[（(][^）)]{0,10}[）)]から|^[^\d、。]{0,3}[、と][^、。]{0,16}から/;
 const START_ENGLISH =
   /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+const FROM_BEFORE = /\b(?:from|between)\s(?:\S+\s+){0,3}\S*$/i;
 const BEHIND_ENGLISH =
   /\b(?:los(?:e|es|t|ing)|loss|beaten|beat|defeat\w*|down|trail\w*|behind|outscored|deficit|fell|cut it|pulled within|conced\w*)\b/i;
 const BEHIND_JAPANESE =
-  /敗|負け|落と|リードされ|リードを許|ビハインド|先行|圧倒され|差を[縮詰]|追い上げ|になった時|の場面|劣勢|喫/;
+  /敗|負け|落と|リードされ|リードを許|ビハインド|先行|圧倒され|差を[縮詰]|追い上げ|になった時|の場面|劣勢|喫|折り返/;
 type Side = (cue: (typeof CUES)[number]) => RegExp;
 const inEnglish: Side = ([english]) => english;
 const inJapanese: Side = ([, japanese]) => japanese;
@@ -150,7 +152,7 @@ const NO_CUES: boolean[] = [];
 const PARTS_OF_JAPANESE =
   /^(?:[^\d、。]{0,6}(?:のうち|の内|中の|中(?=\d)|の中|につき|に対し|当たり|あたり)|に(?=\d))|^の[^\d、。]{1,8}の(?=\d)/;
 const PARTS_OF_ENGLISH =
-  /\d\s?for\s$|\b(?:of|out of|from|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|all|some|about|more|than|every|nearly|over|first|last|top|opening|remaining|an?|total|purse|\p{L}+['’]s?)\s+)*[$£€¥]?$/iu;
+  /\d\s?for\s$|\b(?:(?<!\b(?:stand|partnership|lead|crowd|total|record|fine|deal|fee|loss|profit|average|best|score|majority)\s)of|out of|from|among|per|in|des|der|von|sur|de (?:los|las|cada))[\s-]+(?:(?:the|its|his|her|their|our|those|these|les|los|las|den|all|some|about|more|than|every|nearly|over|first|last|top|opening|remaining|an?|total|purse|\p{L}+['’]s?)\s+)*[$£€¥]?$/iu;
 
 const KATAKANA_BEHIND = /^[\d.,〇一二三四五六七八九十百千万億兆]+([ァ-ヴー]{2,})/;
 const WORDS_BEHIND = /^[\s-]([a-z]+)(?:[\s-]([a-z]+))?/;
@@ -204,7 +206,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
     const isStart = START_ENGLISH.test(before);
     return {
       // Of `5, up from 3` it is the five that went up.
-      ...besideOf([isStart ? '' : wordsBefore, wordsAfter], inEnglish),
+      ...besideOf([isStart && FROM_BEFORE.test(before) ? '' : wordsBefore, wordsAfter], inEnglish),
       isStart,
       isWhole: PARTS_OF_ENGLISH.test(before),
       things: (WORDS_BEHIND.exec(text.slice(other.end, other.end + NEAR_ENGLISH)) ?? [])

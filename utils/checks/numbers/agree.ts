@@ -99,6 +99,8 @@ function agreeInDate(target: DateParts, source: Reading): Agreement {
 
 function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined): Agreement {
   const [a, b] = [target.kind, source.kind];
+  // 1歳半 of an 18-month-old.
+  if (a === 'age' && b === 'duration' && source.unit === 'month') return source.value === target.value * 12 ? 2 : 0;
   if (a === 'vague') return source.value >= target.value && source.value < target.value * 10 && LOOSE.has(b) ? 1 : 0;
   if (b === 'vague') return 0;
   if (a === 'percent' && b === 'fraction') return sameValue(target.value, source.value * 100, hedge) ? 2 : 0;
@@ -111,6 +113,8 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   if (LOOSE.has(a) && LOOSE.has(b)) return a === 'number' || b === 'number' ? 2 : 1;
   if (a === 'age' && b === 'duration') return source.unit === 'year' ? 2 : 0;
   if (a === 'duration' && b === 'age') return target.unit === 'year' ? 2 : 0;
+  // Six hundredths, of a second: 0.06秒.
+  if (a === 'duration' && b === 'fraction') return target.unit === 'second' ? 1 : 0;
   if (a === 'duration' && b === 'ordinal') return isCountedOff(target, source) ? 1 : 0;
   if (a === 'money' && isIndex(source)) return 1;
   if ((a === 'century' && b === 'ordinal') || (a === 'ordinal' && b === 'century')) return 1;

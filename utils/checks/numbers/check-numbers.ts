@@ -153,5 +153,13 @@ function missing(
 const isOfName = ({ start, end }: Quantity, text: string): boolean =>
   /[A-Za-z]-?$/.test(text.slice(0, start)) || /\b50[-/–]50\b/.test(text.slice(Math.max(0, start - 3), end + 3));
 
-const isSaid = (piece: Piece, quantity: SourceQuantity): boolean =>
-  piece.scope.includes(quantity.sentence) && piece.quantities.some((one) => one.value === quantity.value);
+/** 前年同期比 for the year it means; a time in another zone beside 日本時間. */
+const TOLD_OTHERWISE: [is: (quantity: Quantity) => boolean, words: RegExp][] = [
+  [({ date }) => date?.year !== undefined && date.month === undefined, /[前昨去今本同翌来]年/],
+  [({ kind }) => kind === 'time', /日本時間/],
+];
+
+const isSaid = ({ scope, quantities, text }: Piece, quantity: SourceQuantity): boolean =>
+  scope.includes(quantity.sentence) &&
+  (quantities.some((one) => one.value === quantity.value) ||
+    TOLD_OTHERWISE.some(([is, words]) => is(quantity) && words.test(text)));

@@ -3,7 +3,7 @@ import { surroundings } from './affinity.ts';
 import { findSwaps } from './find-swaps.ts';
 import { agreement, type Match, matchQuantities } from './match-quantities.ts';
 import type { NumberFact } from './number-fact.ts';
-import { type Quantity, readingsOf } from './quantity.ts';
+import { type DateParts, type Quantity, readingsOf } from './quantity.ts';
 import { isYenRate } from './yen-rates.ts';
 
 /** A source figure and the sentence it stands in. */
@@ -117,7 +117,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
         );
       continue;
     }
-    if (isNone(target, text)) continue;
+    if (isNone(target, text) || isUnit(target, text, own)) continue;
     // 1つの and 2人 stand where other languages have a word (a, they): told only if a figure of the source is left over.
     if ((isFree(target) || (whole && isOnPodium(target))) && close && spare === undefined) continue;
     if (
@@ -138,8 +138,10 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       tell(target, 'info', { kind: 'money-converted', written: written(target) });
       continue;
     }
-    const ofOtherKind = own.find((source) => source.implied !== true && source.value === target.value);
-    const instead = likely ?? spare ?? left.find((source) => source.kind === target.kind);
+    const meant = likely ?? untaken.find((source) => looksMistyped(target, source));
+    const ofOtherKind =
+      meant === undefined ? own.find((source) => source.implied !== true && source.value === target.value) : undefined;
+    const instead = meant ?? spare ?? left.find((source) => source.kind === target.kind);
     if (ofOtherKind !== undefined) {
       tell(
         target,
@@ -247,6 +249,14 @@ const isFree = (target: Quantity): boolean =>
 const isNone = ({ value, end }: Quantity, text: string): boolean =>
   value === 1 && /^[^\d、。]{0,2}も[^。]{0,12}(?:な[いかく]|ず|ん)/.test(text.slice(end));
 
+/** 1ドル=150円, 1日2回, 1日の売買代金: of what is told by the piece Japanese names the piece, where the original does not name another. */
+const isUnit = ({ value, kind, start }: Quantity, text: string, own: readonly Quantity[]): boolean =>
+  value === 1 &&
+  !own.some((one) => one.implied === true && one.kind === kind && one.value === 1) &&
+  /^[1１一](?:[^\d、。]{1,8}[=＝]|日(?:の(?:売買|取引|出来高|平均)|平均|当たり|あたり|に?(?:約|計)?[\d１-９]+[回便本]))/.test(
+    text.slice(start),
+  );
+
 /** 2位に5点差: whom a winner left behind is often added. */
 const isOnPodium = ({ unit, value }: Quantity): boolean => unit === 'rank' && value <= 3;
 
@@ -273,8 +283,17 @@ const isSmall = ({ kind, value, unit }: Quantity): boolean =>
 
 /** Written figures of the source that none of the text's agrees with. */
 function untakenOf(matches: readonly Match[], own: readonly SourceQuantity[]): SourceQuantity[] {
-  const taken = new Set(matches.map(({ source }) => source));
-  return own.filter((source) => source.implied !== true && !taken.has(source));
+  const taken = matches.flatMap(({ source }) => (source === null ? [] : [source]));
+  return own.filter(
+    (source) =>
+      source.implied !== true &&
+      // Of a minute that is told anew for its half nothing is left.
+      !taken.some(
+        (one) =>
+          one === source ||
+          (one.implied === true && isOfOne(one, source) && one.end === source.end && one.start < source.start),
+      ),
+  );
 }
 
 /** Borne out by something else's figure, a word that is no numeral, or a conversion. */
@@ -287,6 +306,10 @@ const isDoubtful = ({ source, target, again, level }: Match): boolean =>
 const isOfOne = (one: Quantity, other: Quantity): boolean =>
   (one as SourceQuantity).sentence === (other as SourceQuantity).sentence;
 
+/** A month is no slip for a year. */
+const sharesPart = (one: DateParts, other: DateParts): boolean =>
+  (['year', 'month', 'day'] as const).some((part) => one[part] !== undefined && other[part] !== undefined);
+
 /** A left-over figure of the source that the target's may stand for: of its kind, or as loose as it. */
 function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity | undefined {
   const { target, source: found } = match;
@@ -298,8 +321,8 @@ function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity
     if (source.value === 1 && match.source !== null && !isOrdinal && (source.kind === 'number' || !match.again))
       return false;
     return readingsOf(target).some(
-      ({ kind, unit }) =>
-        kind === source.kind ||
+      ({ kind, unit, date }) =>
+        (kind === source.kind && (date === undefined || sharesPart(date, source.date ?? {}))) ||
         (LOOSE.has(kind) && LOOSE.has(source.kind) && (unit === null || source.unit === null || unit === source.unit)),
     );
   });
@@ -319,12 +342,18 @@ function convertedFrom(target: Quantity, matches: readonly Match[], text: string
   )?.target;
 }
 
-/** 0915GMT(日本時間午後6時15分): told for readers in Japan; zones are whole or half hours apart. */
+/** 0915GMT(日本時間15日午後6時15分): told for readers in Japan; zones are whole or half hours apart, and there it may be the next day. */
 const isTimeInJapan = (target: Quantity, text: string, own: readonly Quantity[]): boolean =>
-  target.kind === 'time' &&
-  /日本時間[^\d。]{0,6}$/.test(text.slice(0, target.start)) &&
-  own.some(({ kind, value }) => kind === 'time' && (value - target.value) % HALF_HOUR === 0);
+  isDayInJapan(target, text, own) ||
+  (target.kind === 'time' &&
+    /日本時間(?:\d{1,2}月)?(?:\d{1,2}日)?[^\d。]{0,6}$/.test(text.slice(0, target.start)) &&
+    own.some(({ kind, value }) => kind === 'time' && (value - target.value) % HALF_HOUR === 0));
 const HALF_HOUR = 30;
+const isDayInJapan = ({ kind, start, end }: Quantity, text: string, own: readonly Quantity[]): boolean =>
+  kind === 'date' &&
+  /日本時間$/.test(text.slice(0, start)) &&
+  /^[^\d。]{0,4}[\d１-９]{1,2}時/.test(text.slice(end)) &&
+  own.some((one) => one.kind === 'time');
 
 /** Whether the yen may have been paid for it; null where nobody can tell. */
 const yenRateOf = (target: Quantity, from: Quantity): boolean | null =>

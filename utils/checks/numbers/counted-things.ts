@@ -26,7 +26,7 @@ export const COUNTED_THINGS: CountedThing[] = [
     id: 'case',
     english:
       'cases?|incidents?|infections?|complaints?|lawsuits?|applications?|transactions?|reports?|attacks?|murders?|crimes?|accidents?|documents?|tests?|claims?|requests?|contracts?|bills?|projects?|orders?|emails?|messages?|calls|tweets?|comments?',
-    japanese: '件',
+    japanese: '事?件',
   },
   {
     id: 'time',
@@ -45,7 +45,7 @@ export const COUNTED_THINGS: CountedThing[] = [
   { id: 'loss', english: 'loss(?:es)?|defeats?|lost', japanese: '敗' },
   { id: 'draw', english: 'draws?|ties', japanese: '分け|引き?分' },
   { id: 'goal', english: 'goals?|tries|touchdowns?', japanese: 'ゴール|トライ' },
-  { id: 'homer', english: 'home runs?|homers?', japanese: '本塁打|ホームラン|号' },
+  { id: 'homer', english: 'home runs?|homers?', japanese: '本塁打|ホームラン|号(?![線機室棟車])' },
   { id: 'country', english: 'countries|country|nations?', japanese: '[かカヵケヶ箇]国|国(?=[がはのをにで、])' },
   { id: 'city', english: 'cities|city|towns?|villages?', japanese: '都市|市(?![場民長])|町|村' },
   { id: 'region', english: 'regions?|areas?|districts?', japanese: '地域|地区' },

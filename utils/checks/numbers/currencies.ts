@@ -76,6 +76,9 @@ export const CURRENCIES: Currency[] = [
 /** What stands before a figure: `US$5`, `£3`. Longer signs first. */
 export const CURRENCY_SIGNS: [sign: string, code: string][] = [
   ['US$', 'USD'],
+  ['$US', 'USD'],
+  ['$A', 'AUD'],
+  ['$NZ', 'NZD'],
   ['A$', 'AUD'],
   ['AU$', 'AUD'],
   ['C$', 'CAD'],

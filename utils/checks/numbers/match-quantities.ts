@@ -37,7 +37,8 @@ export function agreement(target: Quantity, source: Quantity): Agreement {
 /**
  * One source figure for each target figure: the best agreement first, written figures before implied ones, those of
  * its very value before those that may be read so, then those at like places.
- * What is left over may rest on one that is taken: a translation may say a figure twice.
+ * What is left over may rest on one that is taken where more than the value speaks for it: a translation may say a figure twice,
+ * but the eight of a girl of eight bears out no 8時間.
  */
 export function matchQuantities(targets: readonly Quantity[], sources: readonly Quantity[]): Match[] {
   const ranks = rankDistance(targets, sources);
@@ -73,7 +74,7 @@ export function matchQuantities(targets: readonly Quantity[], sources: readonly 
   return targets.map((target, t) => {
     const match = matches[t];
     if (match !== undefined) return match;
-    const reused = pairs.find((pair) => pair.t === t);
+    const reused = pairs.find((pair) => pair.t === t && pair.level > 1);
     return reused === undefined
       ? { target, source: null, level: 0, again: false }
       : { target, source: sources[reused.s] ?? null, level: reused.level, again: true };

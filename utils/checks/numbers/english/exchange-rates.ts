@@ -5,7 +5,7 @@ import { moneyAfter } from './unit-readings.ts';
 const AFTER = 64;
 
 const ONE_CURRENCY =
-  /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee|crown|kron(?:a|e)|koruna|peso|real|rand|lira|zloty|forint|baht|ringgit|rupiah|shekel|naira|hryvnia)\b(?![’']))/gi;
+  /\bthe\s+(?=(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen|yuan|won|franc|r(?:o)?uble|rupee|crown|kron(?:a|e)|koruna|pesos?|real|rand|lira|zloty|forint|baht|ringgit|rupiah|shekel|naira|hryvnia)\b(?![’']))/gi;
 
 /** `150 yen to the dollar`, `the euro rose to $1.08`: Japanese says of what (1ドル=150円). */
 export function readRates(text: string): Quantity[] {

@@ -1,3 +1,4 @@
+import { exact } from '../numeral.ts';
 import type { Reading } from '../quantity.ts';
 import { NOUN_AFTER } from './noun-after.ts';
 import { percent, percentOf } from './percent-readings.ts';
@@ -27,12 +28,17 @@ function slashDate(written: string): Reading[] {
   );
 }
 
+/** What has lost two thirds has come down to one: 3分の1に. */
+const LOST_BEFORE = /\b(?:lost|lose|loses|losing|shed|sheds|wip(?:ed|ing) out)\s(?:[a-z]+\s){0,2}$/i;
+
 /** A part of one, as it is `written`: of a unit, of a hundred, or a day (`9/11`). */
-export function fractionReadings(value: number, written: string, after: string): Reading[] {
+export function fractionReadings(value: number, written: string, before: string, after: string): Reading[] {
   const fraction: Reading = { kind: 'fraction', value, unit: null };
+  const rest: Reading[] = LOST_BEFORE.test(before) ? [{ ...fraction, value: exact(1 - value) }] : [];
   return [
     ...(PERCENT_PART.test(after) ? [percent(value)] : []),
     fraction,
+    ...rest,
     ...unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' ')),
     ...percentOf(value),
     ...slashDate(written),

@@ -4,11 +4,12 @@ import { labelBefore } from '../label-before.ts';
 import { exact, type Numeral } from '../numeral.ts';
 import type { Quantity, Reading } from '../quantity.ts';
 import { shareUnits, WESTERN_SCALES } from '../share-units.ts';
-import { asMany } from './as-many.ts';
+import { asMany, twiceOfHalf } from './as-many.ts';
+import { countedLists } from './counted-lists.ts';
 import { readRates, withRates } from './exchange-rates.ts';
 import { fractionReadings } from './fraction-readings.ts';
 import { withPoints } from './index-points.ts';
-import { NOUN_AFTER } from './noun-after.ts';
+import { countsSome, NOUN_AFTER } from './noun-after.ts';
 import { CENTURY_AFTER, ordinalReadings } from './ordinal-readings.ts';
 import { sharesIn, withWholes } from './parts-of-wholes.ts';
 import { percentOf } from './percent-readings.ts';
@@ -48,6 +49,8 @@ export function readEnglish(text: string): Quantity[] {
     ...shared,
     ...sharesIn(shared, text),
     ...asMany(shared, text),
+    ...twiceOfHalf(text),
+    ...countedLists(shared, text),
     ...readQuarters(text),
     ...rates,
     ...readImplied(text, (word) => {
@@ -80,13 +83,16 @@ const isSum = ({ start, end, scale }: Numeral, text: string): boolean =>
 const PERCENT_AFTER = /^[\s-]?(?:%|percent|per ?cent|pct\b|percentage[- ]points?|pc\b)/i;
 const BASIS_POINTS_AFTER = /^[\s-]?(?:basis[- ]points?|bps?\b)/i;
 const AGE_AFTER = /^[\s-]*(?:years?|yrs?)?[\s-]*(?:of age\b|olds?\b)/i;
-const AGE_BEFORE = /\b(?:(?:aged?|ages)(?: between| from)?(?: \d+ (?:and|to|or))?|age of|turn(?:s|ed|ing)?)\s*$/i;
+const AGE_BEFORE =
+  /\b(?:(?:aged?|ages)(?: between| from)?(?: (?:\d+|[a-z]+) (?:and|to|or))?|age of|turn(?:s|ed|ing)?|(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|baby|babies|toddler|lad|youth|son|daughter) of)\s*$/i;
 /** `over 65` may be people of that age, with a verb behind it as well as with none; `over 65 countries` are none. */
 const OLDEST = 130;
 /** `Janet Ousby, 67, said`. */
 const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]+,\s$/u;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
+/** `the over-60s`: from that age on. */
+const AGES_ABOVE = /\b(?:over|under)[- ]$/i;
 const DECADE_AFTER = /^[’']?s\b/;
 const DECADES_AFTER = /^[\s-]*decades?\b/i;
 const CENTURIES_AFTER = /^[\s-]*centuries\b/i;
@@ -148,8 +154,11 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     return [...readingsFor(scaled, before, after, text), ...asUnit.filter(({ kind }) => kind === 'measure')];
   }
   if (form === 'vague') {
+    // `a couple of thousand` is 2000 as well.
+    const two = /^(?:a )?couple/i.test(text.slice(numeral.start, numeral.end));
+    const exactly = two ? readingsFor({ ...numeral, form: 'words', value: value * 2 }, before, after, text) : [];
     const money = moneyAfter(value, after);
-    return [{ kind: 'vague', value, unit: money?.unit ?? unitAfter(after) ?? thingAfter(after) }];
+    return [{ kind: 'vague', value, unit: money?.unit ?? unitAfter(after) ?? thingAfter(after) }, ...exactly];
   }
   const money = moneyAfter(value, after);
   const weights = unitReadings(value, after);
@@ -157,9 +166,10 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   if (BASIS_POINTS_AFTER.test(after)) return [{ kind: 'percent', value: exact(value / 100), unit: null }];
   if (PERCENT_AFTER.test(after)) return [{ kind: 'percent', value, unit: null }];
   if (form === 'ordinal') return ordinalReadings(value, before, after);
-  if (form === 'fraction') return fractionReadings(value, text.slice(numeral.start, numeral.end), after);
+  if (form === 'fraction') return fractionReadings(value, text.slice(numeral.start, numeral.end), before, after);
   if (DECADE_AFTER.test(after) && form === 'digits' && value % 10 === 0) {
     return [
+      ...(AGES_ABOVE.test(before) ? [{ kind: 'age' as const, value, unit: null }] : []),
       { kind: 'decade', value, unit: null },
       { kind: 'measure', value, unit: '°F' },
       { kind: 'date', value, unit: null, date: { year: value } },
@@ -221,7 +231,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   }
   if (isClock(value, before, after)) return [bareNumber, openTime(value * 60)];
   const isAgeThen = AT_BEFORE.test(before) && AFTER_AGE.test(after) && value >= ADULT && value < OLDEST;
-  if (thing === null && !NOUN_AFTER.test(after)) return isAgeThen ? [bareNumber, age] : [bareNumber];
+  if (thing === null && !countsSome(after)) return isAgeThen ? [bareNumber, age] : [bareNumber];
   return [
     { kind: 'count', value, unit: thing },
     ...((isPerhapsAge && value >= ADULT) || isAgeThen ? [age] : []),
@@ -243,7 +253,7 @@ const isClock = (value: number, before: string, after: string): boolean =>
   Number.isInteger(value) &&
   value >= 1 &&
   value <= 12 &&
-  ((/\bat\s$/i.test(before) && /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after)) ||
+  ((/\b(?:at|by|until|till|(?:at )?(?:around|about))\s$/i.test(before) && /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after)) ||
     (/\bfrom\s$/i.test(before) && /^\s(?:to|until|till)\s\d/.test(after)) ||
     /\bfrom\s\d{1,2}\s(?:to|until|till)\s$/i.test(before));
 

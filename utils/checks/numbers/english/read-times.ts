@@ -7,7 +7,7 @@ const TIME = new RegExp(
   [
     String.raw`\b(?:(?<part>a quarter|quarter|half|(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) past|(?<=\b(?:at|about|around|until|till|before|after|by)\s)(?<short>(?:a )?quarter|(?:five|ten|twenty|twenty-five|\d{1,2}) minutes) to)\s(?<spoken>${CLOCK})\b(?![\d.,]*\d|\s(?:percent|hundred|thousand|million|billion))(?:\sin the (?<spokenHalf>morning|afternoon|evening))?`,
     String.raw`(?<lap>\b\d{1,2}:\d{2}(?::\d{2})?[.:]\d{1,3}\b)`,
-    String.raw`(?<=\b(?:at|by|around|about|until|before|after)\s)(?<dotHour>1[0-2]|[1-9])\.(?<dotMinute>[0-5]\d)(?=\s(?:on|last|this|in the|yesterday|every|each|tomorrow)\b)`,
+    String.raw`(?<=\b(?:at|by|around|about|until|before|after)\s)(?<dotHour>1[0-2]|[1-9])\.(?<dotMinute>[0-5]\d)(?=\s(?:on|last|this|that|in the|the (?:next|following|same)|yesterday|every|each|tomorrow|tonight)\b)`,
     String.raw`\b(?<runMinutes>2[5-9]|[3-9]\d|1\d{2}):(?<runSeconds>[0-5]\d)\b`,
     String.raw`\b(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)\s?(?<half>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b)`,
     String.raw`\b(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)\b`,

@@ -8,6 +8,10 @@ const AUXILIARY = /^(?:have|has|had|will|would|can|could|may|might|must|should|d
 const STOP =
   /^(?:behind|ahead|clear|and|or|but|in|at|for|with|by|to|from|than|that|which|who|on|against|as|when|while|per)$/i;
 
+/** With these somebody or something else begins: `when I was ten the school`, but not `two of the schools`. */
+const DETERMINER = /^(?:the|my|your|his|her|our|their|its|this|these|those)$/i;
+const WHOLE = /^(?:of|all|both)$/i;
+
 /** Words between a figure and what it counts. */
 const FAR = 5;
 
@@ -29,6 +33,7 @@ export function thingAfter(after: string): string | null {
   const words = clause.match(/[A-Za-z’'-]+/g) ?? [];
   let isDone = false;
   for (const [index, word] of words.slice(0, FAR).entries()) {
+    if (DETERMINER.test(word) && !WHOLE.test(words[index - 1] ?? '')) return null;
     if (STOP.test(word) || SMALL_WORDS[word] !== undefined) return null;
     isDone ||= AUXILIARY.test(word);
     const thing = thingNamed(word);

@@ -33,9 +33,13 @@ export function moneyAfter(value: number, after: string): Reading | null {
 
 export const unitAfter = (after: string): string | null => (/^st\b/.test(after) ? 'stone' : (unitNamed(after) ?? null));
 
+/** A litre on a square metre stands a millimetre high. */
+const RAIN = /^[\s-]?(?:l|lit(?:er|re)s?) (?:(?:of|rain) )*(?:per|a|on every) (?:square met(?:er|re)|sq m|m2|m²)/i;
+
 export function unitReadings(value: number, after: string): Reading[] {
   const unit = unitAfter(after);
   if (unit === null) return [];
+  if (RAIN.test(after)) return [measured(value, unit), measured(value, 'mm')];
   // Degrees of heat or of an angle: the words around leave it open.
   if (unit === 'degree') return [measured(value, unit), measured(value, '°F'), measured(value, '°C')];
   return [measured(value, unit)];

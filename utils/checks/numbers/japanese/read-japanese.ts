@@ -57,11 +57,19 @@ function compoundsIn(figures: readonly Quantity[], text: string): Quantity[] {
   for (const part of figures) {
     const first = joined.at(-1);
     const isNext = first !== undefined && /^(?:と| *)$/.test(text.slice(first.end, part.start));
-    const total = isNext ? totalOf(first, part) : null;
+    const total = isNext ? (totalOf(first, part) ?? centimetresIn(first, part, text)) : null;
     if (first === undefined || total === null) joined.push(part);
     else joined.splice(-1, 1, { ...first, ...total, others: [], end: part.end, step: part.step, ...hedgeOf(part) });
   }
   return joined;
+}
+
+/** 2メートル10, 1メートル99: athletics leave the centimetres unnamed. */
+function centimetresIn(first: Quantity, part: Quantity, text: string): Reading | null {
+  const written = text.slice(part.start, part.end);
+  if (first.kind !== 'measure' || first.unit !== 'm' || part.kind !== 'number' || !/^\d{2}$/.test(written)) return null;
+  if (part.start !== first.end || !Number.isInteger(first.value)) return null;
+  return { kind: 'measure', value: exact(first.value + part.value / 100), unit: 'm' };
 }
 
 const hedgeOf = ({ hedge }: Quantity): Pick<Quantity, 'hedge'> => (hedge === undefined ? {} : { hedge });
@@ -114,7 +122,7 @@ const ORDINAL_AFTER =
   /^(?:番目|番手|位(?!置)|世(?!紀|界|帯|代)|号(?!室)|年生(?![きま息存])|代目|等|周年|[回度つ人件本個社年日冊作試合得点号枚台週月期曲]{1,2}目|[かカヵケヶ][国月所]目)/;
 /** Units and counters in the span of a finding: a figure is read with what it counts. */
 const SHOWN =
-  /^(?:パーセント|%|[ァ-ヶー]{2,6}|[万億兆]|世紀|[かカヵケヶ箇]月|時間|週間|年間|日間|年代|[人件社回度年月日歳円元点位倍割個本台票名秒分時世代期校機隻頭匹発階]|km|kg|cm|mm|m|g)/;
+  /^(?:パーセント|%|[ァ-ヶー]{2,6}|[万億兆]|世紀|[かカヵケヶ箇]月|時間|週間|年間|日間|年代|[人件社回度年月日歳円元点位倍割個本台票名秒分時世代期校機隻頭匹発階](?!湾)|km|kg|cm|mm|m|g)/;
 const unitLength = (after: string): number => SHOWN.exec(after)?.[0].length ?? 0;
 const SPEED_BEFORE: [RegExp, Record<string, string>][] = [
   [/(?:時速|毎時)[約およそ ]*$/, { km: 'km/h', mile: 'mph', m: 'm/h', knot: 'knot' }],
@@ -164,7 +172,10 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (/第$/.test(before) || ORDINAL_AFTER.test(after))
     return [{ kind: 'ordinal', value, unit: thingAfter(after) }, ...laterReadings(value, after)];
   if (/^倍/.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
-  if (/^度(?![をと])/.test(after) || (/^度/.test(after) && (value > OFTEN || HEAT_BEFORE.test(before))))
+  if (
+    /^度(?![をと])/.test(after) ||
+    (/^度/.test(after) && (value > (/^度と/.test(after) ? TWICE : OFTEN) || HEAT_BEFORE.test(before)))
+  )
     return degrees(value, before);
   if (measures.length > 0) return withHalf(measures, after);
   if (/^年(?!号|齢)/.test(after)) return years(value, before, after);
@@ -241,6 +252,7 @@ function withHalf(measures: Reading[], after: string): Reading[] {
 
 /** 2度と, 3度を: times of something. */
 const OFTEN = 9;
+const TWICE = 2;
 const HEAT_BEFORE = /(?:氷点下|零下|マイナス|摂氏|華氏)(?:約|およそ)?$/;
 
 /** Times or degrees; of heat where the words say so, else of either scale or of an angle. */

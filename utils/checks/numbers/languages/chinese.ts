@@ -36,6 +36,7 @@ export const chinese = (): Words => [
   [/[亿億]/g, '億'],
   [/[萬万]/g, '万'],
   // Fractions and percent.
+  [/([贬貶升]值)([\d.]+)分/g, (_, turned = '', cents = '') => `${turned}${Number(cents) / 100}元`],
   [/(?:百分之|百分之百)([\d.]+)/g, '$1%'],
   [/百分之百/g, '100%'],
   [

@@ -82,6 +82,10 @@ export const french = (): Words => [
   [word('une quinzaine de jours'), 'about half a month, a fortnight,'],
   [word('une huitaine de jours'), 'about 8 days, a week,'],
   [
+    new RegExp(`(?<!\\p{L})une? (${COLLECTIVE}) de (?=millions|milliards|milliers)`, 'giu'),
+    (_, name = '') => `about ${ABOUT.get(name.toLowerCase())} `,
+  ],
+  [
     word(`une? (${COLLECTIVE})(?: (?=d[’'e]))?`),
     (_, name = '') => (name === 'douzaine' ? 'a dozen ' : `about ${ABOUT.get(name.toLowerCase())} `),
   ],

@@ -12,7 +12,7 @@ const PART = new RegExp(either(ORDINALS.keys()), 'g');
 const figureOf = (name: string): number =>
   sumOf((name.toLowerCase().match(PART) ?? []).map((part) => ORDINALS.get(part) ?? 0));
 /** What makes an adjective of a number: elfjährig, fünfköpfig. */
-const ENDINGS = 'jährig|stündig|tägig|wöchig|monatig|minütig|sekündig|köpfig|stöckig|prozentig|stellig';
+const ENDINGS = 'jährig|teilig|stufig|stündig|tägig|wöchig|monatig|minütig|sekündig|köpfig|stöckig|prozentig|stellig';
 const FRACTIONS = new Map(valuesOf('drittel viertel fünftel sechstel siebtel achtel neuntel zehntel', 3));
 const AGO: Record<string, string> = { tag: 'days', woche: 'weeks', monat: 'months', jahr: 'years' };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
@@ -20,6 +20,8 @@ const hour = (figure: string, part: string): string => clock(Number(figure) - 1 
 
 export const german = (): Words => [
   [word('einmal'), 'once'],
+  // Of several people the last that is told of, not his place.
+  [word('eine? (?:dritte|vierte)[rs]?(?= (?:wird|wurde|ist|sei|war|kam|konnte|starb|erlag|gilt|liegt) )'), 'another'],
   [word('(?:eine[ns]? )?Viertel(?:prozent)?punkte?s?'), '0.25 percentage points'],
   [word('in Folge|hintereinander'), 'in a row'],
   [/(?<=\d )statt(?= \d)/g, 'instead of'],
@@ -128,6 +130,8 @@ export const german = (): Words => [
   [/(?<=\d )der (?=\d)/g, 'of the '],
   [word('US-Dollars?'), 'US dollars'],
   [word('Grad Celsius'), '°C'],
+  [word('Litern? (?:pro|je|auf den) Quadratmeter'), 'litres per square metre'],
+  [/(?<=\d )Jahre alte[mnrs]?(?!\p{L})/gu, 'years old'],
   [word('Zehntausenden?'), 'tens of thousands'],
   [word('Hunderttausenden?'), 'hundreds of thousands'],
   [word('Hundertmillionen'), 'hundreds of millions'],

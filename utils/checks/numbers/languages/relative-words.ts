@@ -18,6 +18,7 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
     ),
     [word('gestern'), 'yesterday'],
     [word('heute'), 'today'],
+    [word('am (?:frühen |späten )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend)'), 'today'],
     [word('morgen'), 'tomorrow'],
     [word('(?:letzte|vergangene|vorige)[nr]? Woche'), 'last week'],
     [word('(?:nächste|kommende)[nr]? Woche'), 'next week'],
@@ -29,7 +30,7 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
   fr: once(() => [
     ...days(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']),
     [word('hier'), 'yesterday'],
-    [word("aujourd[’']hui"), 'today'],
+    [word("aujourd[’']hui|ce (?:matin|midi|soir)|cet après-midi|dans la (?:matinée|soirée)"), 'today'],
     [word('demain'), 'tomorrow'],
     [word('(?:la )?semaine (?:dernière|passée)'), 'last week'],
     [word('(?:la )?semaine prochaine'), 'next week'],
@@ -41,7 +42,7 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
   es: once(() => [
     ...days(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
     [word('ayer'), 'yesterday'],
-    [word('hoy'), 'today'],
+    [word('hoy|esta (?:mañana|tarde|noche)'), 'today'],
     [word('mañana'), 'tomorrow'],
     [word('semana pasada'), 'last week'],
     [word('próxima semana'), 'next week'],

@@ -58,6 +58,10 @@ export const spanish = (): Words => [
   [word('(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) décimas?'), (_, name = '') => `0.${figureOf(name)} percent`],
   [word('medio centenar'), 'about 50'],
   [word('media docena'), 'half-dozen'],
+  [word('litros por metro cuadrado'), 'litres per square metre'],
+  // What a rate is told in.
+  [/(?<=\d[.,]\d+) unidades(?=[.,;]|$| por)/g, ''],
+  [/(?<!\p{L})(?:al|el|del) (?=(?:dólar|euro|peso|yen|yuan|real)(?!\p{L}))/giu, 'the '],
   [word('medio millar'), 'about 500'],
   [word('medio siglo'), '50 years'],
   [word('medio millón'), '0.5 million'],
