@@ -29,7 +29,7 @@ export function findSwaps(matches: readonly Match[], around: Surroundings): Swap
       source.implied !== true &&
       !(target.label !== undefined && target.label === source.label),
   );
-  const settled = settledIn(told);
+  const settled = settledIn(told, around);
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
       if (settled.has(one) && settled.has(other)) continue;
@@ -42,8 +42,8 @@ export function findSwaps(matches: readonly Match[], around: Surroundings): Swap
 /** A dash or a colon. */
 const SCORE_JOINT = 1;
 
-/** Scores that stand in both texts with their two figures in the same order (`2:0` beside `2:2`). */
-function settledIn(told: readonly Match[]): Set<Match> {
+/** Scores and ranges that stand in both texts with their two figures in the same order (`2:0` beside `2:2`): one of the two is not exchanged. */
+function settledIn(told: readonly Match[], around: Surroundings): Set<Match> {
   const sources = told
     .flatMap(({ source }) => (source === null ? [] : [source]))
     .sort((a, b) => a.start - b.start || Number(a.pairedWithLast === true) - Number(b.pairedWithLast === true));
@@ -51,7 +51,7 @@ function settledIn(told: readonly Match[]): Set<Match> {
     sources.some((one, at) => {
       const next = sources[at + 1];
       // Of `120 from 95` the words tell the order, not the places.
-      const isTight = next !== undefined && next.start - one.end <= SCORE_JOINT;
+      const isTight = next !== undefined && next.start - one.end <= JOINT && !around.isFrom(one, next);
       return isTight && one.pairedWithNext === true && one.value === first && next.value === second;
     });
   return new Set(

@@ -43,10 +43,21 @@ export function shareUnits(
     if (isBare(left)) left.others.push(...borrow(left, right));
   }
   let giver: Quantity | undefined;
+  let share: Quantity | undefined;
   for (const quantity of shared) {
     if (giver !== undefined && isBare(quantity) && quantity.start - giver.end <= reach) {
       quantity.others.push(...borrow(quantity, giver));
     }
+    // 12 percent over three years, and 7.5 offered.
+    if (
+      share !== undefined &&
+      share !== giver &&
+      isBare(quantity) &&
+      !Number.isInteger(quantity.value) &&
+      quantity.start - share.end <= reach
+    )
+      quantity.others.push(...borrow(quantity, share));
+    if (quantity.kind === 'percent') share = quantity;
     if (SHARED.has(quantity.kind) && quantity.kind !== 'date') giver = quantity;
   }
   return withCurrency(shared);

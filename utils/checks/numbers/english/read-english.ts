@@ -110,6 +110,9 @@ const TURN_OF_TRACK = /\b(?:at|in|into|of|through|from)\sturn\s$/i;
 /** `two good months`, `three lonely years`. */
 const DESCRIBED_TIME = /^\s[a-z]+(?=\s(?:days|weeks|months|years|hours|minutes|nights)\b)/;
 const MEGAPIXELS_AFTER = /^[\s-]?(?:megapixels?\b|MP\b)/;
+/** Ten times lighter: a tenth of the weight. */
+const LESS_AFTER =
+  /^[\s-]times\s(?:lighter|smaller|less|fewer|lower|cheaper|slower|shorter|weaker|thinner|fainter|dimmer|younger)\b/;
 const MULTIPLE_AFTER = /^[\s-]*(?:times|fold|x\b(?!\s?\d))/i;
 
 function classify(numeral: Numeral, text: string): Quantity {
@@ -200,7 +203,11 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   const isApposed = NAME_BEFORE.test(before) && /^,/.test(after);
   if (((AGE_BEFORE.test(before) || isApposed) && value < OLDEST) || (isPerhapsAge && !NOUN_AFTER.test(after)))
     return [age, { kind: 'number', value, unit: null }];
-  if (MULTIPLE_AFTER.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
+  if (MULTIPLE_AFTER.test(after))
+    return [
+      { kind: 'multiple', value, unit: 'time' },
+      ...(LESS_AFTER.test(after) ? [{ kind: 'fraction' as const, value: 1 / value, unit: null }] : []),
+    ];
   if (MEGAPIXELS_AFTER.test(after))
     return [value * 1e6, value].map((pixels) => ({ kind: 'count', value: pixels, unit: 'pixel' }));
   if (ERA_AFTER.test(after) || ERA_BEFORE.test(before)) return [dateReading({ year: value })];

@@ -6,7 +6,7 @@ import { UNITS } from '../units.ts';
 import { ENGLISH_UNITS } from './english-units.ts';
 
 const FILLER =
-  '(?:(?:straight|consecutive|full|more|further|additional|long|short|successive|whole|working|business|calendar|extra|or so|odd|solid|short|fewer|less)\\s+)?';
+  '(?:(?:Earth|Martian|solar|lunar|straight|consecutive|full|more|further|additional|long|short|successive|whole|working|business|calendar|extra|or so|odd|solid|short|fewer|less)\\s+)?';
 
 const moneyNamed = firstOf(
   CURRENCIES.map((currency) => [currency.english, currency] as const),

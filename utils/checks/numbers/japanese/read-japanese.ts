@@ -180,7 +180,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (measures.length > 0) return withHalf(measures, after);
   if (/^年(?!号|齢)/.test(after)) return years(value, before, after);
   if (/^月/.test(after)) return [{ kind: 'duration', value, unit: 'month' }];
-  if (/^日(?!本)/.test(after)) return withHalf([{ kind: 'duration', value, unit: 'day' }], after);
+  if (/^日(?![本曜])/.test(after)) return withHalf([{ kind: 'duration', value, unit: 'day' }], after);
   if (/^ダース/.test(after)) return [{ kind: 'count', value: value * 12, unit: null }];
   const thing = /勝ち点$/.test(before) ? 'point' : thingAfter(after);
   // A point of an index or of percent: the words leave it open.
