@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BlockPlace } from '../../utils/post/place-blocks.ts';
+import { CloseButton } from '../ui/close-button.tsx';
 import { namePlace } from './name-place.ts';
 
 export interface Copied {
@@ -38,14 +39,7 @@ export function CopyResult({ copied, onGoTo, onClose }: CopyResultProps) {
   }
   return (
     <div class={`copied say${remaining.length > 0 ? '' : ' done'}`}>
-      <button
-        type="button"
-        class="btn quiet sign"
-        data-testid="copy-result-close"
-        aria-label={i18n.t('desk.copy.close')}
-        title={i18n.t('desk.copy.close')}
-        onClick={onClose}
-      />
+      <CloseButton label={i18n.t('desk.copy.close')} testId="copy-result-close" onClick={onClose} />
       <p>
         {i18n.t(what === 'title' ? 'desk.copy.titleDone' : isSource ? 'desk.copy.sourceDone' : 'desk.copy.done', [
           target,

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CloseButton } from '../ui/close-button.tsx';
 import type { DraftEditor } from './use-draft-editor.ts';
 
 /** That pictures of what was pasted are not in the post, and how they come in; over the text, wherever the paste went. */
@@ -8,19 +9,14 @@ export function LeftOutLine({ desk: { picturesLeftOut, forgetLeftOut, editor } }
       {picturesLeftOut > 0 && (
         <p class="say left-out" data-testid="pictures-left-out">
           {i18n.t('desk.picturesLeftOut', [String(picturesLeftOut)])}
-          <button
-            type="button"
-            class="btn quiet sign"
-            aria-label={i18n.t('desk.picturesLeftOutClose')}
-            title={i18n.t('desk.picturesLeftOutClose')}
+          <CloseButton
+            label={i18n.t('desk.picturesLeftOutClose')}
             onClick={() => {
               forgetLeftOut();
               // It goes with the line.
               editor?.editor.view.focus();
             }}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
+          />
         </p>
       )}
     </div>
