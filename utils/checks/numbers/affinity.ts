@@ -201,7 +201,8 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
   });
   const there = once((other: Quantity) => {
     const text = sourceTextOf(other);
-    const [wordsBefore, wordsAfter] = near(text, other, NEAR_ENGLISH);
+    const [wordsBefore, wordsBehind] = near(text, other, NEAR_ENGLISH);
+    const wordsAfter = ofVote(text.slice(other.end, other.end + NEAR_ENGLISH), other) ?? wordsBehind;
     const before = text.slice(Math.max(0, other.start - NEAR_ENGLISH), other.start);
     const isStart = START_ENGLISH.test(before);
     return {
@@ -255,6 +256,15 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
   };
 }
 
+const VOTE_AFTER = /^\s?(?:%|per ?cent)?\s?(?:to|[-–])\s?[\d.,]+\s?(?:%|per ?cent)?(\s(?:against|in favou?r))\b/;
+
+/** `by 61% to 39% against`: it is the larger that was against. */
+function ofVote(after: string, { pairedWithLast }: Quantity): string | undefined {
+  const [, side] = VOTE_AFTER.exec(after) ?? [];
+  return side ?? (pairedWithLast && VOTED.test(after) ? '' : undefined);
+}
+const VOTED = /^\s?(?:%|per ?cent)?\s(?:against|in favou?r)\b/;
+
 const TOPIC = /[ァ-ヴー・＝]{3,}(?:さん|氏|選手|監督|投手|容疑者|被告)?[はが]/g;
 
 /** Whom the whole sentence is about says nothing of its first figure; two of whom each has a figure do. In as many characters. */
@@ -291,7 +301,7 @@ const PREPOSITION =
   /\b(?:in|on|of|at|for|by|to|with|from|off|across|among|amid|over|under|after|before|since|until|during|per|within|because|joined|joining|an|am|im|zum|zur|using|involving|led by|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
-  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|rather than|instead of|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
+  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|rather than|instead of|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:[a-z]+ing|with)\s|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
 /** `176 seats, eight more than before`: 8議席上回る176議席. */
 const COMPARED =
   /^\s(?:of (?:them|whom|which)|de ell[oa]s|d['’]entre e(?:ux|lles)|von ihnen)\b|^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|shy|clear|adrift|under|over|behind|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b|^[가-힣]{0,4}\s?(?:올|오른|내[렸린]|상승|하락|급등|급락)/i;

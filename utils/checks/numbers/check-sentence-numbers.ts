@@ -245,9 +245,10 @@ const isFree = (target: Quantity): boolean =>
   target.kind !== 'multiple' &&
   (target.value <= 1 || (target.value === 2 && target.kind === 'count' && target.unit !== null));
 
-/** 1点も奪えず: no figure, but none. */
+/** 1点も奪えず: no figure, but none. 2型糖尿病: a name. */
 const isNone = ({ value, end }: Quantity, text: string): boolean =>
-  value === 1 && /^[^\d、。]{0,2}も[^。]{0,12}(?:な[いかく]|ず|ん)/.test(text.slice(end));
+  /^型(?=[一-龠])/.test(text.slice(end)) ||
+  (value === 1 && /^[^\d、。]{0,2}も[^。]{0,12}(?:な[いかく]|ず|ん)/.test(text.slice(end)));
 
 /** 1ドル=150円, 1日2回, 1日の売買代金: of what is told by the piece Japanese names the piece, where the original does not name another. */
 const isUnit = ({ value, kind, start }: Quantity, text: string, own: readonly Quantity[]): boolean =>

@@ -92,8 +92,8 @@ export const COUNTED_THINGS: CountedThing[] = [
   {
     id: 'film',
     english:
-      'films?|movies?|songs?|albums?|works?|titles?|pieces?|trees?|bottles?|flights?|lines?|goals?|roads?|bridges?',
-    japanese: '本(?!部|社|人|格|当|来|塁)|作(?!品|業|戦)|曲',
+      'films?|movies?|songs?|singles|albums?|works?|titles?|pieces?|trees?|bottles?|flights?|lines?|goals?|roads?|bridges?',
+    japanese: '本(?!部|社|人|格|当|来|塁)|作(?!品|業|戦)|曲|枚(?!舌)',
   },
   { id: 'set', english: 'sets?', japanese: 'セット' },
   { id: 'lap', english: 'laps?', japanese: '周(?!年|辺)' },

@@ -1,6 +1,6 @@
 import { affinity, type Surroundings } from './affinity.ts';
 import { agreement, type Match } from './match-quantities.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, readingsOf } from './quantity.ts';
 
 /** Two figures of a text that stand in each other's place. */
 export interface Swap {
@@ -70,7 +70,7 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   // If either figure fits both, their values say nothing.
   if (agreement(one.target, second) > 0 || agreement(other.target, first) > 0) return false;
   // `63-35` may be 賛成63、反対35.
-  const isPair = one.target.pairedWithNext || first.start - second.end <= SCORE_JOINT;
+  const isPair = (one.target.pairedWithNext && areOfOneKind(first, second)) || first.start - second.end <= SCORE_JOINT;
   if (isPair && first.start > second.start && second.pairedWithNext && areJoined(one.target, other.target)) {
     // `To 120 from 95` is 95から120 in Japanese: its words tell.
     if (!areJoined(second, first) || around.isToldByLoser(first)) return false;
@@ -82,16 +82,11 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   const mayTurn = turned && around.mayTurn(first, second);
   // What is turned has other neighbours, too.
   const beside = (at: number, source: Quantity) => (mayTurn ? 0 : neighbours(matches, at, source, [index, otherIndex]));
-  const straight =
-    affinity(one.target, first, around) +
-    affinity(other.target, second, around) +
-    beside(index, first) +
-    beside(otherIndex, second);
-  const crossed =
-    affinity(one.target, second, around) +
-    affinity(other.target, first, around) +
-    beside(index, second) +
-    beside(otherIndex, first);
+  const straight = affinity(one.target, first, around) + affinity(other.target, second, around);
+  const crossed = affinity(one.target, second, around) + affinity(other.target, first, around);
+  const nearer = beside(index, second) + beside(otherIndex, first) - beside(index, first) - beside(otherIndex, second);
+  // Where whole clauses are turned round two figures that kept their order, the neighbours of both are others.
+  const neighbourly = turned ? nearer : Math.min(nearer, NEIGHBOUR);
   // A name beside one of them alone is as often whom the sentence is about.
   const named = [around.names(one.target, second), around.names(other.target, first)];
   const oneSided = named.every((points) => points > 0) ? 0 : Math.max(...named);
@@ -104,7 +99,7 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   if (areRange && !turned && !around.isFrom(first, second)) return false;
   const grammar = [first, second].some(({ kind, value }) => value === 1 && (kind === 'number' || kind === 'ordinal'));
   const order = !turned ? IN_ORDER : mayTurn ? 0 : 1;
-  return crossed - oneSided - straight + order >= (grammar ? VERY_CLEARLY : CLEARLY);
+  return crossed - oneSided - straight + neighbourly + order >= (grammar ? VERY_CLEARLY : CLEARLY);
 }
 
 /** Points for each neighbour in the text whose figure of the source is a neighbour there, too. */
@@ -121,6 +116,10 @@ function neighbours(matches: readonly Match[], at: number, source: Quantity, swa
   }
   return points;
 }
+
+/** 58 minutes and a 6 are no pair, two sums are, though one lends the other its currency. */
+const areOfOneKind = (a: Quantity, b: Quantity): boolean =>
+  readingsOf(a).some(({ kind }) => readingsOf(b).some((other) => other.kind === kind));
 
 const sameFigure = (a: Quantity, b: Quantity): boolean => a.value === b.value;
 

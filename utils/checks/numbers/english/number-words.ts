@@ -119,6 +119,9 @@ export const IMPLIED: [
   ],
   // Of cricket: what went over the boundary.
   ['fours', 4, 'number'],
+  // Of basketball: where three points are scored from.
+  ['arc', 3, 'count'],
+  ['goalless|scoreless', 0, 'number'],
   ['sixes', 6, 'number'],
   ['freshman|freshmen|ground-floor', 1, 'ordinal'],
   ['sophomore|sophomores|aggregate', 2, 'ordinal'],

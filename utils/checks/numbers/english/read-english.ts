@@ -88,6 +88,8 @@ const AGE_BEFORE =
 /** `over 65` may be people of that age, with a verb behind it as well as with none; `over 65 countries` are none. */
 const OLDEST = 130;
 /** `Janet Ousby, 67, said`. */
+/** `The guard, 22, made`: perhaps his age. */
+const NOUN_BEFORE = /[a-z],\s$/;
 const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]+,\s$/u;
 const PERHAPS_AGE_BEFORE = /\b(?:under|over)\s*$/i;
 const MONTHS_OLD = /^[\s-]*(?:months?|weeks?|days?)[\s-]+olds?\b/i;
@@ -108,7 +110,7 @@ const LABEL_BEFORE =
 const GROUP_BEFORE = /\b(?:family|families|party|group|crew|team|panel|gang|jury|cast)\sof\s$/i;
 const TURN_OF_TRACK = /\b(?:at|in|into|of|through|from)\sturn\s$/i;
 /** `two good months`, `three lonely years`. */
-const DESCRIBED_TIME = /^\s[a-z]+(?=\s(?:days|weeks|months|years|hours|minutes|nights)\b)/;
+const DESCRIBED_TIME = /^\s[a-z]+(?:\s[a-z]+)?(?=\s(?:days|weeks|months|years|hours|minutes|nights)\b)/;
 const MEGAPIXELS_AFTER = /^[\s-]?(?:megapixels?\b|MP\b)/;
 /** Ten times lighter: a tenth of the weight. */
 const LESS_AFTER =
@@ -237,7 +239,10 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     return [dateReading({ year: century + value }), bareNumber];
   }
   if (isClock(value, before, after)) return [bareNumber, openTime(value * 60)];
-  const isAgeThen = AT_BEFORE.test(before) && AFTER_AGE.test(after) && value >= ADULT && value < OLDEST;
+  const isPerson = NOUN_BEFORE.test(before) && /^,/.test(after);
+  const isAgeThen = isPerson
+    ? value >= ADULT && value < OLDEST
+    : AT_BEFORE.test(before) && AFTER_AGE.test(after) && value >= ADULT && value < OLDEST;
   if (thing === null && !countsSome(after)) return isAgeThen ? [bareNumber, age] : [bareNumber];
   return [
     { kind: 'count', value, unit: thing },

@@ -30,6 +30,9 @@ const SPANS: [word: string, readings: Reading[]][] = [
   ['teenagers', [{ kind: 'decade', value: 10, unit: null }]],
   ['teen', [{ kind: 'decade', value: 10, unit: null }]],
   ['teens', [{ kind: 'decade', value: 10, unit: null }]],
+  // The final kilometre: its 1000 metres.
+  ['kilometre', [{ kind: 'measure', value: 1, unit: 'km' }]],
+  ['kilometer', [{ kind: 'measure', value: 1, unit: 'km' }]],
   ['daily', [duration(1, 'day')]],
   ['day', [duration(1, 'day'), duration(24, 'hour')]],
   ['weekend', [duration(2, 'day')]],

@@ -26,7 +26,10 @@ const MODEL = /^\s[A-Z]{1,3}-?\d+[A-Za-z]?\b/;
 
 /** The class of things (`counted-things.ts`) that a figure with these words behind it counts; null where none is named. */
 export function thingAfter(after: string): string | null {
-  const named = after.replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '').replace(MODEL, '');
+  const named = after
+    .replace(/^\s?(?:or more|or so|or fewer|or less|-odd|plus)\b/, '')
+    .replace(MODEL, '')
+    .replace(/\bnumber[ -]one(?= [a-z])/, '');
   const clause = /^[^.,;:()"”\d]*/.exec(named)?.[0] ?? '';
   // A 45-run win counts runs, whether a list names them or not.
   if (clause.startsWith('-')) return thingNamed(/^-([A-Za-z]+)/.exec(clause)?.[1] ?? '') ?? null;

@@ -68,7 +68,7 @@ export const JAPANESE_UNITS: [pattern: string, units: string[]][] = [
   ['秒', ['second']],
   ['分間|分(?=[^のけ野]|$)|分(?=の1?[^0-9〇一二三四五六七八九十])', ['minute']],
   ['時間', ['hour']],
-  ['日間|泊', ['day']],
+  ['日間|泊|晩', ['day']],
   ['週間|週', ['week']],
   ['[かカヵケヶ箇]月|ヵ月', ['month']],
   ['年間|カ年|か年|ヵ年', ['year']],

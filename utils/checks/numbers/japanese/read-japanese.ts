@@ -4,8 +4,9 @@ import { CURRENCIES, CURRENCY_SIGNS } from '../currencies.ts';
 import { firstOf } from '../first-of.ts';
 import { hedgeBeside } from '../hedge.ts';
 import { labelBefore } from '../label-before.ts';
+import { HALF } from '../minutes-of-match.ts';
 import { exact, type Numeral } from '../numeral.ts';
-import type { Quantity, Reading } from '../quantity.ts';
+import { type Quantity, type Reading, readingsOf } from '../quantity.ts';
 import { reworded } from '../reworded.ts';
 import { EASTERN_SCALES, shareUnits } from '../share-units.ts';
 import { UNITS } from '../units.ts';
@@ -56,13 +57,18 @@ function compoundsIn(figures: readonly Quantity[], text: string): Quantity[] {
   const joined: Quantity[] = [];
   for (const part of figures) {
     const first = joined.at(-1);
-    const isNext = first !== undefined && /^(?:と| *)$/.test(text.slice(first.end, part.start));
+    const isNext =
+      first !== undefined && /^(?:と| *)$/.test(text.slice(first.end, part.start)) && !isDaily(first, part);
     const total = isNext ? (totalOf(first, part) ?? centimetresIn(first, part, text)) : null;
     if (first === undefined || total === null) joined.push(part);
     else joined.splice(-1, 1, { ...first, ...total, others: [], end: part.end, step: part.step, ...hedgeOf(part) });
   }
   return joined;
 }
+
+/** 1日6時間: six hours of each day. */
+const isDaily = (first: Quantity, part: Quantity): boolean =>
+  first.value === 1 && part.kind === 'duration' && readingsOf(first).some(({ unit }) => unit === 'day');
 
 /** 2メートル10, 1メートル99: athletics leave the centimetres unnamed. */
 function centimetresIn(first: Quantity, part: Quantity, text: string): Reading | null {
@@ -177,7 +183,7 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
     (/^度/.test(after) && (value > (/^度と/.test(after) ? TWICE : OFTEN) || HEAT_BEFORE.test(before)))
   )
     return degrees(value, before);
-  if (measures.length > 0) return withHalf(measures, after);
+  if (measures.length > 0) return withHalf([...measures, ...inSecondHalf(measures, before)], after);
   if (/^年(?!号|齢)/.test(after)) return years(value, before, after);
   if (/^月/.test(after)) return [{ kind: 'duration', value, unit: 'month' }];
   if (/^日(?![本曜])/.test(after)) return withHalf([{ kind: 'duration', value, unit: 'day' }], after);
@@ -242,6 +248,13 @@ const measured = (value: number, unit: string): Reading => ({
   value,
   unit,
 });
+
+/** 後半10分: the 55th minute. */
+const inSecondHalf = (measures: readonly Reading[], before: string): Reading[] =>
+  SECOND_HALF.test(before)
+    ? measures.flatMap((one) => (one.unit === 'minute' ? [{ ...one, value: one.value + HALF }] : []))
+    : [];
+const SECOND_HALF = /後半$/;
 
 /** 2時間半, 3か月半. */
 function withHalf(measures: Reading[], after: string): Reading[] {
