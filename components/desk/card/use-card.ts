@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   type CardChoices,
   type CardLook,
@@ -25,7 +25,7 @@ import { useImage } from './use-image.ts';
 
 /** A draft's card: what was chosen, stored as it is chosen, and what that looks like in each style. */
 export interface Card {
-  /** Everything that is stored has been read. */
+  /** Everything that is stored has been read, and its pictures with it: the card is not seen without them first. */
   ready: boolean;
   look: CardLook;
   choices: CardChoices;
@@ -71,8 +71,12 @@ export function useCard({ summary, article }: Draft, post: Post): Card {
   const title = choices.title ?? postTitle(post) ?? '';
   const chosen = choices.photo === null ? null : (photos ?? NO_PHOTOS)[choices.photo];
   const cleared = choices.photo !== null && choices.cleared.includes(choices.photo);
-  const logo = useImage(look.logo);
-  const photo = useImage(cleared ? chosen : null);
+  const { image: logo, settled: hasLogo } = useImage(look.logo);
+  const { image: photo, settled: hasCleared } = useImage(cleared ? chosen : null);
+  const isRead = looks.fields !== undefined && kept.fields !== undefined && photos !== null && profile !== undefined;
+  /** From then on what is shown stays, though another picture is still on its way. */
+  const ready = useRef(false);
+  ready.current ||= isRead && hasLogo && hasCleared;
   const credit = choices.photo === 'outlet' && photo !== null ? (article.leadImage?.credit ?? null) : null;
   const content = useMemo(() => cardContent(article, { name, credit }), [article, name, credit]);
   const measure = useMemo(createMeasure, []);
@@ -102,7 +106,7 @@ export function useCard({ summary, article }: Draft, post: Post): Card {
   }, [choices.size, ground, ink, accent, pieces, content, logo, photo]);
 
   return {
-    ready: looks.fields !== undefined && kept.fields !== undefined && photos !== null && profile !== undefined,
+    ready: ready.current,
     look,
     choices,
     style,

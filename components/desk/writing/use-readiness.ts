@@ -17,7 +17,7 @@ export interface CheckedEngine {
 /** Whether the engine could write now: asked again when the writer comes back from the settings, or asks for it. */
 export function useReadiness(id: EngineId, lang: string | null): CheckedEngine {
   const [engine, setEngine] = useState<Engine | null>(null);
-  const [readiness, setReadiness] = useState<Readiness | null>(null);
+  const [found, setFound] = useState<{ of: EngineId; readiness: Readiness } | null>(null);
   const [round, setRound] = useState(0);
   const settings = useLiveQuery(() => loadEngineSettings(database, id), [id]);
   const check = useCallback(() => setRound((before) => before + 1), []);
@@ -34,16 +34,16 @@ export function useReadiness(id: EngineId, lang: string | null): CheckedEngine {
       const opened = await openEngine(database, id);
       if (ended.signal.aborted) return;
       setEngine(opened);
-      const found: Readiness =
+      const readiness: Readiness =
         opened === null ? { kind: 'ready' } : await opened.readiness({ lang }, ended.signal).catch(asProblem);
-      if (!ended.signal.aborted) setReadiness(found);
+      if (!ended.signal.aborted) setFound({ of: id, readiness });
     })();
     return () => ended.abort();
   }, [id, lang, round, settings]);
 
-  // Another engine was chosen: what is known is of the one before.
+  // Another engine was chosen: what is known is of the one before. It is loaded before it has answered.
   const isOf = engine === null ? id === 'relay' : engine.id === id;
-  return { engine: isOf ? engine : null, readiness: isOf ? readiness : null, check };
+  return { engine: isOf ? engine : null, readiness: isOf && found?.of === id ? found.readiness : null, check };
 }
 
 /** A browser that throws where it should answer has no use for us. */

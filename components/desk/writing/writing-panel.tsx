@@ -132,7 +132,11 @@ export function WritingPanel({ draft, desk, writing, open, onApplied, onNeeded }
                     class="btn small primary"
                     data-testid="writing-missing"
                     disabled={!canStart}
-                    onClick={() => begin(missing)}
+                    onClick={() => {
+                      // As it is now: what was shown is of the hands' last rest.
+                      const rest = wantedWithout(all, writtenParts(desk.current()));
+                      if (!isNothingWanted(rest)) begin(rest);
+                    }}
                   >
                     {i18n.t('desk.write.onlyMissing')}
                   </button>

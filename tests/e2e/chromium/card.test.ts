@@ -250,6 +250,27 @@ test('a logo goes onto the card, and onto the next post’s', async () => {
   await closeCard();
 });
 
+test('a card is not seen without its logo first', async () => {
+  await desk.evaluate(() => {
+    const { decode } = HTMLImageElement.prototype;
+    const held = Promise.withResolvers<void>();
+    addEventListener('decode-now', () => held.resolve(), { once: true });
+    HTMLImageElement.prototype.decode = function (this: HTMLImageElement) {
+      document.documentElement.dataset.asked = 'true';
+      HTMLImageElement.prototype.decode = decode;
+      return held.promise.then(() => decode.call(this));
+    };
+  });
+  await click(desk, 'card-open');
+  await desk.waitForSelector('[data-asked]');
+  // Behind what the dialog itself has asked the store for.
+  for (const store of ['profiles', 'posts', 'scratch']) await storedRows(desk, store);
+  expect(await desk.$(selector('card-preview'))).toBeNull();
+  await desk.evaluate(() => dispatchEvent(new Event('decode-now')));
+  await desk.waitForSelector(`${dialog} ${selector('card-preview')}`);
+  await closeCard();
+});
+
 test('a photo is on no card before the writer says to have the right to it, and a new one asks again', async () => {
   await openCard();
   const { sum } = await shown();

@@ -3,6 +3,7 @@ import { readAt } from '../../../scripts/drive/at-place.ts';
 import { choose, composeDraft, pressCompose } from '../../../scripts/drive/compose.ts';
 import { clickToolbar, openExtensionTab, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
+import { holdStore, releaseStore } from './hold-store.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -43,17 +44,7 @@ test('the panel says 保存中 until the draft is stored, however long that take
   const options = await openExtensionTab(session.chromium, 'options');
   // The profile is shown: the database has been made.
   await byTestId(options, 'profile-category');
-  // Another page of ours keeps the database busy, as a slow disk would.
-  await options.evaluate(`new Promise((locked, failed) => {
-    const opening = indexedDB.open('yakuho');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const requests = opening.result.transaction('requests', 'readwrite').objectStore('requests');
-      const hold = () => { if (!window.released) requests.get('').onsuccess = hold; };
-      hold();
-      locked();
-    };
-  })`);
+  await holdStore(options, 'requests');
   const page = await session.open('/sample/article.html');
   const popup = await clickToolbar(session.chromium, page);
   await choose(popup, { engine: 'extractive' });
@@ -61,7 +52,7 @@ test('the panel says 保存中 until the draft is stored, however long that take
   await pressCompose(popup, 'enter');
   const desk = await opened;
   await expect.poll(() => textOf(desk, 'desk-saving')).toContain('保存中');
-  await options.evaluate('window.released = true');
+  await releaseStore(options);
   await byTestId(desk, 'editor');
 });
 

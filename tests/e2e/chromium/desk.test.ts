@@ -8,6 +8,7 @@ import { openExtensionTab } from '../../../scripts/drive/extension-pages.ts';
 import { clickInText, inEditor, untilHeard } from '../../../scripts/drive/in-text.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { copyHtml } from './copy-html.ts';
+import { holdStore, releaseStore } from './hold-store.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -98,7 +99,9 @@ test('two windows that edit one draft at the same time both keep their words', a
       inEditor('[data-slot="lead"]'),
       words,
     );
+  await holdStore(other, 'posts');
   await Promise.all([write(desk, '【左】'), write(other, '【右】')]);
+  await releaseStore(other);
   const splits = await Promise.race(
     [desk, other].map(async (page) => {
       await page.waitForFunction((before) => location.search !== before, BEHIND, search);

@@ -113,6 +113,8 @@ test('names come from a Shift_JIS file with quotes and lines of its own, and und
   await untilNames(['Hallmoor|ホールモア|a "b"c']);
   await click(options, 'glossary-undo');
   await untilNames(['Hallmoor|ハルモア|a "b"c']);
+  // What the next file is said to have done reads the same: the words of the one before must have gone.
+  await waitGone(options, selector('glossary-undo'));
   expect(await importFile('Hallmoor,ホルモア\n')).toContain('書き換えた用語が1件');
   // What is typed from here on would go with 元に戻す: it is offered no more.
   await focusAt(options, selector('glossary-japanese'));

@@ -173,6 +173,22 @@ test('a model that the browser ends midway leaves what was finished, and the res
   expect(again).not.toContain('Nobody wanted to be the last one');
 });
 
+test('what another way is ready for is not said of a model that has not answered', async () => {
+  await openWith({ languageModel: { availability: 'never-answers' } });
+  if (!(await desk.$(selector('writing-panel')))) await click(desk, 'toggle-writing');
+  await selectAt(desk, selector('desk-engine'), 'extractive');
+  await readiness('ready');
+  const before = (await callsOf('availability')).length;
+  await selectAt(desk, selector('desk-engine'), 'on-device');
+  await desk.waitForFunction(
+    (count) => builtInFakes.calls.filter(({ method }) => method === 'availability').length > count,
+    BEHIND,
+    before,
+  );
+  const said = await readAt(desk, selector('readiness'), (line) => (line as HTMLElement).dataset.state);
+  expect(said).not.toBe('ready');
+});
+
 test('a Summarizer alone writes headline, points, lead and sections', async () => {
   await openWith({ summarizer: { availability: 'available' } });
   await state('done');

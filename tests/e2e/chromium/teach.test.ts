@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { readAt, waitFocused } from '../../../scripts/drive/at-place.ts';
+import { readAt, unlessClosed, waitFocused } from '../../../scripts/drive/at-place.ts';
 import { BEHIND } from '../../../scripts/drive/behind.ts';
-import { clickToolbar, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
+import { clickToolbar, pageAddress, waitForExtensionPage } from '../../../scripts/drive/extension-pages.ts';
 import type { Route } from '../../../scripts/drive/serve.ts';
 import { byTestId, click, selector, textOf } from '../../../scripts/drive/test-id.ts';
 import { FERRY, LIGHTHOUSE, tidalGallery, tidalPage } from '../../fixtures/tidal-post.ts';
@@ -233,6 +233,11 @@ test('a background that was killed while the writer was choosing keeps what is p
     return glass === null || glass.getBoundingClientRect().width < 500;
   }, BEHIND);
   await expect.poll(async () => (await background())?.evaluate(() => 'killed' in globalThis)).toBe(false);
+  // A click on the icon would close the popup that did open.
+  const popups = session.chromium.browser
+    .targets()
+    .filter((one) => one.url().startsWith(pageAddress(session.chromium, 'popup')));
+  for (const popup of popups) await unlessClosed(async () => (await popup.asPage()).close());
   await forgetEverything(page);
 });
 

@@ -293,6 +293,7 @@ test('a template goes to a file and comes back from it, once, and that can be un
   await eventually(async () => expect(await edited()).toBe('川だより'));
   await click(options, 'template-undo');
   await eventually(async () => expect(await edited()).toBe('ニュース要約'));
+  await eventually(async () => expect(await textOf(options, 'template-outcome')).toBe('元に戻しました。'));
   // Another of the same name can be told from the one that is there, and is not added again either.
   const changed = text.replace('どこか', 'ほか');
   expect(await importFile(changed)).toContain('1件読み込みました');

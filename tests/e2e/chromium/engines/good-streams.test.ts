@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { EngineToSetUp } from '../../../../scripts/drive/set-up-engine.ts';
-import { byTestId, click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
+import { click, selector, textOf } from '../../../../scripts/drive/test-id.ts';
 import { type EngineServer, type Protocol, serveEngine } from '../../engine-servers/engine-server.ts';
 import { field } from '../../engine-servers/json.ts';
 import type { Session } from '../session.ts';
@@ -73,7 +73,7 @@ test.each(CASES)('$id writes a whole draft, and what it was sent is what the des
   for (const request of asked.filter((other) => !isWriting(other))) expect(JSON.stringify(request)).not.toContain(KEY);
 
   await click(desk, 'toggle-writing');
-  expect(await textsShown(desk)).toEqual([promptOf(sent)]);
+  await expectSending(desk, [promptOf(sent)]);
   await expectSendingTo(desk, server, /およそ[\d,]+トークン/);
   await click(desk, 'toggle-writing');
   expect(elsewhere).toEqual([]);
@@ -93,7 +93,7 @@ test('ollama, whose models take little at once, is asked bit by bit and gives th
   for (const { headers } of sent) expect(headers.authorization).toBeUndefined();
 
   await click(desk, 'toggle-writing');
-  expect(await textsShown(desk)).toEqual(sent.map(promptOf));
+  await expectSending(desk, sent.map(promptOf));
   await expectSendingTo(desk, server, /およそ[\d,]+トークン/);
   await click(desk, 'toggle-writing');
 });
@@ -119,7 +119,7 @@ test('deepl is sent sentences, not prompts, and its texts stand where their sent
   for (const { headers } of sent) expect(headers.authorization).toBe(`DeepL-Auth-Key ${KEY}`);
   await click(desk, 'toggle-writing');
   const texts = sent.map(({ body }) => (field(body, 'text') as string[]).join('\n\n'));
-  expect(await textsShown(desk)).toEqual(texts);
+  await expectSending(desk, texts);
   await expectSendingTo(desk, server, /およそ[\d,]+文字/);
   await click(desk, 'toggle-writing');
 });
@@ -134,13 +134,10 @@ function listenElsewhere(desk: Page, { origin }: EngineServer): string[] {
   return found;
 }
 
-/** The texts under 送る内容を見る, which a click unfolds. */
-async function textsShown(desk: Page): Promise<string[]> {
-  const fold = await byTestId(desk, 'sending');
-  await fold.evaluate((details) => details.querySelector('summary')?.click());
-  const texts = await desk.$$eval(`${selector('sending')} textarea`, (fields) => fields.map(({ value }) => value));
-  await fold.evaluate((details) => details.querySelector('summary')?.click());
-  return texts;
+/** The texts under 送る内容を見る are these; of a post as it was in a pause of the writing, what was missing then is offered as well. */
+async function expectSending(desk: Page, texts: string[]): Promise<void> {
+  const shown = () => desk.$$eval(`${selector('sending')} textarea`, (fields) => fields.map(({ value }) => value));
+  await expect.poll(shown).toEqual(texts);
 }
 
 async function expectSendingTo(desk: Page, { origin }: EngineServer, amount: RegExp): Promise<void> {

@@ -93,6 +93,7 @@ test('節ごと of a long article is asked for in several requests, and no parag
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 
   await click(desk, 'toggle-writing');
-  const shown = await desk.$$eval(`${selector('sending')} textarea`, (fields) => fields.map(({ value }) => value));
-  expect(shown).toEqual(sent);
+  const shown = () => desk.$$eval(`${selector('sending')} textarea`, (fields) => fields.map(({ value }) => value));
+  // Of a post as it was in a pause of the writing, what was missing then is offered as well.
+  await expect.poll(shown).toEqual(sent);
 });
