@@ -148,6 +148,21 @@ describe('checkNumbers', () => {
     ]);
   });
 
+  test('figures of two sentences are told as exchanged where their words say so', () => {
+    const source = ['The fire killed 22 people on the pier.', 'It destroyed 40 houses in the old town.'];
+    expect(kinds(source, '火災で22人が死亡し、家屋40棟が焼けた。', 'summary')).toEqual([]);
+    expect(kinds(source, '火災で40人が死亡し、家屋22棟が焼けた。', 'summary')).toEqual(['numbers-swapped']);
+  });
+
+  test('a score that another sentence of the article has as well is no exchanged one', () => {
+    const source = [
+      'Dray won 6-4 3-6 7-6 on Monday.',
+      'She lost her opening match 3-6 6-7 a year ago.',
+      'Her next opponent won 7-6 6-3 in 2023.',
+    ];
+    expect(kinds(source, 'ドレイは25日、6-4、3-6、7-6で勝った。', 'summary')).toEqual([]);
+  });
+
   test('a weekday bears out a day, not a year', () => {
     expect(kinds('He resigned on Monday.', '3月26日に辞任した。')).toEqual([]);
     expect(kinds('He resigned on Monday.', '2019年に辞任した。')).toEqual(['number-unsupported']);

@@ -84,6 +84,8 @@ function sameUnit(a: Reading, b: Reading): boolean {
 export interface Surroundings {
   cues(target: Quantity, source: Quantity): number;
   names(target: Quantity, source: Quantity): number;
+  /** Whether one sentence of the original has both. */
+  areTogether(one: Quantity, other: Quantity): boolean;
   /** Whether Japanese may well turn the two: what stands behind a preposition goes before what it is said of. */
   mayTurn(one: Quantity, other: Quantity): boolean;
   /** Whether the second is where the first comes from (`120 from 95`). */
@@ -234,6 +236,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       const [mine, its] = [here(one), there(other)];
       return (mine.isWhole && its.isWhole ? PART_OF : 0) + (mine.isPart && its.isPart ? PART_ALIKE : 0);
     },
+    areTogether: (one, other) => sourceTextOf(one) === sourceTextOf(other),
     mayTurn(one, other) {
       const [first, second] = one.start < other.start ? [one, other] : [other, one];
       const text = sourceTextOf(first);

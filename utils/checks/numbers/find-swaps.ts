@@ -10,7 +10,7 @@ export interface Swap {
 
 /** From this difference on the words say that two figures were exchanged. Below it they only leave it open. */
 const CLEARLY = 1;
-/** One is as often grammar as a figure (1シーズンで60点). */
+/** One is as often grammar as a figure (1シーズンで60点), and of figures of two sentences nothing says which comes first. */
 const VERY_CLEARLY = 3;
 const NEIGHBOUR = 1;
 /** Figures in the order of the original are less often swapped: more must speak for it. */
@@ -69,16 +69,24 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   if (first === null || second === null || sameFigure(one.target, other.target)) return false;
   // If either figure fits both, their values say nothing.
   if (agreement(one.target, second) > 0 || agreement(other.target, first) > 0) return false;
+  const together = around.areTogether(first, second);
   // `63-35` may be 賛成63、反対35.
   const isPair = (one.target.pairedWithNext && areOfOneKind(first, second)) || first.start - second.end <= SCORE_JOINT;
-  if (isPair && first.start > second.start && second.pairedWithNext && areJoined(one.target, other.target)) {
+  if (
+    together &&
+    isPair &&
+    first.start > second.start &&
+    second.pairedWithNext &&
+    areJoined(one.target, other.target)
+  ) {
     // `To 120 from 95` is 95から120 in Japanese: its words tell.
     if (!areJoined(second, first) || around.isToldByLoser(first)) return false;
     if (!around.isFrom(second, first)) return true;
   }
   const [index, otherIndex] = [matches.indexOf(one), matches.indexOf(other)];
   // `12 and 13 May` is one stretch of the original, and neither day is before the other in it.
-  const turned = first.start !== second.start && one.target.start < other.target.start !== first.start < second.start;
+  const turned =
+    together && first.start !== second.start && one.target.start < other.target.start !== first.start < second.start;
   const mayTurn = turned && around.mayTurn(first, second);
   // What is turned has other neighbours, too.
   const beside = (at: number, source: Quantity) => (mayTurn ? 0 : neighbours(matches, at, source, [index, otherIndex]));
@@ -99,7 +107,7 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   if (areRange && !turned && !around.isFrom(first, second)) return false;
   const grammar = [first, second].some(({ kind, value }) => value === 1 && (kind === 'number' || kind === 'ordinal'));
   const order = !turned ? IN_ORDER : mayTurn ? 0 : 1;
-  return crossed - oneSided - straight + neighbourly + order >= (grammar ? VERY_CLEARLY : CLEARLY);
+  return crossed - oneSided - straight + neighbourly + order >= (grammar || !together ? VERY_CLEARLY : CLEARLY);
 }
 
 /** Points for each neighbour in the text whose figure of the source is a neighbour there, too. */

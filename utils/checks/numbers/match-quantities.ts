@@ -34,17 +34,25 @@ export function agreement(target: Quantity, source: Quantity): Agreement {
   return best;
 }
 
+/** A figure and, where the source is several sentences, the one it stands in. */
+interface OfSentence extends Quantity {
+  sentence?: number;
+}
+
 /**
  * One source figure for each target figure: the best agreement first, written figures before implied ones, those of
- * its very value before those that may be read so, then those at like places.
+ * its very value before those that may be read so, then those of the sentence that has most of the text's figures, at like places.
  * What is left over may rest on one that is taken where more than the value speaks for it: a translation may say a figure twice,
  * but the eight of a girl of eight bears out no 8時間.
  */
-export function matchQuantities(targets: readonly Quantity[], sources: readonly Quantity[]): Match[] {
+export function matchQuantities(targets: readonly Quantity[], sources: readonly OfSentence[]): Match[] {
   const ranks = rankDistance(targets, sources);
-  const pairs = targets.flatMap((target, t) =>
+  const places = placesIn(sources);
+  const levels = targets.map((target) => sources.map((source) => agreement(target, source)));
+  const shared = sharedBy(sources, levels);
+  const pairs = targets.flatMap((_, t) =>
     sources.flatMap((source, s) => {
-      const level = agreement(target, source);
+      const level = levels[t]?.[s] ?? 0;
       return level === 0
         ? []
         : [
@@ -54,14 +62,21 @@ export function matchQuantities(targets: readonly Quantity[], sources: readonly 
               level,
               implied: source.implied === true ? 1 : 0,
               other: targets[t]?.value === sources[s]?.value ? 0 : 1,
-              off: ranks(t, s) + offset(t, targets, s, sources),
+              shared: shared.get(source.sentence) ?? 0,
+              off: ranks(t, s) + Math.abs(t / Math.max(targets.length, 1) - (places[s] ?? 0)),
             },
           ];
     }),
   );
   pairs.sort(
     (a, b) =>
-      a.implied - b.implied || b.level - a.level || a.other - b.other || a.off - b.off || a.t - b.t || a.s - b.s,
+      a.implied - b.implied ||
+      b.level - a.level ||
+      a.other - b.other ||
+      b.shared - a.shared ||
+      a.off - b.off ||
+      a.t - b.t ||
+      a.s - b.s,
   );
   const matches: (Match | undefined)[] = targets.map(() => undefined);
   const taken = new Set<number>();
@@ -85,7 +100,7 @@ export function matchQuantities(targets: readonly Quantity[], sources: readonly 
  * `6-4, 3-6` after 3時間: where a value comes equally often in both texts, its first is the first. 0 where the two are each other's,
  * or nothing can be told.
  */
-function rankDistance(targets: readonly Quantity[], sources: readonly Quantity[]): (t: number, s: number) => number {
+function rankDistance(targets: readonly Quantity[], sources: readonly OfSentence[]): (t: number, s: number) => number {
   const [here, there] = [ranksOf(targets), ranksOf(sources)];
   return (t, s) => {
     const [one, other] = [here[t], there[s]];
@@ -94,17 +109,38 @@ function rankDistance(targets: readonly Quantity[], sources: readonly Quantity[]
   };
 }
 
-/** Of each figure, how many of its value stand before it, and how many there are. */
-function ranksOf(figures: readonly Quantity[]): { rank: number; of: number }[] {
-  const seen = new Map<number, number>();
-  const ranks = figures.map(({ value }) => {
-    const rank = seen.get(value) ?? 0;
-    seen.set(value, rank + 1);
+/** Of each figure, how many of its value stand before it in its sentence, and how many there are. */
+function ranksOf(figures: readonly OfSentence[]): { rank: number; of: number }[] {
+  const seen = new Map<string, number>();
+  const keys = figures.map(({ value, sentence }) => `${sentence} ${value}`);
+  const ranks = keys.map((key) => {
+    const rank = seen.get(key) ?? 0;
+    seen.set(key, rank + 1);
     return rank;
   });
-  return figures.map(({ value }, index) => ({ rank: ranks[index] ?? 0, of: seen.get(value) ?? 0 }));
+  return keys.map((key, index) => ({ rank: ranks[index] ?? 0, of: seen.get(key) ?? 0 }));
 }
 
-/** How far apart the places are among the figures of their texts. */
-const offset = (t: number, targets: readonly unknown[], s: number, sources: readonly unknown[]): number =>
-  Math.abs(t / Math.max(targets.length, 1) - s / Math.max(sources.length, 1));
+/** Where each figure stands among those of its sentence, from 0 to 1. */
+function placesIn(sources: readonly OfSentence[]): number[] {
+  const counts = new Map<number | undefined, number>();
+  const before = sources.map(({ sentence }) => {
+    const count = counts.get(sentence) ?? 0;
+    counts.set(sentence, count + 1);
+    return count;
+  });
+  return sources.map(({ sentence }, s) => (before[s] ?? 0) / Math.max(counts.get(sentence) ?? 0, 1));
+}
+
+/** How many of the text's figures each sentence could bear out. */
+function sharedBy(
+  sources: readonly OfSentence[],
+  levels: readonly (readonly Agreement[])[],
+): Map<number | undefined, number> {
+  const shared = new Map<number | undefined, number>();
+  for (const row of levels) {
+    const sentences = new Set(sources.filter((_, s) => (row[s] ?? 0) > 0).map(({ sentence }) => sentence));
+    for (const sentence of sentences) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
+  }
+  return shared;
+}
