@@ -37,8 +37,15 @@ const digit =
     return put(text, figure, figure.text.slice(0, at) + pick(others, random) + figure.text.slice(at + 1));
   };
 
+/** Ten times nothing is nothing, and a nought behind the parts of a second (4秒310) changes none. */
+const changesTenfold = (figure: Span, text: string): boolean =>
+  Number(figure.text.replaceAll(',', '')) !== 0 && text[figure.start - 1] !== '秒';
+
 const tenfold: Corrupt = (text, random) => {
-  const figure = pick(spans(text, FIGURE), random);
+  const figure = pick(
+    spans(text, FIGURE).filter((figure) => changesTenfold(figure, text)),
+    random,
+  );
   if (figure === undefined) return null;
   const parts = /^([\d,]+)\.(\d)(\d*)$/.exec(figure.text);
   return put(

@@ -163,6 +163,17 @@ describe('checkNumbers', () => {
     expect(kinds(source, 'ドレイは25日、6-4、3-6、7-6で勝った。', 'summary')).toEqual([]);
   });
 
+  test.each([
+    ['A 9-year-old girl was found.', '1歳の女児が見つかった。'],
+    ['They expect a cut of a quarter of a percentage point.', '25ポイントの利下げを見込む。'],
+    ['We pulled out a girl of eight after five hours.', '8歳の女児を8時間後に救い出した。'],
+    ['People who sleep for six hours a night live longer.', '睡眠が1日5時間の人は長生きする。'],
+    ['He was sent off after 57 minutes.', '彼は後半13分に退場した。'],
+    ['The keeper of 1.93 metres won.', '身長1メートル94のキーパーが勝った。'],
+  ])('a word near a figure bears out no other: %s', (source, text) => {
+    expect(kinds(source, text)).not.toEqual([]);
+  });
+
   test('a weekday bears out a day, not a year', () => {
     expect(kinds('He resigned on Monday.', '3月26日に辞任した。')).toEqual([]);
     expect(kinds('He resigned on Monday.', '2019年に辞任した。')).toEqual(['number-unsupported']);

@@ -36,11 +36,11 @@ export function fractionReadings(value: number, written: string, before: string,
   const fraction: Reading = { kind: 'fraction', value, unit: null };
   const rest: Reading[] = LOST_BEFORE.test(before) ? [{ ...fraction, value: exact(1 - value) }] : [];
   return [
-    ...(PERCENT_PART.test(after) ? [percent(value)] : []),
-    fraction,
+    // A quarter of a point is not 25 of them.
+    ...(PERCENT_PART.test(after) ? [percent(value), { ...fraction, kind: 'number' as const }] : [fraction]),
     ...rest,
     ...unitReadings(value, after.replace(/^\s(?:an?|of an?)\s/, ' ')),
-    ...percentOf(value),
+    ...(PERCENT_PART.test(after) ? [] : percentOf(value)),
     ...slashDate(written),
     ...(/^an?\s/i.test(written) && NOUN_AFTER.test(after) ? [nth(value, after)] : []),
   ];

@@ -58,9 +58,13 @@ export function readEnglish(text: string): Quantity[] {
       const after = text.slice(word.end, word.end + AFTER);
       if (/^(?:couple|few)$/i.test(written)) return [2, 3].flatMap((value) => unitReadings(value, after));
       return /^(?:an?|per|each|every|single)$/i.test(written) ? oneOf(after) : [];
-    }).filter((implied) => !overlaps(implied, shared)),
+    }).filter((implied) => !overlaps(implied, shared) && !isOfAge(implied, shared)),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** The year of a 9-year-old is no one year. */
+const isOfAge = (word: Quantity, figures: readonly Quantity[]): boolean =>
+  word.kind === 'duration' && figures.some(({ kind, end }) => end === word.start - 1 && kind === 'age');
 
 /** What may stand between figures that share their unit. */
 const ENGLISH_JOIN =
@@ -109,6 +113,8 @@ const LABEL_BEFORE =
 /** `a family of five`. */
 const GROUP_BEFORE = /\b(?:family|families|party|group|crew|team|panel|gang|jury|cast)\sof\s$/i;
 const TURN_OF_TRACK = /\b(?:at|in|into|of|through|from)\sturn\s$/i;
+/** Two dry winters: two years. */
+const SEASONS_AFTER = /^\s(?:[a-z]+\s)?(?:winters|summers|autumns|springs)\b/;
 /** `two good months`, `three lonely years`. */
 const DESCRIBED_TIME = /^\s[a-z]+(?:\s[a-z]+)?(?=\s(?:days|weeks|months|years|hours|minutes|nights)\b)/;
 const MEGAPIXELS_AFTER = /^[\s-]?(?:megapixels?\b|MP\b)/;
@@ -247,6 +253,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
   return [
     { kind: 'count', value, unit: thing },
     ...((isPerhapsAge && value >= ADULT) || isAgeThen ? [age] : []),
+    ...(SEASONS_AFTER.test(after) ? [measured(value, 'year')] : []),
     ...(thing === null && DESCRIBED_TIME.test(after) ? unitReadings(value, after.replace(DESCRIBED_TIME, '')) : []),
   ];
 }
