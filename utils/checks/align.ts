@@ -1,5 +1,5 @@
 import { isTelling, namesIn, soundOf } from './names/sounds.ts';
-import { type Quantity, type Reading, readingsOf } from './numbers/quantity.ts';
+import { LOOSE_KINDS, type Quantity, type Reading, readingsOf } from './numbers/quantity.ts';
 import { remembered } from './remembered.ts';
 import type { Source } from './source.ts';
 
@@ -185,10 +185,8 @@ function writtenFigures(quantities: readonly Quantity[]): ReadonlySet<string> {
   return keys;
 }
 
-const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
-
 /** Exact values of like kinds: enough to find sentences, and quick. */
 function figureKey({ kind, value, date }: Reading): string {
   if (date !== undefined) return `date ${date.month ?? ''} ${date.day ?? (date.month === undefined ? date.year : '')}`;
-  return `${LOOSE.has(kind) ? 'number' : kind} ${value}`;
+  return `${LOOSE_KINDS.has(kind) ? 'number' : kind} ${value}`;
 }

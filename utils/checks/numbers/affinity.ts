@@ -1,7 +1,7 @@
 import { isTelling, soundOf } from '../names/sounds.ts';
 import { sameCurrency } from './currencies.ts';
 import { halfWidth } from './japanese/half-width.ts';
-import { type Quantity, type Reading, readingsOf } from './quantity.ts';
+import { LOOSE_KINDS, type Quantity, type Reading, readingsOf } from './quantity.ts';
 import { UNITS } from './units.ts';
 
 /** Points for what a figure's kind, unit and surroundings say of which figure of the source it is, whatever its value. */
@@ -18,8 +18,6 @@ const NAME = 2;
 const PART_OF = 5;
 const PART_ALIKE = 3;
 const SOUND_ALIKE = 2;
-
-const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 
 /** How well the two belong together by everything but their values. */
 export function affinity(target: Quantity, source: Quantity, around: Surroundings): number {
@@ -56,7 +54,7 @@ function kindAffinity(a: Reading, b: Reading): number {
   const kind = kindPoints(a, b);
   if (a.unit === null || b.unit === null) return kind;
   // The second floor is 2階, which may count them as well.
-  if (kind < 0) return LOOSE.has(a.kind) && a.unit === b.unit ? kind + SAME_UNIT : kind;
+  if (kind < 0) return LOOSE_KINDS.has(a.kind) && a.unit === b.unit ? kind + SAME_UNIT : kind;
   if (sameUnit(a, b)) return kind + SAME_UNIT;
   // Two and a half years may be told as 30 months.
   return a.kind === 'duration' ? kind : kind + OTHER_UNIT;
@@ -70,7 +68,7 @@ const isCounted = ({ kind }: Reading): boolean => kind === 'number' || kind === 
 function kindPoints(a: Reading, b: Reading): number {
   if ((isOpen(a) || isOpen(b)) && isCounted(a) && isCounted(b)) return OPEN_ALIKE;
   if (a.kind === b.kind) return SAME_KIND;
-  if (!LOOSE.has(a.kind) || !LOOSE.has(b.kind)) return OTHER_KIND;
+  if (!LOOSE_KINDS.has(a.kind) || !LOOSE_KINDS.has(b.kind)) return OTHER_KIND;
   return a.kind === 'ordinal' || b.kind === 'ordinal' ? -1 : OPEN_ALIKE;
 }
 

@@ -1,13 +1,11 @@
 import { equal, sameMeasure, sameValue } from './compare-values.ts';
 import { isCurrency, sameCurrency } from './currencies.ts';
-import type { DateParts, Hedge, Reading } from './quantity.ts';
+import { type DateParts, type Hedge, LOOSE_KINDS, type Reading } from './quantity.ts';
 import { UNITS } from './units.ts';
 
 /** How well two readings agree: not at all, in value alone, in what can be told, in everything. */
 export type Agreement = 0 | 1 | 2 | 3;
 
-/** Kinds that nothing beside the figure may tell apart: 5つ目, 5人, 5回 and a bare 5. */
-const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 /** A figure without a word behind it may be any of these. */
 const OPEN_TO_BARE: ReadonlySet<string> = new Set(['age', 'duration', 'measure', 'time']);
 
@@ -101,7 +99,8 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   const [a, b] = [target.kind, source.kind];
   // 1歳半 of an 18-month-old.
   if (a === 'age' && b === 'duration' && source.unit === 'month') return source.value === target.value * 12 ? 2 : 0;
-  if (a === 'vague') return source.value >= target.value && source.value < target.value * 10 && LOOSE.has(b) ? 1 : 0;
+  if (a === 'vague')
+    return source.value >= target.value && source.value < target.value * 10 && LOOSE_KINDS.has(b) ? 1 : 0;
   if (b === 'vague') return 0;
   if (a === 'percent' && b === 'fraction') return sameValue(target.value, source.value * 100, hedge) ? 2 : 0;
   if (a === 'fraction' && b === 'percent') return sameValue(target.value * 100, source.value, hedge) ? 2 : 0;
@@ -110,7 +109,7 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   // 3つ is never the third, and one season not the first player.
   if (a === 'count' && b === 'ordinal' && (target.unit === null || differ(target.unit, source.unit))) return 0;
   if (a === 'ordinal' && b === 'count' && target.unit !== null && differ(target.unit, source.unit)) return 0;
-  if (LOOSE.has(a) && LOOSE.has(b)) return a === 'number' || b === 'number' ? 2 : 1;
+  if (LOOSE_KINDS.has(a) && LOOSE_KINDS.has(b)) return a === 'number' || b === 'number' ? 2 : 1;
   if (a === 'age' && b === 'duration') return source.unit === 'year' ? 2 : 0;
   if (a === 'duration' && b === 'age') return target.unit === 'year' ? 2 : 0;
   // Six hundredths, of a second: 0.06秒.
@@ -118,7 +117,8 @@ function agreeAcross(target: Reading, source: Reading, hedge: Hedge | undefined)
   if (a === 'duration' && b === 'ordinal') return isCountedOff(target, source) ? 1 : 0;
   if (a === 'money' && isIndex(source)) return 1;
   if ((a === 'century' && b === 'ordinal') || (a === 'ordinal' && b === 'century')) return 1;
-  if ((a === 'fraction' && target.value < 1 && LOOSE.has(b)) || (b === 'fraction' && LOOSE.has(a))) return 1;
+  if ((a === 'fraction' && target.value < 1 && LOOSE_KINDS.has(b)) || (b === 'fraction' && LOOSE_KINDS.has(a)))
+    return 1;
   if (OPEN_TO_BARE.has(a) && b === 'number') return 1;
   // A Japanese figure that nothing names (88や90%) may be of any kind.
   return a === 'number' ? 1 : 0;

@@ -3,10 +3,10 @@ import type { Finding } from '../finding.ts';
 import { remembered } from '../remembered.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import type { Source } from '../source.ts';
-import { checkSentenceNumbers, type NumbersOrder, type SourceQuantity } from './check-sentence-numbers.ts';
+import { checkSentenceNumbers, type NumbersOrder } from './check-sentence-numbers.ts';
 import { readJapanese } from './japanese/read-japanese.ts';
 import type { NumberFact } from './number-fact.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, SourceQuantity } from './quantity.ts';
 
 /** How the texts relate to the original: all of it said again, or the gist. */
 export type TranslationMode = 'full' | 'summary';

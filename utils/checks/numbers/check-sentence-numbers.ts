@@ -1,15 +1,14 @@
 import type { Finding, Severity } from '../finding.ts';
 import { surroundings } from './affinity.ts';
 import { findSwaps } from './find-swaps.ts';
+import { isSmall } from './is-small.ts';
+import { looksMistyped } from './looks-mistyped.ts';
 import { agreement, type Match, matchQuantities } from './match-quantities.ts';
 import type { NumberFact } from './number-fact.ts';
-import { type DateParts, type Quantity, readingsOf } from './quantity.ts';
-import { isYenRate } from './yen-rates.ts';
-
-/** A source figure and the sentence it stands in. */
-export interface SourceQuantity extends Quantity {
-  sentence: number;
-}
+import type { Quantity, SourceQuantity } from './quantity.ts';
+import { isDoubtful, spareFor, untakenOf } from './spare-figures.ts';
+import { convertedFrom, isTimeInJapan, yenRateOf } from './told-for-japan.ts';
+import { isFree, isListed, isNone, isOnPodium, isRemainder, isUnit } from './told-without-source.ts';
 
 export interface NumbersOrder {
   text: string;
@@ -39,10 +38,6 @@ export interface NumbersResult {
   /** Figures of `own` that the text does not have. */
   left: SourceQuantity[];
 }
-
-/** Above this, a figure is read as a fact; below, languages put figures for words and words for figures freely. */
-const SMALL = 12;
-const LOOSE: ReadonlySet<string> = new Set(['number', 'count', 'ordinal', 'multiple']);
 
 /** The figures of one text against those of the sentences it comes from. */
 export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
@@ -214,151 +209,6 @@ function rivalOf(
     return isLikelier && !targets.some((one) => agreement(one, other) > 0);
   });
 }
-
-/**
- * Borne out only by another part of the article, while its own sentences have a figure of its kind left that differs by one digit or
- * a zero: a slip, not a fact from elsewhere.
- */
-function looksMistyped(target: Quantity, source: Quantity): boolean {
-  if (target.kind !== source.kind && !(LOOSE.has(target.kind) && LOOSE.has(source.kind))) return false;
-  if (target.unit !== source.unit && target.unit !== null && source.unit !== null) return false;
-  if (target.date !== undefined && source.date !== undefined) {
-    const { year, month, day } = target.date;
-    const { date } = source;
-    if ([year === date.year, month === date.month, day === date.day].filter(Boolean).length < 2) return false;
-    return year === date.year || isOneDigitOff(String(year), String(date.year));
-  }
-  const [a, b] = [String(target.value), String(source.value)];
-  if (withoutZeros(a) === withoutZeros(b)) return a !== b;
-  return isOneDigitOff(a, b);
-}
-
-const isOneDigitOff = (a: string, b: string): boolean =>
-  a.length > 1 && a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
-
-/** So that ten times a figure looks like it. */
-const withoutZeros = (value: string): string => value.replace('.', '').replace(/^0+|0+$/g, '');
-
-/** One is as often grammar as a figure, and 2人, 2頭, 2社 are a couple, they, or somebody and a friend. */
-const isFree = (target: Quantity): boolean =>
-  isSmall(target) &&
-  target.kind !== 'multiple' &&
-  (target.value <= 1 || (target.value === 2 && target.kind === 'count' && target.unit !== null));
-
-/** 1点も奪えず: no figure, but none. 2型糖尿病: a name. */
-const isNone = ({ value, end }: Quantity, text: string): boolean =>
-  /^型(?=[一-龠])/.test(text.slice(end)) ||
-  (value === 1 && /^[^\d、。]{0,2}も[^。]{0,12}(?:な[いかく]|ず|ん)/.test(text.slice(end)));
-
-/** 1ドル=150円, 1日2回, 1日の売買代金: of what is told by the piece Japanese names the piece, where the original does not name another. */
-const isUnit = ({ value, kind, start }: Quantity, text: string, own: readonly Quantity[]): boolean =>
-  value === 1 &&
-  !own.some((one) => one.implied === true && one.kind === kind && one.value === 1) &&
-  /^[1１一](?:[^\d、。]{1,8}[=＝]|日(?:の(?:売買|取引|出来高|平均)|平均|当たり|あたり|に?(?:約|計)?[\d１-９]+[回便本]))/.test(
-    text.slice(start),
-  );
-
-/** 2位に5点差: whom a winner left behind is often added. */
-const isOnPodium = ({ unit, value }: Quantity): boolean => unit === 'rank' && value <= 3;
-
-const REMAINDER = /(?:残り|残る|残された|ほか|他|あと)の?\s*$/;
-
-/** 残りの3都市: what is left of a number that was just told; where the original leaves a figure over too, that is the one meant. */
-const isRemainder = ({ start }: Quantity, text: string): boolean => REMAINDER.test(text.slice(0, start));
-
-const LIST_MARK = /[、，・]|と|や|および|及び/u;
-const NAME = /^[\p{sc=Kana}\p{sc=Han}ー＝A-Za-z.\s]+$/u;
-
-/** A、B、Cの3都市: the text counts what it has just listed, names all of them. */
-function isListed({ value, start }: Quantity, text: string): boolean {
-  const before = /([^。「」]*)の$/.exec(text.slice(0, start))?.[1];
-  if (before === undefined || value < 2) return false;
-  const parts = before.split(LIST_MARK);
-  const listed = parts.slice(-value);
-  const [earlier] = parts.slice(-value - 1, -value);
-  return listed.length === value && listed.every((part) => NAME.test(part)) && !NAME.test(earlier ?? '');
-}
-
-const isSmall = ({ kind, value, unit }: Quantity): boolean =>
-  LOOSE.has(kind) && Number.isInteger(value) && value <= SMALL && unit !== 'money';
-
-/** Written figures of the source that none of the text's agrees with. */
-function untakenOf(matches: readonly Match[], own: readonly SourceQuantity[]): SourceQuantity[] {
-  const taken = matches.flatMap(({ source }) => (source === null ? [] : [source]));
-  return own.filter(
-    (source) =>
-      source.implied !== true &&
-      // Of a minute that is told anew for its half nothing is left.
-      !taken.some(
-        (one) =>
-          one === source ||
-          (one.implied === true && isOfOne(one, source) && one.end === source.end && one.start < source.start),
-      ),
-  );
-}
-
-/** Borne out by something else's figure, a word that is no numeral, or a conversion. */
-const isDoubtful = ({ source, target, again, level }: Match): boolean =>
-  again ||
-  (source?.implied === true && (isSmall(target) || target.kind === 'date')) ||
-  (level === 2 && target.kind === 'measure');
-
-/** Of one sentence. */
-const isOfOne = (one: Quantity, other: Quantity): boolean =>
-  (one as SourceQuantity).sentence === (other as SourceQuantity).sentence;
-
-/** A month is no slip for a year. */
-const sharesPart = (one: DateParts, other: DateParts): boolean =>
-  (['year', 'month', 'day'] as const).some((part) => one[part] !== undefined && other[part] !== undefined);
-
-/** A left-over figure of the source that the target's may stand for: of its kind, or as loose as it. */
-function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQuantity | undefined {
-  const { target, source: found } = match;
-  return left.find((source) => {
-    // Of `the fourth quarter` October and December come from the same words as the four.
-    if (found !== null && found.start < source.end && source.start < found.end && isOfOne(found, source)) return false;
-    // "One" is as often a pronoun, and `one … another` are two: it contradicts a figure nothing else bears out, and one said twice.
-    const isOrdinal = source.kind === 'ordinal' && target.kind === 'ordinal';
-    if (source.value === 1 && match.source !== null && !isOrdinal && (source.kind === 'number' || !match.again))
-      return false;
-    return readingsOf(target).some(
-      ({ kind, unit, date }) =>
-        (kind === source.kind && (date === undefined || sharesPart(date, source.date ?? {}))) ||
-        (LOOSE.has(kind) && LOOSE.has(source.kind) && (unit === null || source.unit === null || unit === source.unit)),
-    );
-  });
-}
-
-/** 7000万ドル(約100億円): added by the translator; gives what it was converted from. */
-function convertedFrom(target: Quantity, matches: readonly Match[], text: string): Quantity | undefined {
-  if (target.kind !== 'money') return undefined;
-  return matches.find(
-    ({ target: beside, source }) =>
-      source !== null &&
-      beside.kind === 'money' &&
-      beside.unit !== target.unit &&
-      target.start - beside.end <= 4 &&
-      // 1ドル=150円 is a rate.
-      /[(（]/.test(text.slice(beside.end, target.start)),
-  )?.target;
-}
-
-/** 0915GMT(日本時間15日午後6時15分): told for readers in Japan; zones are whole or half hours apart, and there it may be the next day. */
-const isTimeInJapan = (target: Quantity, text: string, own: readonly Quantity[]): boolean =>
-  isDayInJapan(target, text, own) ||
-  (target.kind === 'time' &&
-    /日本時間(?:\d{1,2}月)?(?:\d{1,2}日)?[^\d。]{0,6}$/.test(text.slice(0, target.start)) &&
-    own.some(({ kind, value }) => kind === 'time' && (value - target.value) % HALF_HOUR === 0));
-const HALF_HOUR = 30;
-const isDayInJapan = ({ kind, start, end }: Quantity, text: string, own: readonly Quantity[]): boolean =>
-  kind === 'date' &&
-  /日本時間$/.test(text.slice(0, start)) &&
-  /^[^\d。]{0,4}[\d１-９]{1,2}時/.test(text.slice(end)) &&
-  own.some((one) => one.kind === 'time');
-
-/** Whether the yen may have been paid for it; null where nobody can tell. */
-const yenRateOf = (target: Quantity, from: Quantity): boolean | null =>
-  target.unit === 'JPY' ? isYenRate(target.value, from.value, from.unit) : null;
 
 /** Of the dead and hurt every figure is a grave one. */
 const CASUALTIES = /^[^。]{0,12}(?:死|亡くな|犠牲|負傷|けが|重傷|軽傷|行方不明|殺)/;

@@ -1,5 +1,5 @@
 import { type Agreement, agree } from './agree.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, SourceQuantity } from './quantity.ts';
 
 /** Which source figure bears a target figure out, and how well. */
 export interface Match {
@@ -34,10 +34,8 @@ export function agreement(target: Quantity, source: Quantity): Agreement {
   return best;
 }
 
-/** A figure and, where the source is several sentences, the one it stands in. */
-interface OfSentence extends Quantity {
-  sentence?: number;
-}
+/** Where the source is several sentences, with the one it stands in. */
+type OfSentence = Quantity & Partial<Pick<SourceQuantity, 'sentence'>>;
 
 /**
  * One source figure for each target figure: the best agreement first, written figures before implied ones, those of

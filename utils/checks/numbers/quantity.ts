@@ -27,6 +27,9 @@ const QUANTITY_KINDS = [
 ] as const;
 export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 
+/** Kinds that nothing beside the figure may tell apart: 5つ目, 5人, 5回 and a bare 5. */
+export const LOOSE_KINDS: ReadonlySet<string> = new Set<QuantityKind>(['number', 'count', 'ordinal', 'multiple']);
+
 /** Parts of a date as far as the words give them. */
 export interface DateParts {
   year?: number;
@@ -66,6 +69,12 @@ export interface Quantity extends Reading {
   /** Letters it makes a name with: `H` of `H5N1`. */
   label?: string;
 }
+
+/** A source figure and the sentence it stands in. */
+export interface SourceQuantity extends Quantity {
+  sentence: number;
+}
+
 export type Hedge = 'about' | 'over' | 'under';
 
 export const readingsOf = (quantity: Quantity): Reading[] => [quantity, ...quantity.others];
