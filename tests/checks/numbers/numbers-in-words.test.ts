@@ -10,6 +10,15 @@ const flagged = (lang: string, source: string, text: string) =>
 /** What each language has besides digits: a sentence, its translation, and what in it a slip exchanges. */
 const SENTENCES: Record<string, [source: string, text: string, right: string, wrong: string][]> = {
   de: [
+    [
+      'Die Kosten stiegen von ursprünglich 72 auf inzwischen 118 Millionen Euro.',
+      '費用は当初の7200万ユーロから1億1800万ユーロに増えた。',
+      '7200',
+      '7300',
+    ],
+    ['Er hatte mehr als drei Promille.', '血中アルコール濃度は0.3%を超えていた。', '0.3', '0.4'],
+    ['Man schätzt einen zweistelligen Millionenbetrag.', '数千万ユーロと見積もられている。', '千万', '億'],
+    ['Der Anteil soll auf ein Prozent sinken.', '割合は1%に下がる見込みだ。', '1%', '2%'],
     ['Ein 23 Jahre alter Koch starb auf der B 31.', '国道31号線で料理人の男性(23)が死亡した。', '23', '24'],
     ['Im Tal bleibt es mit neun Grad kühl.', '谷は9度と涼しいままだ。', '9度', '8度'],
     ['Der Weizen kostete am Mittag 210 Euro.', '小麦は14日昼、210ユーロだった。', '14日', '12日'],
@@ -58,6 +67,14 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['Erwachsene zahlen 5,50 statt 4 Euro.', '大人は4ユーロから5.5ユーロになった。', '4ユ', '3ユ'],
   ],
   fr: [
+    [
+      'Il est condamné à deux ans de prison, dont dix-huit mois avec sursis.',
+      '禁錮2年、うち1年6月は執行猶予とされた。',
+      '6月',
+      '8月',
+    ],
+    ['Le prix du mètre carré a baissé de 3,2 %.', '1平方メートル当たりの価格は3.2%下がった。', '3.2', '3.5'],
+    ['Menés 3-0 à la pause, ils ont perdu.', '前半を0-3で折り返し、敗れた。', '3で', '4で'],
     ["La prise vaut une trentaine de millions d'euros.", '押収品は約3000万ユーロの価値がある。', '3000', '4000'],
     ['Elle finit à quatre centièmes du record.', '記録に0.04秒及ばなかった。', '0.04', '0.05'],
     ['Il supprime 40 emplois sur les 300 du site.', '従業員300人のうち40人を減らす。', '40人', '60人'],
@@ -101,6 +118,10 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['Les débats ont duré plus de vingt-six heures.', '審議は26時間を超えた。', '26', '27'],
   ],
   es: [
+    ['La obra costará 3 mil 400 millones de pesos.', '工事費は34億ペソになる。', '34', '35'],
+    ['Hubo mil 276 casos.', '1276件あった。', '1276', '1286'],
+    ['Quedó a cuatro décimas del primero.', '首位と0秒4差だった。', '0秒4', '0秒5'],
+    ['Dos de cada cinco adolescentes usan la red.', '10代の5人に2人がSNSを使う。', '5人', '6人'],
     ['La ley pasó con 31 votos a favor y 24 en contra.', '法案は賛成31、反対24で可決された。', '31', '32'],
     [
       'El peso bajó frente al dólar y cerró en 17,20 unidades.',
@@ -154,6 +175,15 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['Las guardias atienden 450 consultas diarias.', '救急外来は1日450件だ。', '450', '460'],
   ],
   zh: [
+    ['法院今天判處被告7年4月徒刑。', '裁判所は14日、被告に懲役7年4月を言い渡した。', '4月', '5月'],
+    ['今晨發生3車追撞事故。', '14日朝、車3台の玉突き事故があった。', '3台', '4台'],
+    [
+      '電價調整，240度以下的用戶影響小。',
+      '電気料金が変わるが、240キロワット時以下の家庭への影響は小さい。',
+      '240',
+      '250',
+    ],
+    ['首兩個月收入達290億元。', '1~2月の収入は290億元だった。', '290', '280'],
     ['台币兑美元贬值3.5分，收32.1元。', '台湾ドルは0.035台湾ドル安の32.1台湾ドルで引けた。', '0.035', '0.045'],
     ['沪市成交额突破9000亿元。', '上海市場の1日の売買代金は9000億元を超えた。', '9000', '8000'],
     ['三座桥梁被毁。', '橋3本が壊れた。', '3本', '4本'],
@@ -197,6 +227,7 @@ const SENTENCES: Record<string, [source: string, text: string, right: string, wr
     ['九局下兩出局後，新秀敲出安打。', '9回裏2死から新人が安打を放った。', '2死', '1死'],
   ],
   ko: [
+    ['휘발유는 L당 1천582.4원이었다.', 'ガソリンは1リットル当たり1582.4ウォンだった。', '1582', '1592'],
     ['정체는 2시간 반가량 이어졌다.', '渋滞は2時間半ほど続いた。', '2時間', '3時間'],
     ['스물다섯 명이 숨졌다.', '25人が死亡した。', '25', '26'],
     ['열두 살 소년이 구조됐다.', '12歳の少年が救助された。', '12', '13'],

@@ -90,6 +90,8 @@ export interface Surroundings {
   isFrom(first: Quantity, second: Quantity): boolean;
   /** Whether what is counted sounds alike: 6ウィケット and `six wickets`. */
   things(target: Quantity, source: Quantity): number;
+  /** Whether wickets are counted: 6ウィケット. */
+  areWickets(target: Quantity): boolean;
   /** Whether a score may be told from the side of who is behind: `trailing 1-0` is 0-1. */
   isToldByLoser(score: Quantity): boolean;
   /** Whether both are what others are parts of, or both the parts: four in `one of the four` and 4人のうちの1人. */
@@ -134,12 +136,12 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
 const START_JAPANESE =
   /^[^\d、。（）()]{0,6}から|^[^\d、。（）()]{0,4}[（(][^）)]{0,10}[）)]から|^[^\d、。]{0,3}[、と][^、。]{0,16}から/;
 const START_ENGLISH =
-  /\b(?:from|between|was|were)\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
+  /\b(?:from|between|was|were|compared (?:with|to))\s+(?:(?:the|end|start|beginning|middle|mid|late|early|of)[\s-]+)*(?:\S+\s+)?(?:[A-Z]{0,3}[$£€¥])?$/i;
 const FROM_BEFORE = /\b(?:from|between)\s(?:\S+\s+){0,3}\S*$/i;
 const BEHIND_ENGLISH =
-  /\b(?:los(?:e|es|t|ing)|loss|beaten|beat|defeat\w*|down|trail\w*|behind|outscored|deficit|fell|cut it|pulled within|conced\w*)\b/i;
+  /\b(?:los(?:e|es|t|ing)|loss|beaten|beat|defeat\w*|down|trail\w*|behind|outscored|deficit|fell|cut it|pulled within|conced\w*|men[ée]e?s?|zurückl[ai]e?g\w*|Rückstand)(?!\p{L})/iu;
 const BEHIND_JAPANESE =
-  /敗|負け|落と|リードされ|リードを許|ビハインド|先行|圧倒され|差を[縮詰]|追い上げ|になった時|の場面|劣勢|喫|折り返/;
+  /敗|負け|落と|リードされ|リードを許|ビハインド|先行|圧倒され|差を[縮詰]|追い上げ|になった[時ら]|の場面|劣勢|喫|折り返/;
 type Side = (cue: (typeof CUES)[number]) => RegExp;
 const inEnglish: Side = ([english]) => english;
 const inJapanese: Side = ([, japanese]) => japanese;
@@ -228,6 +230,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
       if (sound.length < FEWEST_SOUNDS) return 0;
       return there(other).things.some((its) => its.startsWith(sound)) ? SOUND_ALIKE : 0;
     },
+    areWickets: ({ start }) => WICKETS.test(told.slice(start)),
     isToldByLoser: (score) => BEHIND_JAPANESE.test(target) && BEHIND_ENGLISH.test(sourceTextOf(score)),
     parts(one, other) {
       if (one.kind === 'date' || other.kind === 'date') return 0;
@@ -257,6 +260,7 @@ export function surroundings(target: string, sourceTextOf: (source: Quantity) =>
   };
 }
 
+const WICKETS = /^\d+ウィケット/;
 const VOTE_AFTER = /^\s?(?:%|per ?cent)?\s?(?:to|[-–])\s?[\d.,]+\s?(?:%|per ?cent)?(\s(?:against|in favou?r))\b/;
 
 /** `by 61% to 39% against`: it is the larger that was against. */
@@ -299,13 +303,13 @@ function once(read: (figure: Quantity) => Beside): (figure: Quantity) => Beside 
 }
 
 const PREPOSITION =
-  /\b(?:in|on|of|at|for|by|to|with|from|off|across|among|amid|over|under|after|before|since|until|during|per|within|because|joined|joining|an|am|im|zum|zur|using|involving|led by|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
+  /\b(?:in|on|of|at|for|by|to|with|from|off|across|among|amid|over|under|after|before|since|until|during|per|within|inside|because|joined|joining|an|am|im|zum|zur|using|involving|led by|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
   /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|rather than|instead of|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:[a-z]+ing|with)\s|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
 /** `176 seats, eight more than before`: 8議席上回る176議席. */
 const COMPARED =
-  /^\s(?:of (?:them|whom|which)|de ell[oa]s|d['’]entre e(?:ux|lles)|von ihnen)\b|^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|below|above|higher|lower|ahead|short|shy|clear|adrift|under|over|behind|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b|^[가-힣]{0,4}\s?(?:올|오른|내[렸린]|상승|하락|급등|급락)/i;
+  /^\s(?:of (?:them|whom|which)|de ell[oa]s|d['’]entre e(?:ux|lles)|von ihnen)\b|^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|after|before|later|earlier|below|above|higher|lower|ahead|short|shy|clear|adrift|under|over|behind|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b|^[가-힣]{0,4}\s?(?:올|오른|내[렸린]|상승|하락|급등|급락)/i;
 const FROM = /\b(?:from|von|depuis|desde|de)\b|从|從/i;
 /** Clauses and members of a list keep their order. */
 const NEXT_CLAUSE = /[,;:.()](?!\d)|\b(?:and|or|(?<!all )but|while|whereas)\b/i;

@@ -70,6 +70,9 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   // If either figure fits both, their values say nothing.
   if (agreement(one.target, second) > 0 || agreement(other.target, first) > 0) return false;
   const together = around.areTogether(first, second);
+  const [wickets, runs] = around.areWickets(other.target) ? [other.target, one.target] : [one.target, other.target];
+  // `46-4`, and `3-19` of a bowler: of wickets there are ten.
+  if (together && around.areWickets(wickets) && areTight(first, second)) return wickets.value > runs.value;
   // `63-35` may be 賛成63、反対35.
   const isPair = (one.target.pairedWithNext && areOfOneKind(first, second)) || first.start - second.end <= SCORE_JOINT;
   if (
@@ -128,6 +131,9 @@ function neighbours(matches: readonly Match[], at: number, source: Quantity, swa
 /** 58 minutes and a 6 are no pair, two sums are, though one lends the other its currency. */
 const areOfOneKind = (a: Quantity, b: Quantity): boolean =>
   readingsOf(a).some(({ kind }) => readingsOf(b).some((other) => other.kind === kind));
+
+const areTight = (a: Quantity, b: Quantity): boolean =>
+  a.start < b.start ? b.start - a.end <= SCORE_JOINT : a.start - b.end <= SCORE_JOINT;
 
 const sameFigure = (a: Quantity, b: Quantity): boolean => a.value === b.value;
 

@@ -8,7 +8,7 @@ const BEFORE: [Hedge, RegExp][] = [
   ],
   [
     'under',
-    /(?:less than|fewer than|under|below|almost|nearly|up to|close to|as (?:many|much) as|at most|no more than|最大|最高|最多|ほぼ|最大で)\s*[$£€¥]?\s*$/i,
+    /(?:less than|fewer than|under|below|inside|almost|nearly|up to|close to|as (?:many|much) as|at most|no more than|最大|最高|最多|ほぼ|最大で)\s*[$£€¥]?\s*$/i,
   ],
   [
     'about',

@@ -87,7 +87,7 @@ export function matchQuantities(targets: readonly Quantity[], sources: readonly 
   return targets.map((target, t) => {
     const match = matches[t];
     if (match !== undefined) return match;
-    const reused = pairs.find((pair) => pair.t === t && pair.level > 1);
+    const reused = pairs.find((pair) => pair.t === t && (pair.level > 1 || sources[pair.s]?.kind === target.kind));
     return reused === undefined
       ? { target, source: null, level: 0, again: false }
       : { target, source: sources[reused.s] ?? null, level: reused.level, again: true };

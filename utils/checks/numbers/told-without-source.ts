@@ -16,7 +16,7 @@ export const isNone = ({ value, end }: Quantity, text: string): boolean =>
 export const isUnit = ({ value, kind, start }: Quantity, text: string, own: readonly Quantity[]): boolean =>
   value === 1 &&
   !own.some((one) => one.implied === true && one.kind === kind && one.value === 1) &&
-  /^[1１一](?:[^\d、。]{1,8}[=＝]|日(?:の(?:売買|取引|出来高|平均)|平均|当たり|あたり|に?(?:約|計)?[\d１-９]+[回便本]))/.test(
+  /^[1１一](?:[^\d、。]{1,10}(?:[=＝]|当たり|あたり|につき)|日(?:の(?:売買|取引|出来高|平均)|平均|単位|に?(?:約|計)?[\d１-９]+[回便本]))/.test(
     text.slice(start),
   );
 

@@ -11,6 +11,9 @@ const OTHERS_AFTER = /^ (?:other|more|others)\b/;
 /** `men aged 22, 25 and 31`. */
 const AGES = /\bage[ds] (\d{1,3}(?:, \d{1,3})*),? and \d{1,3}\b/g;
 
+/** `4x400m`: 1600メートルリレー. */
+const RELAY = /\b([2-9]) ?[x×] ?(\d{2,4}) ?(?:m\b|met)/g;
+
 /** How many a list has, where it does not say so itself: Japanese often adds it (計11都市, 22歳、25歳、31歳の男3人). */
 export function countedLists(figures: readonly Quantity[], text: string): Quantity[] {
   const count = (value: number, unit: string | null, start: number, end: number): Quantity => ({
@@ -33,5 +36,11 @@ export function countedLists(figures: readonly Quantity[], text: string): Quanti
   const ages = [...text.matchAll(AGES)].map(({ 0: words, 1: all = '', index }) =>
     count(all.split(',').length + 1, 'person', index, index + words.length),
   );
-  return [...listed, ...ages];
+  const relays = [...text.matchAll(RELAY)].map(
+    ({ 0: words, 1: legs, 2: metres, index }): Quantity => ({
+      ...count(Number(legs) * Number(metres), 'm', index, index + words.length),
+      kind: 'measure',
+    }),
+  );
+  return [...listed, ...ages, ...relays];
 }

@@ -195,7 +195,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
       { kind: 'duration', value, unit: 'year' },
     ];
   if (weights.length > 0) return STREAK.test(after) ? [...weights, ...unitReadings(value + 1, after)] : weights;
-  if (INCHES_BEFORE.test(before) && value < INCHES_OF_FOOT) return [measured(value, 'inch')];
+  if (INCHES_BEFORE.test(before) && value < INCHES_OF_FOOT && !/^-[a-z]/.test(after)) return [measured(value, 'inch')];
   if (DECADES_AFTER.test(after)) return [{ kind: 'duration', value: value * 10, unit: 'year' }];
   if (CENTURIES_AFTER.test(after) || CENTURY_AFTER.test(after))
     return [{ kind: 'duration', value: value * 100, unit: 'year' }];

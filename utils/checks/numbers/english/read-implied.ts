@@ -106,6 +106,8 @@ const MONTHS_TO = new RegExp(
   String.raw`\b(three|six|nine|3|6|9)[ -]months?(?:[ -]period)? (?:through|to|ending|ended|until)(?: the end of| in)? (${MONTH})`,
   'g',
 );
+/** `the September quarter`, as Australia calls it. */
+const QUARTER_OF = new RegExp(`(${MONTH})[a-z]*\\.? quarter\\b`, 'g');
 /** `the quarter ended Dec. 31`. */
 const QUARTER_TO = new RegExp(
   String.raw`\bquarter(?:,? (?:that|which))? (?:to|through|ending|ended|ends)(?: the end of| in| on)? (${MONTH})`,
@@ -134,6 +136,7 @@ export function readQuarters(text: string): Quantity[] {
       implied(duration(1, month === undefined ? 'year' : 'month'), [], index, words.length),
     ),
     ...[...text.matchAll(MONTHS_TO)].flatMap((match) => ended(match, monthOf(match[2] ?? ''), countOf(match[1] ?? ''))),
+    ...[...text.matchAll(QUARTER_OF)].flatMap((match) => ended(match, monthOf(match[1] ?? ''), 3)),
     ...[...text.matchAll(QUARTER_TO)].flatMap((match) => ended(match, monthOf(match[1] ?? ''), 3)),
     ...[...text.matchAll(MONTHS_OF_YEAR)].flatMap((match) => {
       const count = countOf(match[2] ?? '');

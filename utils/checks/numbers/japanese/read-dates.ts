@@ -49,8 +49,8 @@ const ERAS: Record<string, number> = {
 };
 /** Of an older era the year is told beside that of the calendar: 貞観11年(869年). */
 const OLD_ERA = String.raw`\p{sc=Han}{2,4}(?:元|\d{1,2})年`;
-/** 懲役2年6月: months that somebody serves. */
-const PRISON = String.raw`(?:懲役|禁[錮固]|拘禁刑|同)\d{1,2}年`;
+/** 懲役12年6月, うち1年6月: months that somebody serves. The year of a date has two digits at least. */
+const PRISON = String.raw`(?:(?:懲役|禁[錮固]|拘禁刑|同)\d|(?<!\d))\d年`;
 /** Behind 年 or 日 these make a stretch of time of it. */
 const STRETCH =
   '(?:間|連続|以上|以内|未満|ぶり|余り|あまり|がかり|越し|近く|目|生|弱|強|半|分(?!け)|はかか|かか|[あ当]たり|につき|平均|券|乗車|周遊|帰り)';

@@ -59,7 +59,7 @@ function compoundsIn(figures: readonly Quantity[], text: string): Quantity[] {
     const first = joined.at(-1);
     const isNext =
       first !== undefined && /^(?:と| *)$/.test(text.slice(first.end, part.start)) && !isDaily(first, part);
-    const total = isNext ? (totalOf(first, part) ?? centimetresIn(first, part, text)) : null;
+    const total = isNext ? (totalOf(first, part) ?? centimetresIn(first, part, text) ?? inningsOf(first, part)) : null;
     if (first === undefined || total === null) joined.push(part);
     else joined.splice(-1, 1, { ...first, ...total, others: [], end: part.end, step: part.step, ...hedgeOf(part) });
   }
@@ -77,6 +77,12 @@ function centimetresIn(first: Quantity, part: Quantity, text: string): Reading |
   if (part.start !== first.end || !Number.isInteger(first.value)) return null;
   return { kind: 'measure', value: exact(first.value + part.value / 100), unit: 'm' };
 }
+
+/** 3回2/3: of baseball, three innings and two thirds. */
+const inningsOf = (first: Quantity, part: Quantity): Reading | null =>
+  first.unit === 'time' && part.kind === 'fraction' && part.value < 1 && part.start === first.end
+    ? { kind: 'count', value: exact(first.value + part.value), unit: 'time' }
+    : null;
 
 const hedgeOf = ({ hedge }: Quantity): Pick<Quantity, 'hedge'> => (hedge === undefined ? {} : { hedge });
 

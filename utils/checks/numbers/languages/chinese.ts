@@ -36,6 +36,8 @@ export const chinese = (): Words => [
   [/[亿億]/g, '億'],
   [/[萬万]/g, '万'],
   // Fractions and percent.
+  // Of electricity 度 are kilowatt hours.
+  [/(?<=[电電][^。]*\d)度/g, 'kWh'],
   [/([贬貶升]值)([\d.]+)分/g, (_, turned = '', cents = '') => `${turned}${Number(cents) / 100}元`],
   [/(?:百分之|百分之百)([\d.]+)/g, '$1%'],
   [/百分之百/g, '100%'],

@@ -20,6 +20,14 @@ const hour = (figure: string, part: string): string => clock(Number(figure) - 1 
 
 export const german = (): Words => [
   [word('einmal'), 'once'],
+  [
+    word(
+      '(?:hohe|niedrige|mittlere)?[nrms]? ?(zwei|drei)stellige[nrms]? (Million|Milliard)en(?:betrag|höhe|summe|bereich)e?s?',
+    ),
+    (_, digits = '', scale = '') =>
+      `${/zwei/i.test(digits) ? 'tens' : 'hundreds'} of ${/million/i.test(scale) ? 'millions' : 'billions'} of euros`,
+  ],
+  [/(?<!\p{L})ein(?:em|en)? (?=Prozent|Promille)/giu, '1 '],
   // Of several people the last that is told of, not his place.
   [word('eine? (?:dritte|vierte)[rs]?(?= (?:wird|wurde|ist|sei|war|kam|konnte|starb|erlag|gilt|liegt) )'), 'another'],
   [word('(?:eine[ns]? )?Viertel(?:prozent)?punkte?s?'), '0.25 percentage points'],
@@ -130,6 +138,8 @@ export const german = (): Words => [
   [/(?<=\d )der (?=\d)/g, 'of the '],
   [word('US-Dollars?'), 'US dollars'],
   [word('Grad Celsius'), '°C'],
+  [/(\d+(?:[.,]\d+)?) Promille/g, (_, figure = '') => `${Number(figure.replace(',', '.')) / 10} percent`],
+  [/(?<=\d )auf (?:inzwischen |nun |jetzt |derzeit |zuletzt |rund |etwa |knapp |gut |fast |über )?(?=\d)/g, 'to '],
   [word('Litern? (?:pro|je|auf den) Quadratmeter'), 'litres per square metre'],
   [/(?<=\d )Jahre alte[mnrs]?(?!\p{L})/gu, 'years old'],
   [word('Zehntausenden?'), 'tens of thousands'],

@@ -51,8 +51,10 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
       '1',
     ],
   ]),
+  fr: once(() => [[/adolescente?s?/gi, 'teenagers']]),
   // The English reader has these behind the figure.
   es: once(() => [
+    [/adolescentes?/gi, 'teenagers'],
     [/(?:el|por) (kilo|litro)/gi, (_, unit = '') => `1 ${unit === 'kilo' ? 'kg' : 'liter'}`],
     [
       /la (tonelada|hora|noche)/gi,
@@ -63,7 +65,7 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
   ]),
   zh: once(() => [
     [/第(\d{2})分[钟鐘]/g, (_, minute = '') => minuteOfHalf(minute)],
-    [/[前头頭][两兩][个個]?月/g, 'January to February'],
+    [/[前头頭首][两兩][个個]?月/g, 'January to February'],
     [/日均|[每一][天日]/g, '1 day'],
     [/年均|每年|全年|上年/g, '1 year'],
     [/[标標]箱/g, '20 feet'],

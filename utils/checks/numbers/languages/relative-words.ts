@@ -58,7 +58,7 @@ export const RELATIVE_WORDS: Record<string, () => RelativeWords> = {
     ]),
     [/(?:[周週]|星期|礼拜|禮拜)[日天]/g, 'sunday'],
     [/昨(?!年)/g, 'yesterday'],
-    [/今[天日晚]/g, 'today'],
+    [/今[天日晚晨早]/g, 'today'],
     [/明[天日]/g, 'tomorrow'],
     [/上[周週]|上个?星期/g, 'last week'],
     [/下[周週]|下个?星期/g, 'next week'],

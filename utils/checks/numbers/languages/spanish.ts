@@ -55,12 +55,23 @@ export const spanish = (): Words => [
   [word('años luz'), 'light years'],
   [word('(lunes|martes|miércoles|jueves|viernes|sábado|domingo) (\\d{1,2})(?! de)(?=[ ,.;)])'), '$1 $2th,'],
   [word('décadas'), 'decades'],
-  [word('(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) décimas?'), (_, name = '') => `0.${figureOf(name)} percent`],
+  [
+    word('(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) décimas?'),
+    (_, name = '') => `${figureOf(name)}/10 of a percentage point`,
+  ],
   [word('medio centenar'), 'about 50'],
+  // As Mexico writes it: 2 mil 300 millones, mil 184.
+  [/(?<!\d|\d[.,])(\d{1,3}) mil (\d{3})(?![\d.,]\d)/g, '$1$2'],
+  [/(?<!\p{L}|\d )mil (\d{3})(?![\d.,]\d)/gu, '1$1'],
+  [
+    word('(un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\\d+) (cent[ée]sim|mil[ée]sim)as?'),
+    (_, upper = '', part = '') => `${Number(upper) || figureOf(upper) || 1}/${/^c/i.test(part) ? 100 : 1000}`,
+  ],
   [word('media docena'), 'half-dozen'],
   [word('litros por metro cuadrado'), 'litres per square metre'],
   // What a rate is told in.
   [/(?<=\d[.,]\d+) unidades(?=[.,;]|$| por)/g, ''],
+  [/(?<=\d) por (?=dólar|euro)/g, ' to the '],
   [/(?<!\p{L})(?:al|el|del) (?=(?:dólar|euro|peso|yen|yuan|real)(?!\p{L}))/giu, 'the '],
   [word('medio millar'), 'about 500'],
   [word('medio siglo'), '50 years'],
