@@ -43,6 +43,17 @@ describe('a page without an article', () => {
   });
 });
 
+it('a page saved to a file is of the address it names, and of its own where it names none', () => {
+  const file = 'file:///home/me/gates.html';
+  const prose = [1, 2, 3]
+    .map((day) => `<p>On day ${day} the harbour master opened the gates at noon, as ever.</p>`)
+    .join('');
+  const saved = (head: string) => parsePage(`<head>${head}</head><article><h1>Gates</h1>${prose}</article>`, file);
+  const named = saved('<link rel="canonical" href="https://lantern.example/gates">');
+  expect(extractArticle(named, file)).toMatchObject({ article: { url: 'https://lantern.example/gates' } });
+  expect(extractArticle(saved(''), file)).toMatchObject({ article: { url: file } });
+});
+
 // Large pages take their time on a busy machine; what is tested is that they end at all.
 describe('a hostile page', { timeout: 60_000 }, () => {
   const url = 'https://hostile.example/news/1';

@@ -28,6 +28,7 @@ import { findArticleFrame } from './page/find-article-frame.ts';
 import { flattenPage, isDeep } from './page/flatten-page.ts';
 import { pageKind } from './page/page-kind.ts';
 import { decisiveProse, pageProblem, readPageSigns } from './page/page-problem.ts';
+import { safeWebUrl } from './safe-url.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
 import { fillByRule } from './site-rules/fill-by-rule.ts';
 import { readRuled } from './site-rules/read-ruled.ts';
@@ -147,7 +148,8 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     trace,
   );
   const article: Article = {
-    url,
+    // A page that was saved to a file may still name the address it came from.
+    url: safeWebUrl(url) ?? canonical?.url ?? url,
     canonicalUrl: canonical?.url ?? null,
     title,
     standfirst,
