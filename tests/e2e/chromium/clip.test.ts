@@ -102,3 +102,17 @@ test('one that such elements keep to themselves is not found, and the page is no
   expect(await said.evaluate((box) => box.getAttribute('data-kind'))).toBe('no-article');
   await page.close();
 });
+
+test('names that are written from the right stand behind the dot that sets them apart, as others do', async () => {
+  const hebrew = FIXTURE_ARTICLES.find(({ article }) => article.lang === 'he');
+  const page = await openAt(hebrew?.url ?? '');
+  const popup = await clickToolbar(session.chromium, page);
+  const line = await byTestId(popup, 'clip-authors');
+  const before = await line.evaluate((authors) => {
+    const names = document.createRange();
+    names.selectNodeContents(authors);
+    return names.getBoundingClientRect().left - authors.getBoundingClientRect().left;
+  });
+  expect(before).toBeGreaterThan(0);
+  await page.close();
+});
