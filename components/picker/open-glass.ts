@@ -11,8 +11,9 @@ export interface Glass {
 /**
  * Lays the pane over the page: a frame without an address in a closed shadow root, in the browser's top layer. The
  * page's styles do not reach into it, its policies (CSP) do not bind styles set by script, its scripts hear nothing.
+ * Null where the page took it away before it was ready.
  */
-export function openGlass(page: Document, { title, lang }: { title: string; lang: string }): Promise<Glass> {
+export function openGlass(page: Document, { title, lang }: { title: string; lang: string }): Promise<Glass | null> {
   const host = page.createElement('yakuho-glass');
   style(host, { all: 'initial', ...COVERING, background: 'none', border: 'none', margin: '0', padding: '0' });
   const frame = page.createElement('iframe');
@@ -29,8 +30,10 @@ export function openGlass(page: Document, { title, lang }: { title: string; lang
       'load',
       () => {
         const { contentDocument } = frame;
+        watch.disconnect();
         if (contentDocument === null) {
           host.remove();
+          resolve(null);
           return;
         }
         contentDocument.documentElement.lang = lang;
@@ -49,6 +52,13 @@ export function openGlass(page: Document, { title, lang }: { title: string; lang
       },
       { once: true },
     );
+    // A frame that was taken away never loads.
+    const watch = new MutationObserver(() => {
+      if (host.isConnected) return;
+      watch.disconnect();
+      resolve(null);
+    });
+    watch.observe(page.documentElement, { childList: true });
     host.attachShadow({ mode: 'closed' }).append(frame);
     page.documentElement.append(host);
     host.setAttribute('popover', 'manual');

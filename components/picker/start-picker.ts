@@ -22,6 +22,12 @@ export async function startPicker(window: Window): Promise<void> {
   const page = window.document;
   const lang = i18n.t('app.lang');
   const glass = await openGlass(page, { title: i18n.t('pick.title'), lang });
+  // On the page nothing of ours stands long enough to be read, and the popup is closed.
+  const sayTakenAway = () => window.alert(i18n.t('pick.takenAway'));
+  if (glass === null) {
+    sayTakenAway();
+    return;
+  }
   const picking = new AbortController();
   const { signal } = picking;
   signal.addEventListener('abort', glass.remove);
@@ -36,14 +42,17 @@ export async function startPicker(window: Window): Promise<void> {
 
   const isFrame = () => /^I?FRAME$/.test(chosen.tagName.toUpperCase());
   const takable = () => !isFrame() && words >= NO_ARTICLE_WORDS;
+  /** Why it cannot be taken; empty where it can. */
+  const whyNot = () => {
+    if (isFrame()) return i18n.t('pick.frame');
+    if (words >= NO_ARTICLE_WORDS) return '';
+    return i18n.t(holdsShadow(chosen, words) ? 'pick.shadow' : 'pick.few');
+  };
 
   const choose = (element: Element) => {
     chosen = element;
     words = isFrame() ? 0 : countWords(shownText(chosen));
-    view.name(
-      i18n.t('pick.area', [nameOf(chosen), words.toLocaleString(lang)]),
-      isFrame() ? i18n.t('pick.frame') : words < NO_ARTICLE_WORDS ? i18n.t('pick.few') : '',
-    );
+    view.name(i18n.t('pick.area', [nameOf(chosen), words.toLocaleString(lang)]), whyNot());
     view.outline(chosen.getBoundingClientRect(), takable());
   };
   const chooseByKey = (element: Element) => {
@@ -167,8 +176,10 @@ export async function startPicker(window: Window): Promise<void> {
 
   const follow = () => {
     if (signal.aborted) return;
-    if (!glass.host.isConnected) picking.abort();
-    else if (phase === 'choosing') {
+    if (!glass.host.isConnected) {
+      picking.abort();
+      if (phase !== 'done') sayTakenAway();
+    } else if (phase === 'choosing') {
       if (!chosen.isConnected) choose(startOf(page));
       view.outline(chosen.getBoundingClientRect(), takable());
     }
@@ -184,6 +195,10 @@ function elementUnder(page: Document, glass: Glass, { x, y }: { x: number; y: nu
   const under = page.elementsFromPoint(x, y).find((element) => element !== glass.host);
   return under === undefined ? null : meantBy(under);
 }
+
+/** A closed shadow root is not seen: an element of the page's own without any text of its own has one. */
+const holdsShadow = (element: Element, words: number): boolean =>
+  element.shadowRoot !== null || (words === 0 && element.tagName.includes('-'));
 
 /** What a reader sees; elements that are no HTML (drawings) have none. */
 // biome-ignore lint/performance/useDomNodeTextContent: the count is to leave out what the page hides, scripts above all.

@@ -58,8 +58,8 @@ export function ClipCard({ article, desk, children }: ClipCardProps) {
           </time>
         )}
         {article.authors.length > 0 && (
-          <span class="dotted" data-testid="clip-authors" dir="auto" title={originHint(article, 'authors')}>
-            {article.authors.join(', ')}
+          <span class="dotted" data-testid="clip-authors" title={originHint(article, 'authors')}>
+            <bdi>{article.authors.join(', ')}</bdi>
           </span>
         )}
         <span class="dotted" data-testid="clip-words">

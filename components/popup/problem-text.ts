@@ -15,6 +15,8 @@ export function problemText(problem: ClipProblem): ProblemText {
       return { what: i18n.t('problem.restrictedPage.what'), next: i18n.t('problem.restrictedPage.next') };
     case 'file-without-access':
       return { what: i18n.t('problem.fileWithoutAccess.what'), next: i18n.t('problem.fileWithoutAccess.next') };
+    case 'file-without-address':
+      return { what: i18n.t('problem.fileWithoutAddress.what'), next: i18n.t('problem.fileWithoutAddress.next') };
     case 'pdf':
       return { what: i18n.t('problem.pdf.what'), next: i18n.t('problem.pdf.next') };
     case 'image':

@@ -43,6 +43,9 @@ const KEPT_FOR_OTHERS = [
   /^ {2}this\._(?:docJSDOMParser|article(?:Title|Dir|SiteName)|debug|maxElemsToParse|classesToPreserve|disableJSONLD) =[^;]*;$/gm,
 ];
 
+/** As a module of the web's kind it needs none of the code that stands in for Node's `require`. */
+const EXPORT = /^if \(typeof module === "object"\) \{$[\s\S]*?^\}$/m;
+
 /**
  * A bundler's plugin that takes out of Readability what no clip runs: a browser would load its 9 KB with every click. A
  * release that has it otherwise stops the build.
@@ -64,7 +67,11 @@ export function leanSource(source: string): string {
   const parts: [RegExp, string][] = [...methods, ...lists, ...expressions, LOGGER, LOGGED, ...KEPT_FOR_OTHERS].map(
     (part) => [part, ''],
   );
-  return [...parts, [REASON, 'errs.push(0);'] as const].reduce((code, [part, instead]) => {
+  const replaced = [
+    [REASON, 'errs.push(0);'],
+    [EXPORT, 'export default Readability;'],
+  ] as const;
+  return [...parts, ...replaced].reduce((code, [part, instead]) => {
     if (code.search(part) < 0) throw new Error(`Readability has no ${part} any more: see scripts/build`);
     return code.replace(part, instead);
   }, source);

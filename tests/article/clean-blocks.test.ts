@@ -126,6 +126,8 @@ describe('cleanBlocks', () => {
 
   it.each([
     'By Mara Ellison',
+    'February 10, 2026 09:00 ET | Source: Fjordlight ASA',
+    'Words by Mara Ellison Photographs by Tariq Selwyn',
     '01/26/2026 // Mara Ellison',
     'Mara Ellison | Jan. 26, 2026 | 4 min read',
     'Barrier agreed',
@@ -400,6 +402,8 @@ describe('cleanBlocks', () => {
       .map((time, index) => `<h3>${time}</h3><p>${sentence(index)}</p>`)
       .join('');
     expect(clean(entries).text).toContain('14:05');
+    const zoned = entries.replaceAll('</h3>', ' CET</h3>');
+    for (const time of ['14:05', '13:40', '12:55']) expect(clean(zoned).text).toContain(`${time} CET`);
     expect(clean(`<p>14:05</p>${prose(0, 5)}`).text).toBe(whole(0, 5));
   });
 

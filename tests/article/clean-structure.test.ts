@@ -76,6 +76,8 @@ describe('between two paragraphs', () => {
     ['the label of an advertisement', '<p>Advertisement - Page continues below</p>'],
     ['the switch of a caption', '<p>Show Caption</p>'],
     ['a pull quote in a paragraph', '<p>“a common flood barrier”</p>'],
+    ['a pull quote in a quote', '<blockquote><span>a common flood barrier</span><cite>The keeper</cite></blockquote>'],
+    ['a pull quote in a box of that name', '<div class="pullquote"><p>a common flood barrier</p></div>'],
   ])('%s goes', (_, noise) => {
     expect(textOf(prose(0, 9) + noise + prose(9, 13))).toBe(whole(0, 13));
   });

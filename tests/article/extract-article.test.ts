@@ -43,6 +43,29 @@ describe('a page without an article', () => {
   });
 });
 
+it('a page saved to a file is of the address it names, and of its own where it names none', () => {
+  const file = 'file:///home/me/gates.html';
+  const prose = [1, 2, 3]
+    .map((day) => `<p>On day ${day} the harbour master opened the gates at noon, as ever.</p>`)
+    .join('');
+  const saved = (head: string) => parsePage(`<head>${head}</head><article><h1>Gates</h1>${prose}</article>`, file);
+  const named = saved('<link rel="canonical" href="https://lantern.example/gates">');
+  expect(extractArticle(named, file)).toMatchObject({ article: { url: 'https://lantern.example/gates' } });
+  expect(extractArticle(saved(''), file)).toMatchObject({ article: { url: file } });
+});
+
+it('byline and date that stand side by side without a space in the source are no part of the text', () => {
+  const meta = '<div><span>Von Anna Weiß</span><span>14. März 2026, 18:05 Uhr</span></div>';
+  const prose = [1, 2, 3].map(
+    (day) => `<p>Am ${day}. Tag öffnete der Hafenmeister die Tore um zwölf, wie jedes Jahr.</p>`,
+  );
+  const page = `<html lang="de"><article><h1>Die Tore</h1>${meta}${prose.join('')}</article></html>`;
+  const url = 'https://laterne.example/tore';
+  expect(extractArticle(parsePage(page, url), url)).toMatchObject({
+    article: { authors: ['Anna Weiß'], blocks: [{ content: [{ text: expect.stringMatching(/^Am 1/) }] }, {}, {}] },
+  });
+});
+
 // Large pages take their time on a busy machine; what is tested is that they end at all.
 describe('a hostile page', { timeout: 60_000 }, () => {
   const url = 'https://hostile.example/news/1';

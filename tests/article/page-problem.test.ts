@@ -30,8 +30,16 @@ it.each([
   ['a list that says something of each thing it links to is an article', 44, null],
   ['a front page with a teaser under each headline is none', 27, { kind: 'index-page' }],
 ])('%s', (_, wordsEach, problem) => {
-  const measure = { words: 20 * (wordsEach + 5), proseWords: 20 * wordsEach, linkedHeadings: 20 };
+  const measure = { words: 20 * (wordsEach + 5), proseWords: 20 * wordsEach, linkedHeadings: 20, linkedBlocks: 20 };
   expect(pageProblem(LIST, measure)).toEqual(problem);
+});
+
+it('a list of headlines is an index page whatever elements its template makes them of', () => {
+  const headline = (at: number) =>
+    `<div class="sc-1"><a href="/2026/${at}-boats"><img src="/${at}.png"><span>Story number ${at} about the harbour and what became of it</span></a><span>${at} hours ago</span></div>`;
+  const list = Array.from({ length: 24 }, (_, at) => headline(at)).join('');
+  expect(problemOf(`<div id="app"><div>World</div>${list}</div>`, '/world')).toBe('index-page');
+  expect(problemOf(SHORT + list, '/world/why-the-boats-are-late')).toBeNull();
 });
 
 it('a large frame of advertisements does not hold the article', () => {

@@ -35,6 +35,8 @@ describe('a printed byline', () => {
     ],
     ['de', '<p>Von Lena Roth und Jonas Wiegand</p>', ['Lena Roth', 'Jonas Wiegand']],
     ['fr', '<p>Par Camille Lorrain et Hugo Besson</p>', ['Camille Lorrain', 'Hugo Besson']],
+    ['fr', '<p>Par Camille Lorrain, avec Hugo Besson</p>', ['Camille Lorrain', 'Hugo Besson']],
+    ['ar', '<p>كتبت: ليلى الحداد</p>', ['ليلى الحداد']],
     ['ru', '<p>Автор: Анна Верещагина</p>', ['Анна Верещагина']],
     ['he', '<p>מאת נועה ברק</p>', ['נועה ברק']],
     ['hi', '<p>लेखक: अनामिका राव</p>', ['अनामिका राव']],

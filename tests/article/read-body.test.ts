@@ -190,6 +190,14 @@ describe('the second opinion on the body', () => {
     expect(text).toMatch(/flood barrier\.\nMinutes of the strait council, 14 March, page 12\. The ports/);
   });
 
+  it('leaves out the number of a footnote that is a link by itself, and no other number that is one', () => {
+    const mark = '<a class="anchor" href="#footnote-1">1</a>';
+    const { text } = read(
+      `<article>${prose(0, 6)}<p>The ports pay a third${mark} of it, as chapter <a href="#c5">5</a> of the plan says.</p>${prose(6, 12)}</article>`,
+    );
+    expect(text).toContain('The ports pay a third of it, as chapter 5 of the plan says.');
+  });
+
   it('leaves out the byline shown below the text, also where the metadata name the author', () => {
     const meta = '<meta name="author" content="Mara Ellison">';
     const byline = '<div class="p-author-line"><span>Mara Ellison, harbour desk</span></div>';

@@ -19,6 +19,14 @@ const blocksOf = (body: string): ArticleBlock[] =>
 const lists = (body: string) => blocksOf(body).filter((block) => block.kind === 'list');
 const texts = (body: string) => lists(body).map(blockText);
 
+it('what a table is about stands above it', () => {
+  const table =
+    '<table><caption>Boats a month</caption><tr><th>May</th><td>12</td></tr><tr><th>June</th><td>9</td></tr></table>';
+  const found = blocksOf(prose(0, 5) + table + prose(5, 10));
+  const at = found.findIndex(({ kind }) => kind === 'table');
+  expect(found[at - 1]).toEqual({ kind: 'paragraph', content: [{ text: 'Boats a month' }] });
+});
+
 describe('lists of an article', () => {
   it('stay in the cells of a table that hold them', () => {
     const row = (head: string, ...items: string[]) =>

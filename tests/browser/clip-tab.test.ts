@@ -22,3 +22,11 @@ it('says that the page went elsewhere where the script landed on the next page, 
 it('says that a page which stayed holds no article', async () => {
   expect(await clipTab(await clicked(), nothingThere)).toEqual({ ok: false, problem: { kind: 'no-article' } });
 });
+
+it('says that a file names no address where the article has none but the file’s own', async () => {
+  const file = 'file:///home/me/gates.html';
+  const { id, windowId } = await fakeBrowser.tabs.create({ url: file });
+  const tab = { id: id as number, windowId, url: file, title: 'Gates' };
+  const read = Promise.resolve({ result: { ok: true, article: { url: file } } });
+  expect(await clipTab(tab, read)).toEqual({ ok: false, problem: { kind: 'file-without-address' } });
+});

@@ -72,7 +72,7 @@ it('a Readability without them stops the build', () => {
 /** What a Readability of this source finds, by the steps of the clip. */
 function contentOf(code: string, page: string): string | undefined {
   const module: { exports: unknown } = { exports: null };
-  new Function('module', code)(module);
+  new Function('module', code.replace('export default', 'module.exports ='))(module);
   const Finder = module.exports as typeof Readability;
   const { negative } = Readability.prototype.REGEXPS;
   Object.assign(Finder.prototype, {

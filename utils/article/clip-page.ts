@@ -1,8 +1,9 @@
-import type { ClipReply } from './clip-result.ts';
+import type { ClipProblem, ClipReply } from './clip-result.ts';
+import { allElements } from './dom.ts';
 import { readPage } from './extract-article.ts';
 import { extractSelection } from './extract-selection.ts';
 import type { SiteRule } from './site-rules/site-rule.ts';
-import { recordTrace } from './trace.ts';
+import { recordTrace, type Trace } from './trace.ts';
 
 /** Milliseconds to wait for a page that is still arriving: about as long as a reader looks at an empty popup. */
 const PATIENCE = 4_000;
@@ -31,7 +32,7 @@ export async function clipPage(window: Window, rule: SiteRule | null = null): Pr
 
 function readWindow(window: Window, rule: SiteRule | null): ClipReply {
   const { trace, lines } = recordTrace();
-  const page = readPage(window.document, window.location.href, trace, rule);
+  const page = readWholePage(window, rule, trace);
   const selected = window.getSelection();
   const hasSelection = selected !== null && !selected.isCollapsed;
   const selection = hasSelection && page.article !== null ? extractSelection(selected, page.article) : null;
@@ -51,9 +52,19 @@ function readWindow(window: Window, rule: SiteRule | null): ClipReply {
   return { ok: true, article: selection, selection, notices: [], hasSelection, rule: null, trace: lines };
 }
 
+/** Once more with what the page's own elements hold, where the page by itself holds nothing: whole outlets are built of such. */
+function readWholePage({ document, location }: Window, rule: SiteRule | null, trace: Trace) {
+  const page = readPage(document, location.href, trace, rule);
+  if (!mayHoldMore(page.problem) || !Array.from(allElements(document)).some(({ shadowRoot }) => shadowRoot))
+    return page;
+  const shown = readPage(document, location.href, trace, rule, true);
+  return shown.problem === null ? shown : page;
+}
+
 /** Problems that more of the page may solve. */
-const mayStillCome = (reply: ClipReply): boolean =>
-  !reply.ok && (reply.problem.kind === 'blank-page' || reply.problem.kind === 'no-article');
+const mayHoldMore = (problem: ClipProblem | null): boolean =>
+  problem?.kind === 'blank-page' || problem?.kind === 'no-article';
+const mayStillCome = (reply: ClipReply): boolean => !reply.ok && mayHoldMore(reply.problem);
 
 /** Resolves at the event, or after `patience` milliseconds. */
 function settled(window: Window, event: 'DOMContentLoaded' | 'load', patience: number): Promise<void> {

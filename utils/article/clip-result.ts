@@ -7,6 +7,8 @@ export type ClipProblem =
   | { kind: 'restricted-page' }
   /** A file of this computer, which Chromium shows an extension only after the user allowed it. */
   | { kind: 'file-without-access' }
+  /** A file that names no address of the web it came from: a post needs one as its source. */
+  | { kind: 'file-without-address' }
   | { kind: 'pdf' }
   | { kind: 'image' }
   | { kind: 'video-file' }

@@ -28,6 +28,7 @@ import { findArticleFrame } from './page/find-article-frame.ts';
 import { flattenPage, isDeep } from './page/flatten-page.ts';
 import { pageKind } from './page/page-kind.ts';
 import { decisiveProse, pageProblem, readPageSigns } from './page/page-problem.ts';
+import { safeWebUrl } from './safe-url.ts';
 import { shortenBlocks } from './shorten-blocks.ts';
 import { fillByRule } from './site-rules/fill-by-rule.ts';
 import { readRuled } from './site-rules/read-ruled.ts';
@@ -55,8 +56,14 @@ export function extractArticle(
   return { ok: true, article, selection: null, notices, hasSelection: false, rule: page.rule, trace: record.lines };
 }
 
-/** As `extractArticle`, but with the page's metadata even where its body is no article: the writer may have selected a part. */
-export function readPage(document: Document, url: string, trace: Trace, rule: SiteRule | null = null): PageReply {
+/** As `extractArticle`, but with the page's metadata even where its body is no article: the writer may have selected a part. `withShadows`: see `copyPage`. */
+export function readPage(
+  document: Document,
+  url: string,
+  trace: Trace,
+  rule: SiteRule | null = null,
+  withShadows = false,
+): PageReply {
   const file = fileProblem(document);
   if (file !== null) return { article: null, problem: file };
   const elements = allElements(document);
@@ -64,7 +71,7 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
 
   const deep = isDeep(elements);
   const makeCopy = (): Document => {
-    const made = copyPage(document);
+    const made = copyPage(document, withShadows);
     if (deep) flattenPage(made);
     return made;
   };
@@ -125,7 +132,12 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     taught && wordCount >= NO_ARTICLE_WORDS
       ? null
       : problemOf(
-          pageProblem(signs, { words: wordCount, proseWords: prose, linkedHeadings: headlines }),
+          pageProblem(signs, {
+            words: wordCount,
+            proseWords: prose,
+            linkedHeadings: headlines,
+            linkedBlocks: cleaned.filter(({ linked }) => linked > MOSTLY).length,
+          }),
           document,
           url,
           wordCount,
@@ -147,7 +159,8 @@ export function readPage(document: Document, url: string, trace: Trace, rule: Si
     trace,
   );
   const article: Article = {
-    url,
+    // A page that was saved to a file may still name the address it came from.
+    url: safeWebUrl(url) ?? canonical?.url ?? url,
     canonicalUrl: canonical?.url ?? null,
     title,
     standfirst,
@@ -216,6 +229,9 @@ function proseWords(drafts: DraftBlock[], enough: number): number {
 
 const linkedHeadings = (drafts: DraftBlock[]): number =>
   drafts.filter(({ block, linked }) => block.kind === 'heading' && linked > 0.8).length;
+
+/** Beside a headline that is a link stand its time and its section. */
+const MOSTLY = 0.6;
 
 /** A teaser's or a menu's line has fewer words. */
 const PROSE_PARAGRAPH_WORDS = 12;

@@ -48,13 +48,22 @@ async function readTab(tab: ClippedTab, injecting: Promise<Injected>): Promise<C
     return refused(unnamed || (await left(tab)) ? { kind: 'navigated-away' } : classifyRefusal(tab));
   }
   const parsed = v.safeParse(clipReplySchema, injected.result);
-  if (!parsed.success) return refused({ kind: (await left(tab)) ? 'navigated-away' : 'unreadable-reply' });
+  const isFile = tab.url?.startsWith('file:') === true;
+  if (!parsed.success) {
+    // What a file says is no article of ours where it names no address of the web that a post could give as its source.
+    const unreadable = isFile && namesNoAddress(injected.result) ? 'file-without-address' : 'unreadable-reply';
+    return refused({ kind: (await left(tab)) ? 'navigated-away' : unreadable });
+  }
   const reply = parsed.output;
   // The script may have landed on the page that came after the one the writer clicked on, of which little has arrived yet.
   if (isSamplePage(tab.url)) return reply;
-  const moved = reply.ok ? tab.url !== undefined && !isSamePage(tab.url, reply.article.url) : await left(tab);
+  const moved =
+    reply.ok && !isFile ? tab.url !== undefined && !isSamePage(tab.url, reply.article.url) : await left(tab);
   return moved ? refused({ kind: 'navigated-away' }) : reply;
 }
+
+const fileArticle = v.object({ article: v.object({ url: v.pipe(v.string(), v.startsWith('file:')) }) });
+const namesNoAddress = (result: unknown): boolean => v.is(fileArticle, result);
 
 /** Whether the tab was closed, or shows another page by now. */
 async function left(tab: ClippedTab): Promise<boolean> {

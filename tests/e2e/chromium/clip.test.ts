@@ -2,14 +2,16 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickToolbar } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, selector, textOf } from '../../../scripts/drive/test-id.ts';
-import type { ArticleBlock } from '../../../utils/article/article.ts';
+import type { Article, ArticleBlock } from '../../../utils/article/article.ts';
+import { articleText } from '../../../utils/article/article-text.ts';
 import { FIXTURE_ARTICLES, FIXTURE_PROBLEMS } from '../../fixtures/fixtures.ts';
+import { SHADOW_PAGES } from '../shadow-pages.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession(SHADOW_PAGES.routes);
 });
 
 afterAll(() => session?.end());
@@ -80,5 +82,37 @@ test.each(FIXTURE_PROBLEMS)('$name is not clipped, and the popup says why', asyn
   const popup = await clickToolbar(session.chromium, page);
   const said = await byTestId(popup, 'clip-problem');
   expect(await said.evaluate((box) => box.getAttribute('data-kind'))).toBe(problem.kind);
+  await page.close();
+});
+
+test('an article that stands in the elements of a page’s own making is clipped as the reader sees it', async () => {
+  const page = await session.open('/shadow/open');
+  const popup = await clickToolbar(session.chromium, page);
+  await expect.poll(() => textOf(popup, 'clip-title')).toBe('Council keeps the night bus');
+  const { article } = (await replyOf(popup)) as { article: Article };
+  expect(article).toMatchObject({ authors: ['Noor Castellan'] });
+  expect(articleText(article)).toBe(SHADOW_PAGES.lines.join('\n'));
+  await page.close();
+});
+
+test('one that such elements keep to themselves is not found, and the page is not called empty', async () => {
+  const page = await session.open('/shadow/closed');
+  const popup = await clickToolbar(session.chromium, page);
+  const said = await byTestId(popup, 'clip-problem');
+  expect(await said.evaluate((box) => box.getAttribute('data-kind'))).toBe('no-article');
+  await page.close();
+});
+
+test('names that are written from the right stand behind the dot that sets them apart, as others do', async () => {
+  const hebrew = FIXTURE_ARTICLES.find(({ article }) => article.lang === 'he');
+  const page = await openAt(hebrew?.url ?? '');
+  const popup = await clickToolbar(session.chromium, page);
+  const line = await byTestId(popup, 'clip-authors');
+  const before = await line.evaluate((authors) => {
+    const names = document.createRange();
+    names.selectNodeContents(authors);
+    return names.getBoundingClientRect().left - authors.getBoundingClientRect().left;
+  });
+  expect(before).toBeGreaterThan(0);
   await page.close();
 });

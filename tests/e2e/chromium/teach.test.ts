@@ -45,6 +45,24 @@ beforeAll(async () => {
         '<head><style>html, body { height: 100%; margin: 0; overflow: hidden } main { display: block; height: 100%; overflow-y: auto } .sheet { font-size: 60px }</style>',
       ),
     ),
+    '/news/jealous': html(
+      tidalPage(FERRY).replace(
+        '</head>',
+        `<script>
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) for (const node of addedNodes) if (node.localName === 'yakuho-glass') node.remove();
+}).observe(document, { childList: true, subtree: true });
+</script></head>`,
+      ),
+    ),
+    '/news/shadow': html(
+      tidalPage(FERRY).replace(
+        '<h1>',
+        `<tide-note style="display: block; height: 200px"></tide-note><script>
+document.querySelector('tide-note').attachShadow({ mode: 'open' }).innerHTML = '<p>What stands in a part of its own.</p>';
+</script><h1>`,
+      ),
+    ),
     '/gallery': html(tidalGallery()),
   });
 });
@@ -252,6 +270,30 @@ test('a frame in the page cannot be chosen, and Escape leaves everything as it w
   expect(await status(frame)).toContain('選べません');
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('yakuho-glass') === null, BEHIND);
+});
+
+test('a part of the page that keeps its text to itself cannot be chosen, and is said to', async () => {
+  const page = await session.open('/news/shadow');
+  const frame = await startPicking(page);
+  const inner = await readAt(page, 'tide-note', (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+  await page.mouse.move(inner.x + 50, inner.y + 50);
+  await page.mouse.move(inner.x + 60, inner.y + 60);
+  await says(frame, '部品（Shadow DOM）');
+  await page.keyboard.press('Escape');
+});
+
+test('on a page that takes the picker away the writer hears of it', async () => {
+  const page = await session.open('/news/jealous');
+  const said = new Promise<string>((resolve) =>
+    page.once('dialog', (dialog) => {
+      resolve(dialog.message());
+      void dialog.accept();
+    }),
+  );
+  const popup = await clickToolbar(session.chromium, page);
+  await byTestId(popup, 'teach');
+  await popup.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), selector('teach'));
+  expect(await said).toContain('消してしまいました');
 });
 
 test('the box follows the element while the page scrolls', async () => {

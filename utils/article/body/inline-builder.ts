@@ -18,6 +18,8 @@ const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 /** Collects runs of text the way a browser would show them: white space collapsed across runs, none at the ends. */
 export class InlineBuilder {
   #runs: Inline[] = [];
+  /** Whether white space would be too much. Noted and not read off the last run: to look at its end is to copy all of it. */
+  #spaced = true;
 
   get isBlank(): boolean {
     return !this.#runs.some((run) => run.text.trim() !== '');
@@ -28,8 +30,7 @@ export class InlineBuilder {
     const visible = withoutInvisible(source);
     const joined = MAY_BE_UNSPACED.test(visible) ? visible.replace(UNSPACED_ACROSS_LINES, '$1') : visible;
     const text = oneSpace(joined);
-    const before = this.#runs.at(-1)?.text ?? '\n';
-    const added = /[\s]$/.test(before) ? text.replace(/^ /, '') : text;
+    const added = this.#spaced ? text.replace(/^ /, '') : text;
     if (added !== '') this.#append(added, look);
   }
 
@@ -45,11 +46,13 @@ export class InlineBuilder {
   take(): Inline[] {
     const runs = this.#runs;
     this.#runs = [];
+    this.#spaced = true;
     trimEnd(runs);
     return runs;
   }
 
   #append(text: string, look: Look): void {
+    this.#spaced = /\s$/.test(text);
     const last = this.#runs.at(-1);
     const blank = text.trim() === '';
     // White space looks the same in every run: let the run before have it, so that words linked or bold stay whole.

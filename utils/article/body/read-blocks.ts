@@ -105,7 +105,7 @@ class BlockReader {
       case 'MENU':
         return readList(element, inlines) ?? this.#readSteps(element, look, depth);
       case 'TABLE':
-        return readTable(element, inlines);
+        return this.#readTable(element, inlines);
       case 'FIGURE':
         return element.querySelector('p ~ p,table,pre,blockquote,ul,ol') === null
           ? (readFigure(element, this.#baseUrl) ?? 'nothing')
@@ -125,6 +125,15 @@ class BlockReader {
       default:
         return null;
     }
+  }
+
+  /** What a table is about stands above it. */
+  #readTable(element: Element, inlines: (part: Element) => Inline[]): ArticleBlock | null {
+    const table = readTable(element, inlines);
+    const caption = table && element.querySelector('caption');
+    const content = caption ? inlines(caption) : [];
+    if (caption && content.length > 0) this.#push({ kind: 'paragraph', content }, caption);
+    return table;
   }
 
   /** The items of a numbered list that hold pictures, code or several paragraphs: the first line of each keeps the number. */
@@ -243,13 +252,16 @@ const isNoText = (element: Element, tag: string): boolean =>
 
 const SPOKEN = /\bsr-only|screen-?reader|visually-?hidden|tooltip[-_]*(?:bubble|content|inner|text)/i;
 
-/** `[1]` in superscript, leading to a note on the same page, or the arrow that leads back. */
+/** `[1]` in superscript, leading to a note on the same page, a number that does by its name, or the arrow that leads back. */
 function isFootnoteMark(element: Element, tag: string): boolean {
-  if (tag === 'A' && (element.getAttribute('href') ?? '').startsWith('#')) return LEADS_BACK.test(textOf(element));
+  const href = element.getAttribute('href') ?? '';
+  if (tag === 'A' && href.startsWith('#'))
+    return (/note|fn/.test(href) ? NUMBER_OR_BACK : LEADS_BACK).test(textOf(element));
   return tag === 'SUP' && element.querySelector('a[href^="#"]') !== null && textOf(element).length <= 5;
 }
 
 const LEADS_BACK = /^[↩↑^⏎⤴↵]+\ufe0e?$/;
+const NUMBER_OR_BACK = /^(?:\W?\d{1,3}\W?|[↩↑^⏎⤴↵]+\ufe0e?)$/;
 
 /** A heading is bold by itself. */
 function withoutStrong(content: Inline[]): Inline[] {
@@ -273,6 +285,12 @@ const LONGEST_CITE = 150;
 function splitCite(paragraphs: Inline[][], cited: string): { paragraphs: Inline[][]; cite: string | null } {
   const last = inlineText(paragraphs.at(-1) ?? []);
   const body = paragraphs.slice(0, -1);
+  const run = paragraphs.at(-1)?.at(-1);
+  // Beside the words in the same line; on the page a style sets it apart.
+  if (body.length === 0 && run !== undefined && cited !== '' && last !== cited && run.text.endsWith(cited)) {
+    run.text = run.text.slice(0, -cited.length).trimEnd();
+    return { paragraphs, cite: cited };
+  }
   if (
     body.length > 0 &&
     last.length <= LONGEST_CITE &&

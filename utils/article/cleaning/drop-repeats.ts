@@ -6,9 +6,11 @@ import type { Stage } from './stage.ts';
 /** A pull quote repeats at least this much; shorter lines recur in articles by themselves ("No."). */
 const SHORTEST = 40;
 
-/** A paragraph that is all in quotation marks may be shorter: nobody is quoted twice in the same words. */
+/** A quote, a paragraph that is all in quotation marks or in a box for pull quotes may be shorter: nobody is quoted twice in the same words. */
 const SHORTEST_QUOTED = 20;
 const QUOTED = /^["“„«‘].*["”“»’]$/;
+/** What templates call the box of a pull quote. */
+const PULLED = /pull-?quote/;
 
 /** Lines that say the headings below them are contents; fewer may be a list that the text explains point by point. */
 const FEWEST_CONTENTS = 5;
@@ -24,7 +26,6 @@ export const dropRepeats: Stage = (blocks, _, note) => {
   texts.forEach((text, index) => {
     if (text.length >= SHORTEST && !firstAt.has(text)) firstAt.set(text, index);
   });
-  const prose = texts.filter((_, index) => blocks[index]?.block.kind === 'paragraph').join('\n');
   const contents = contentsOf(blocks);
   return blocks.filter((draft, index) => {
     if (contents.has(draft)) {
@@ -32,8 +33,10 @@ export const dropRepeats: Stage = (blocks, _, note) => {
       return false;
     }
     const text = texts[index] ?? '';
-    const quoted = draft.block.kind === 'paragraph' && QUOTED.test(draft.text);
-    if (quoted && text.length >= SHORTEST_QUOTED && standsInside(texts, index)) {
+    const { block, names } = draft;
+    const quoted =
+      block.kind === 'quote' || (block.kind === 'paragraph' && (QUOTED.test(draft.text) || PULLED.test(names)));
+    if (quoted && text.length >= SHORTEST_QUOTED && standsInside(texts, index, blocks)) {
       note('a pull quote', draft);
       return false;
     }
@@ -42,18 +45,17 @@ export const dropRepeats: Stage = (blocks, _, note) => {
       note('stands twice', draft);
       return false;
     }
-    if (draft.block.kind === 'quote' && text.length < 400 && prose.includes(text)) {
-      note('a pull quote', draft);
-      return false;
-    }
     return true;
   });
 };
 
-/** Whether another, longer text has the words too. */
-const standsInside = (texts: string[], index: number): boolean =>
+/** Whether another, longer text has the words too. A quote may be taken up piece by piece below it. */
+const standsInside = (texts: string[], index: number, blocks: DraftBlock[]): boolean =>
   texts.some(
-    (other, at) => at !== index && other.length > (texts[index] ?? '').length && other.includes(texts[index] ?? ''),
+    (other, at) =>
+      other.length > (texts[index] ?? '').length &&
+      blocks[at]?.block.kind !== 'quote' &&
+      other.includes(texts[index] ?? ''),
   );
 
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();

@@ -14,8 +14,8 @@ const LINKED = 0.95;
 /** A block this long is the article itself: nothing after it is top matter. */
 const BODY_STARTS = 200;
 
-/** `14:05`, `2.05 pm`: over an article its time, over each entry of a live blog the entry's. */
-const TIME_ALONE = /^(?:[01]?\d|2[0-3])[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?$/;
+/** `14:05`, `2.05 pm`, `14.05 CET`: over an article its time, over each entry of a live blog the entry's. */
+const TIME_ALONE = /^(?:[01]?\d|2[0-3])[:.h]\d{2}(?: ?[a-z.]{2,4})?$/;
 /** One is published once and perhaps updated once. */
 const MOST_TIMES = 2;
 

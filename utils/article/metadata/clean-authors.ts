@@ -29,7 +29,7 @@ const OUTLET_FORM =
   /^the\s|\.(?:com|org|net|co|de|fr|uk)\b|\b(?:media|network|news) for\b|\b(?:inc|ltd|llc|gmbh|corp)\.?$|株式会社/;
 /** From here on a byline speaks of something else. */
 const TAIL =
-  /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|last updated|last reviewed|last$|modified|(?:on|in|for|at)(?=\s)|from the|using|follow|view|more|see|special to|link copied|sponsored|staff (?:writer|reporter)|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\s\d{1,2}(?:\s|$)).*$/;
+  /\s*(?:[|•·]|\s[-–—]\s|\/\/|\b(?:published|updated|posted|last modified|last updated|last reviewed|last$|modified|(?:on|in|for|at)(?=\s)|from the|using|follow|view|more|see|special to|link copied|sponsored|staff (?:writer|reporter)|\d+ (?:min|hours?|days?) )\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\s\d{1,2}\.?(?:\s|$)).*$/;
 /** `Jane Harrow | Jan 5, 2024 | Storm Gates`: behind the date stand the topics. */
 const FROM_DATE = /\s[|•·]\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./]).*$/;
 /** Jobs and offices: with a name they go, alone they are no author. */
@@ -39,7 +39,8 @@ const NOBODY =
   /^(?:(?:\w+[ _])?admin(?:istrator)?|editor|editors|guest|author|user|unknown|agencies|anonymous|none|null|undefined|n\/a|web ?master|root|test|website|home|share|comments?|login|log in|sign in|sign up|subscribe|read(?: more)?|my profile|view profile|written by|about the author|articles by .*|follow|contact|von|by|folgen|abbruch|facebook|twitter|instagram|linkedin|news|redaktion|getty images|full bio|fact.checked|save as .*|.*\bcomments?\b.*|\d* ?min(?:ute)?s?(?: read)?|\d+)$/;
 /** A desk that signs as a whole: the author where no person is named. */
 const DESK = /(?:\s|^)(?:staff|team|editors|desk|newsroom|redaktion|redacción|redazione|contributors?|editor)$/;
-const SPLIT = /\s*(?:[;,，、؛،|•·&＆\n]|\/|\s-\s)\s*|\s+(?:and|und|et|y|och|og|ve|en|e|и|та|i|with|mit|và|dan|và)\s+/i;
+const SPLIT =
+  /\s*(?:[;,，、؛،|•·&＆\n]|\/|\s-\s)\s*|\s+(?:and|und|et|y|och|og|ve|en|e|и|та|i|with|mit|avec|và|dan|và)\s+/i;
 const CREDENTIAL = /^(?:ph\.?d|m\.?d|mph|msc|ma|mba|rn|rd|rdn|ldn|jd|esq|cfa|cpa|jr|sr|iii?)\.?$/;
 /** Letters behind a name: `Jane Harrow, DVM, FACLM`. */
 const LETTERS = /^(?:[A-Z][A-Za-z]?[A-Z]{0,4}|(?:[A-Z]\.){2,})\.?$/;
@@ -136,7 +137,7 @@ function deskName(part: string): string {
 function cleanName(part: string): string {
   const own = withoutByWords(tidy(part))
     .replace(/^(?:[Ww]ritten ?)?(?:[Bb]y|BY)(?=\p{Lu}\p{Ll})/u, '')
-    .replace(/^(?:and|und|et|y|e)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:and|und|et|y|e|avec)\s+(?=\p{Lu})/u, '')
     .replace(/\S+@\S+|https?:\S+|(?:^|\s)@\S+/g, '');
   let name = (has(BODY, own) ? own : without(TAIL, own))
     .replace(/\s*(?:선임기자|기자|특파원|記者|记者|特派員|编辑|編輯)$/u, '')

@@ -18,7 +18,9 @@ const READING_TIME = /^\D{0,14}\d{1,2}\s?(?:min|分|분|phút|мин|dk|דק)\D{
  */
 export function topLines(facts: PageFacts, authors: string[]): ReadonlySet<string> {
   const lines = [...facts.linesAfter().slice(0, NEAR), ...facts.linesBefore()].map(({ text }) => text);
-  return new Set(lines.filter((line) => line.length <= LONGEST_LINE && isTopLine(line, facts.statedLang, authors)));
+  return new Set(
+    lines.filter((line) => line.length <= LONGEST_LINE && isTopLine(line, facts.statedLang, authors)).map(closed),
+  );
 }
 
 function isTopLine(line: string, lang: string | null, authors: string[]): boolean {
@@ -44,4 +46,7 @@ const isDate = (text: string, manner: { lang: string | null; monthFirst: boolean
 
 /** Whether a block of the body is nothing but such lines. */
 export const isOnlyTopLines = (text: string, lines: ReadonlySet<string>): boolean =>
-  text.split('\n').every((line) => lines.has(tidy(line)));
+  text.split('\n').every((line) => lines.has(closed(line)));
+
+/** Without its spaces: side by side on the page, name and date may have none between them in the source. */
+const closed = (line: string): string => tidy(line).replaceAll(' ', '');

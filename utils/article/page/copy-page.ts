@@ -3,12 +3,13 @@ import { isElement, rootOf, TEXT_NODE, tagOf } from '../dom.ts';
 /**
  * A copy to read and take apart: the page itself is never touched. In the copy no element can pose as a property of the
  * document or of a form (`<img name="body">`, `<input name="children">`), which page authors do by accident and on purpose.
+ * `withShadows`: what elements show of their own (open shadow roots) stands in the copy where the reader sees it.
  */
-export function copyPage(document: Document): Document {
+export function copyPage(document: Document, withShadows = false): Document {
   const prototypes = globalThis as Partial<Prototypes>;
   // Without a browser there is no prototype to go by, and linkedom cannot copy an empty document: the scripts come along.
   const copy = hasPrototypes(prototypes)
-    ? copyWithoutCode(document, prototypes)
+    ? copyWithoutCode(document, prototypes, withShadows)
     : (document.cloneNode(true) as Document);
   const querySelectorAll = prototypes.Document?.prototype.querySelectorAll ?? copy.querySelectorAll;
   for (const element of querySelectorAll.call(copy, POSERS)) {
@@ -24,7 +25,7 @@ export function copyPage(document: Document): Document {
  * takes longer than reading the article. `importNode` makes the parts in the copy itself, where no picture is loaded
  * and no custom element of the page comes to life.
  */
-function copyWithoutCode(document: Document, { Document, Node }: Prototypes): Document {
+function copyWithoutCode(document: Document, { Document, Node }: Prototypes, withShadows: boolean): Document {
   const copy = Node.prototype.cloneNode.call(document, false) as Document;
   const importInto = (node: Node, deep: boolean): Node => Document.prototype.importNode.call(copy, node, deep);
   const root = rootOf(document);
@@ -33,10 +34,25 @@ function copyWithoutCode(document: Document, { Document, Node }: Prototypes): Do
   for (let part = root.firstChild; part !== null; part = part.nextSibling) {
     const holder = html.appendChild(importInto(part, false));
     for (let child = part.firstChild; child !== null; child = child.nextSibling) {
-      if (!isCode(child)) holder.appendChild(importInto(child, true));
+      if (isCode(child)) continue;
+      const made = holder.appendChild(importInto(child, !withShadows));
+      if (withShadows && isElement(child)) copyShown(child, made, importInto);
     }
   }
   return copy;
+}
+
+/** Levels of elements inside each other; no page of parts of its own comes near. */
+const DEEPEST = 250;
+
+/** Puts what `element` shows into its copy: its shadow root where it has an open one, and in a slot what is handed to it. */
+function copyShown(element: Element, made: Node, importInto: (node: Node, deep: boolean) => Node, depth = 0): void {
+  const handed = tagOf(element) === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  for (const node of handed.length > 0 ? handed : (element.shadowRoot ?? element).childNodes) {
+    if (isCode(node)) continue;
+    const copied = made.appendChild(importInto(node, false));
+    if (isElement(node) && depth < DEEPEST) copyShown(node, copied, importInto, depth + 1);
+  }
 }
 
 /** By way of the prototypes: `document.cloneNode` itself may be an element of that name. */

@@ -66,6 +66,8 @@ function isBlank(document: Document): boolean {
   if (body === null) return true;
   if (body.querySelector('img,iframe,video,canvas,svg,frame,frameset,object,embed') !== null) return false;
   for (let child = body.firstElementChild; child !== null; child = child.nextElementSibling) {
+    // An element of the page's own (`<app-root>`) shows what may be out of our sight.
+    if (/-/.test(child.tagName)) return false;
     if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK)$/.test(child.tagName) && VISIBLE.test(child.textContent ?? ''))
       return false;
   }
@@ -97,6 +99,8 @@ export interface BodyMeasure {
   proseWords: number;
   /** Headings in the body that are links: headlines of other pages. */
   linkedHeadings: number;
+  /** Blocks of whatever kind that are mostly links. */
+  linkedBlocks: number;
 }
 
 /** An article next to a video or a login form has more than this. */
@@ -106,13 +110,19 @@ const REAL_ARTICLE_WORDS = 120;
  * Why what was read is no article; null where it is one. An article's own words outweigh every sign: outlets put
  * password fields, players and lists of headlines around their articles.
  */
-export function pageProblem(signs: PageSigns, { words, proseWords, linkedHeadings }: BodyMeasure): ClipProblem | null {
+export function pageProblem(
+  signs: PageSigns,
+  { words, proseWords, linkedHeadings, linkedBlocks }: BodyMeasure,
+): ClipProblem | null {
   if (signs.isBlank) return { kind: 'blank-page' };
   if (signs.isSearch) return { kind: 'search-results' };
   const enough = proseWords >= REAL_ARTICLE_WORDS;
   const onlyTeasers = linkedHeadings >= INDEX_HEADLINES && proseWords < linkedHeadings * TEASER_WORDS;
   if (signs.isIndex && (proseWords < INDEX_PROSE_WORDS || onlyTeasers)) return { kind: 'index-page' };
   if (enough) return null;
+  // A template that makes its headlines of other elements than headings.
+  const onlyLinks = linkedBlocks >= INDEX_HEADLINES && proseWords < NO_ARTICLE_WORDS;
+  if (onlyLinks && !signs.statesArticle) return { kind: 'index-page' };
   if (signs.isLogin && !signs.statesArticle) return { kind: 'login-page' };
   if (signs.isVideo && (!signs.statesArticle || words < NO_ARTICLE_WORDS)) return { kind: 'video-page' };
   return words < NO_ARTICLE_WORDS ? { kind: 'no-article' } : null;
