@@ -174,6 +174,14 @@ describe('checkNumbers', () => {
     expect(kinds(source, text)).not.toEqual([]);
   });
 
+  test('the month before another is no slip of it, but does not stand for it either', () => {
+    const source = 'Output grew 3 percent in January, slower than the 4 percent of the previous month.';
+    expect(kinds(source, '1月の生産は3%増で、前月の4%増から減速した。', 'full', '2024-03-14')).toEqual([]);
+    expect(kinds(source, '2月の生産は3%増で、前月の4%増から減速した。', 'full', '2024-03-14')).toEqual([
+      'number-repeated',
+    ]);
+  });
+
   test('a weekday bears out a day, not a year', () => {
     expect(kinds('He resigned on Monday.', '3月26日に辞任した。')).toEqual([]);
     expect(kinds('He resigned on Monday.', '2019年に辞任した。')).toEqual(['number-unsupported']);

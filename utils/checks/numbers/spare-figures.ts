@@ -39,8 +39,8 @@ export function spareFor(match: Match, left: readonly SourceQuantity[]): SourceQ
     if (found !== null && found.start < source.end && source.start < found.end && isOfOne(found, source)) return false;
     // "One" is as often a pronoun, and `one … another` are two: it contradicts a figure nothing else bears out, and one said twice.
     const isOrdinal = source.kind === 'ordinal' && target.kind === 'ordinal';
-    if (source.value === 1 && match.source !== null && !isOrdinal && (source.kind === 'number' || !match.again))
-      return false;
+    const isPronoun = source.value === 1 && LOOSE_KINDS.has(source.kind) && !isOrdinal;
+    if (isPronoun && found !== null && (source.kind === 'number' || !match.again)) return false;
     return readingsOf(target).some(
       ({ kind, unit, date }) =>
         (kind === source.kind && (date === undefined || sharesPart(date, source.date ?? {}))) ||
