@@ -169,6 +169,7 @@ describe('checkNumbers', () => {
     ['We pulled out a girl of eight after five hours.', '8歳の女児を8時間後に救い出した。'],
     ['People who sleep for six hours a night live longer.', '睡眠が1日5時間の人は長生きする。'],
     ['He was sent off after 57 minutes.', '彼は後半13分に退場した。'],
+    ['Copper climbed to $8,976 a tonne.', '銅は1キログラム=8976ドルに上がった。'],
     ['The keeper of 1.93 metres won.', '身長1メートル94のキーパーが勝った。'],
   ])('a word near a figure bears out no other: %s', (source, text) => {
     expect(kinds(source, text)).not.toEqual([]);

@@ -1,5 +1,5 @@
 import { isSmall } from './is-small.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, readingsOf } from './quantity.ts';
 
 /** One is as often grammar as a figure, and 2人, 2頭, 2社 are a couple, they, or somebody and a friend. */
 export const isFree = (target: Quantity): boolean =>
@@ -15,7 +15,7 @@ export const isNone = ({ value, end }: Quantity, text: string): boolean =>
 /** 1ドル=150円, 1日2回, 1日の売買代金: of what is told by the piece Japanese names the piece, where the original does not name another. */
 export const isUnit = ({ value, kind, start }: Quantity, text: string, own: readonly Quantity[]): boolean =>
   value === 1 &&
-  !own.some((one) => one.implied === true && one.kind === kind && one.value === 1) &&
+  !own.some((one) => one.implied === true && readingsOf(one).some((its) => its.kind === kind && its.value === 1)) &&
   /^[1１一](?:[^\d、。]{1,10}(?:[=＝]|当たり|あたり|につき)|日(?:の(?:売買|取引|出来高|平均)|平均|単位|に?(?:約|計)?[\d１-９]+[回便本]))/.test(
     text.slice(start),
   );
