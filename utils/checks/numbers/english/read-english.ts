@@ -24,8 +24,8 @@ import { withTotals } from './with-totals.ts';
 /** Characters beside a figure that can say what it is. */
 const BEFORE = 28;
 const AFTER = 64;
-/** `6-foot-7`, `5ft 10in`. */
-const INCHES_BEFORE = /\d[\s-]?(?:foot|ft)[\s-]$/i;
+/** `6-foot-7`, `5ft 10in`, `5'9"`. */
+const INCHES_BEFORE = /\d(?:[\s-]?(?:foot|ft)[\s-]|['’′]\s?)$/i;
 const INCHES_OF_FOOT = 12;
 /** Within this many characters a bare figure may have the unit of the one before. */
 const REACH = 60;
@@ -244,6 +244,7 @@ function readingsFor(numeral: Numeral, before: string, after: string, text: stri
     const century = Number(before.slice(range.index, range.index + 2)) * 100;
     return [dateReading({ year: century + value }), bareNumber];
   }
+  if (PAID_BEFORE.test(before) && !countsSome(after)) return [bareNumber, { kind: 'money', value, unit: null }];
   if (isClock(value, before, after)) return [bareNumber, openTime(value * 60)];
   const isPerson = NOUN_BEFORE.test(before) && /^,/.test(after);
   const isAgeThen = isPerson
@@ -267,12 +268,19 @@ const AFTER_AGE = /^(?:[.,;]?$|[.,;]\s|\s(?:[a-z]+ing|is|was|any|and|when|after|
 /** Younger than this, `over 5 people` is no age. */
 const ADULT = 16;
 
+/** `paid 6 for two`, `we save seven`: money, as the sentence said before. */
+const PAID_BEFORE =
+  /\b(?:pa(?:id|ys?|ying)|costs?|sav(?:es?|ed|ing)|spen[dt]s?|charg(?:es?|ed)|worth|fetch(?:es|ed)?)\s$/i;
+
 /** `opens at 7.`, `from 9 to 5`. */
 const isClock = (value: number, before: string, after: string): boolean =>
   Number.isInteger(value) &&
   value >= 1 &&
   value <= 12 &&
-  ((/\b(?:at|by|until|till|(?:at )?(?:around|about))\s$/i.test(before) && /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after)) ||
+  ((/\b(?:at|by|until|till|(?:(?:at|by|until|till) )?(?:around|about)|(?:at|by|until|till) (?:nearly|almost))\s$/i.test(
+    before,
+  ) &&
+    /^(?:[.,;]?$|[.,;]\s|\son\b)/.test(after)) ||
     (/\bfrom\s$/i.test(before) && /^\s(?:to|until|till)\s\d/.test(after)) ||
     /\bfrom\s\d{1,2}\s(?:to|until|till)\s$/i.test(before));
 

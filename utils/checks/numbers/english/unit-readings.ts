@@ -31,7 +31,8 @@ export function moneyAfter(value: number, after: string): Reading | null {
   return found === undefined ? null : { kind: 'money', value: exact(value * (found.factor ?? 1)), unit: found.code };
 }
 
-export const unitAfter = (after: string): string | null => (/^st\b/.test(after) ? 'stone' : (unitNamed(after) ?? null));
+export const unitAfter = (after: string): string | null =>
+  /^st\b/.test(after) ? 'stone' : /^['’′]\d/.test(after) ? 'foot' : (unitNamed(after) ?? null);
 
 /** A litre on a square metre stands a millimetre high. */
 const RAIN = /^[\s-]?(?:l|lit(?:er|re)s?) (?:(?:of|rain) )*(?:per|a|on every) (?:square met(?:er|re)|sq m|m2|m²)/i;

@@ -6,7 +6,7 @@ import { unitReadings } from './unit-readings.ts';
 const BEFORE = 28;
 
 /** What stands between the parts of one figure: `6 feet, 4 inches`, `6-foot-7`, `2 hours and 11 minutes`. */
-const PARTS_JOIN = /^[\s-]?[a-z]+\.?(?:,?\s+(?:and\s+)?|-)$/i;
+const PARTS_JOIN = /^(?:[\s-]?[a-z]+\.?(?:,?\s+(?:and\s+)?|-)|['’′]\s?)$/i;
 
 const ONE_BEFORE = /\b(?:an?)\s+([a-z]+)(?:,|\s+and)\s+$/i;
 

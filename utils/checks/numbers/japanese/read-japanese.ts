@@ -131,7 +131,7 @@ const thingNamed = firstOf(
   '',
 );
 const ORDINAL_AFTER =
-  /^(?:番目|番手|位(?!置)|世(?!紀|界|帯|代)|号(?!室)|年生(?![きま息存])|代目|等|周年|[回度つ人件本個社年日冊作試合得点号枚台週月期曲]{1,2}目|[かカヵケヶ][国月所]目)/;
+  /^(?:番目|番手|位(?!置)|世(?!紀|界|帯|代)|号(?!室)|年生(?![きま息存])|代目|等|周年|[回度つ人件本個社年日冊作試合得点号枚台週月期曲勝敗]{1,2}目|[かカヵケヶ][国月所]目)/;
 /** Units and counters in the span of a finding: a figure is read with what it counts. */
 const SHOWN =
   /^(?:パーセント|%|[ァ-ヶー]{2,6}|[万億兆]|世紀|[かカヵケヶ箇]月|時間|週間|年間|日間|年代|[人件社回度年月日歳円元点位倍割個本台票名秒分時世代期校機隻頭匹発階](?!湾)|km|kg|cm|mm|m|g)/;
@@ -186,7 +186,8 @@ function readingsFor(numeral: Numeral, before: string, after: string): Reading[]
   if (/^倍/.test(after)) return [{ kind: 'multiple', value, unit: 'time' }];
   if (
     /^度(?![をと])/.test(after) ||
-    (/^度/.test(after) && (value > (/^度と/.test(after) ? TWICE : OFTEN) || HEAT_BEFORE.test(before)))
+    (/^度/.test(after) &&
+      (!Number.isInteger(value) || value > (/^度と/.test(after) ? TWICE : OFTEN) || HEAT_BEFORE.test(before)))
   )
     return degrees(value, before);
   if (measures.length > 0) return withHalf([...measures, ...inSecondHalf(measures, before)], after);
