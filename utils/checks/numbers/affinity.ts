@@ -103,7 +103,7 @@ const CUES: [english: RegExp, japanese: RegExp][] = [
   [/\b(?:kill\w*|dea(?:d|ths?)|died|dies|fatal\w*)\b/i, /死|亡くな|殺|犠牲/],
   [/\b(?:injur\w*|wound\w*|hurt)\b/i, /負傷|けが|怪我|ケガ|重傷|軽傷/],
   [/\b(?:total\w*|overall|altogether|combined)\b/i, /合計|総|計|合わせ|全/],
-  [/\b(?:rose|rise\w*|increas\w*|grew|grow\w*|gain\w*|climb\w*|jump\w*|up)\b/i, /増|上昇|伸び|上が|高|拡大/],
+  [/\b(?:rose|rise\w*|increas\w*|grew|grow\w*|gain\w*|climb\w*|jump\w*|up|higher)\b/i, /増|上昇|伸び|上が|高|拡大/],
   [
     /\b(?:fell|fall\w*|decreas\w*|drop\w*|declin\w*|down|lower|los[st]\w*|shr[aiu]nk\w*|cut\w*)\b/i,
     /減|下落|下が|低|縮小|落/,
@@ -306,7 +306,7 @@ const PREPOSITION =
   /\b(?:in|on|of|at|for|by|to|with|from|off|across|among|amid|over|under|after|before|since|until|during|per|within|inside|because|joined|joining|an|am|im|zum|zur|using|involving|led by|all but|except|save|bei|mit|von|vor|nach|seit|bis|für|auf|aus|unter|de|des|der|del|en|dans|pour|avec|chez|depuis|d'ici|con|desde|para|entre|hasta|sobre)\b|[在于於中]|에서|가운데/i;
 /** What it is compared with, what went before and what it is made of may be told first in Japanese, comma or not. */
 const TOLD_FIRST =
-  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|rather than|instead of|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:[a-z]+ing|with)\s|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
+  /\b(?:including|after|before|following|since|although|though|if|when|because|unless|as|compared|versus|rather than|instead of|against|from|exceed(?:s|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|above|below|miss(?:es|ed|ing)|short of|darunter|davon|dont|inclu(?:yendo|id[ao]s?|ant))\b|,\s(?:[a-z]+ing|with|who|which|whose)\s|,\s(?:up|down)\s[$£€¥]?$|,\s(?:nach|gegenüber|verglichen|statt|après|contre|au lieu|tras|frente|en lugar|después)(?=\s)|,\s(?:hasta|à|a solo|según|selon|laut)(?=\s)|:(?!\d)|[涨漲跌快慢高低][了到至]?$|其中|增加|减少|減少|包括|포함/i;
 /** `176 seats, eight more than before`: 8議席上回る176議席. */
 const COMPARED =
   /^\s(?:of (?:them|whom|which)|de ell[oa]s|d['’]entre e(?:ux|lles)|von ihnen)\b|^\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|after|before|later|earlier|below|above|higher|lower|ahead|short|shy|clear|adrift|under|over|behind|older|younger|longer|shorter|up|down|mehr|weniger|de plus|de moins|más|menos)\b|^[가-힣]{0,4}\s?(?:올|오른|내[렸린]|상승|하락|급등|급락)/i;
