@@ -183,6 +183,13 @@ describe('checkNumbers', () => {
     ]);
   });
 
+  test('last week, of another sentence, bears out no day of this one', () => {
+    const source = ['The council met in Tamsin on Tuesday, and all nine towns came.', 'Rain fell there last week.'];
+    const text = (day: number) => `9つの町の評議会が${day}日、タムシンで開かれた。`;
+    expect(kinds(source, text(12), 'summary', '2024-03-14')).toEqual([]);
+    expect(kinds(source, text(11), 'summary', '2024-03-14')).toEqual(['number-unsupported']);
+  });
+
   test('a weekday bears out a day, not a year', () => {
     expect(kinds('He resigned on Monday.', '3月26日に辞任した。')).toEqual([]);
     expect(kinds('He resigned on Monday.', '2019年に辞任した。')).toEqual(['number-unsupported']);

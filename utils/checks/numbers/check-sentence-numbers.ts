@@ -5,7 +5,7 @@ import { isSmall } from './is-small.ts';
 import { looksMistyped } from './looks-mistyped.ts';
 import { agreement, type Match, matchQuantities } from './match-quantities.ts';
 import type { NumberFact } from './number-fact.ts';
-import type { Quantity, SourceQuantity } from './quantity.ts';
+import { type Quantity, readingsOf, type SourceQuantity } from './quantity.ts';
 import { isDoubtful, spareFor, untakenOf } from './spare-figures.ts';
 import { convertedFrom, isTimeInJapan, yenRateOf } from './told-for-japan.ts';
 import { isFree, isListed, isNone, isOnPodium, isRemainder, isUnit } from './told-without-source.ts';
@@ -98,7 +98,9 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
     }
     const elsewhere = isSmall(target)
       ? undefined
-      : order.beyond().find((source) => source.open === undefined && agreement(target, source) >= enough);
+      : order
+          .beyond()
+          .find((source) => source.open === undefined && !isBroad(source) && agreement(target, source) >= enough);
     const likely = elsewhere === undefined ? undefined : untaken.find((source) => looksMistyped(target, source));
     if (elsewhere !== undefined && likely === undefined) {
       found += 1;
@@ -184,6 +186,13 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
   }
   return { findings, found, supported, left };
 }
+
+/** Days that a word like `Wednesday` or `today` may mean. */
+const FEW_DAYS = 3;
+
+/** `last week` of another sentence bears out no day of this one. */
+const isBroad = (source: Quantity): boolean =>
+  source.kind === 'date' && source.implied === true && readingsOf(source).length > FEW_DAYS;
 
 /** A sentence that shares this much with the text says the same thing: a name, or two small figures. */
 const TELLING = 1.4;
