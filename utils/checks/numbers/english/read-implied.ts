@@ -93,11 +93,13 @@ export function readImplied(text: string, alsoAt: (word: { start: number; end: n
 
 /** A word with hyphens as a whole where it is known, else its parts (`single-day`, `mid-forties`). */
 function wordsIn(text: string): { word: string; start: number }[] {
-  return [...text.matchAll(/[A-Za-z]+(?:-[a-z]+)*/g)].flatMap(({ 0: word, index }) =>
-    WORDS.has(word.toLowerCase())
-      ? [{ word, start: index }]
-      : [...word.matchAll(/[A-Za-z]+/g)].map((part) => ({ word: part[0], start: index + part.index })),
-  );
+  const words: { word: string; start: number }[] = [];
+  for (const { 0: word, index } of text.matchAll(/[A-Za-z]+(?:-[a-z]+)*/g)) {
+    if (WORDS.has(word.toLowerCase())) words.push({ word, start: index });
+    else if (word.includes('-'))
+      words.push(...[...word.matchAll(/[A-Za-z]+/g)].map((part) => ({ word: part[0], start: index + part.index })));
+  }
+  return words;
 }
 
 const QUARTER = /\b(?:(first|second|third|fourth|final|last)[- ]quarter|Q([1-4]))\b/gi;
