@@ -7,7 +7,7 @@ import { agreement, type Match, matchQuantities } from './match-quantities.ts';
 import type { NumberFact } from './number-fact.ts';
 import { type Quantity, readingsOf, type SourceQuantity } from './quantity.ts';
 import { isDoubtful, spareFor, untakenOf } from './spare-figures.ts';
-import { convertedFrom, isTimeInJapan, yenRateOf } from './told-for-japan.ts';
+import { convertedFrom, isMomentInJapan, yenRateOf } from './told-for-japan.ts';
 import { isFree, isListed, isNone, isOnPodium, isRemainder, isUnit } from './told-without-source.ts';
 
 export interface NumbersOrder {
@@ -74,7 +74,7 @@ export function checkSentenceNumbers(order: NumbersOrder): NumbersResult {
       tell(target, severityOf(target, text), fact, rival);
       continue;
     }
-    if (match.source === null && isTimeInJapan(target, text, own)) {
+    if (match.source === null && isMomentInJapan(target, text, own)) {
       found += 1;
       supported += 1;
       continue;

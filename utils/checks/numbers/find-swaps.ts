@@ -74,7 +74,7 @@ function isSwapped(one: Match, other: Match, matches: readonly Match[], around: 
   // `46-4`, and `3-19` of a bowler: of wickets there are ten.
   if (together && around.areWickets(wickets) && areTight(first, second)) return wickets.value > runs.value;
   // `63-35` may be 賛成63、反対35.
-  const isPair = (one.target.pairedWithNext && areOfOneKind(first, second)) || first.start - second.end <= SCORE_JOINT;
+  const isPair = (one.target.pairedWithNext && areOfOneKind(first, second)) || areTight(first, second);
   if (
     together &&
     isPair &&
@@ -133,7 +133,7 @@ const areOfOneKind = (a: Quantity, b: Quantity): boolean =>
   readingsOf(a).some(({ kind }) => readingsOf(b).some((other) => other.kind === kind));
 
 const areTight = (a: Quantity, b: Quantity): boolean =>
-  a.start < b.start ? b.start - a.end <= SCORE_JOINT : a.start - b.end <= SCORE_JOINT;
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) <= SCORE_JOINT;
 
 const sameFigure = (a: Quantity, b: Quantity): boolean => a.value === b.value;
 

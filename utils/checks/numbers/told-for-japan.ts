@@ -17,7 +17,7 @@ export function convertedFrom(target: Quantity, matches: readonly Match[], text:
 }
 
 /** 0915GMT(日本時間15日午後6時15分): told for readers in Japan; zones are whole or half hours apart, and there it may be the next day. */
-export const isTimeInJapan = (target: Quantity, text: string, own: readonly Quantity[]): boolean =>
+export const isMomentInJapan = (target: Quantity, text: string, own: readonly Quantity[]): boolean =>
   isDayInJapan(target, text, own) ||
   (target.kind === 'time' &&
     /日本時間(?:\d{1,2}月)?(?:\d{1,2}日)?[^\d。]{0,6}$/.test(text.slice(0, target.start)) &&

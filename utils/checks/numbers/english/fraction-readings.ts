@@ -4,7 +4,7 @@ import { NOUN_AFTER } from './noun-after.ts';
 import { percent, percentOf } from './percent-readings.ts';
 import { dateReading } from './read-dates.ts';
 import { thingAfter } from './thing-after.ts';
-import { moneyAfter, unitReadings } from './unit-readings.ts';
+import { moneyReadings, unitReadings } from './unit-readings.ts';
 
 /** A third offence is no third part. */
 const nth = (part: number, after: string): Reading => ({
@@ -30,11 +30,6 @@ function slashDate(written: string): Reading[] {
 
 /** What has lost two thirds has come down to one: 3分の1に. */
 const LOST_BEFORE = /\b(?:lost|lose|loses|losing|shed|sheds|wip(?:ed|ing) out)\s(?:[a-z]+\s){0,2}$/i;
-
-const moneyReadings = (value: number, after: string): Reading[] => {
-  const money = moneyAfter(value, after);
-  return money === null ? [] : [money];
-};
 
 /** A part of one, as it is `written`: of a unit, of a hundred, or a day (`9/11`). */
 export function fractionReadings(value: number, written: string, before: string, after: string): Reading[] {

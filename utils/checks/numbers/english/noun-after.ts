@@ -13,6 +13,7 @@ const PLURAL =
 export function countsSome(after: string): boolean {
   if (!NOUN_AFTER.test(after)) return false;
   if (after.startsWith('-')) return true;
-  const phrase = after.slice(0, 1 + (after.slice(1).search(END) + 1 || after.length) - 1);
+  const end = after.slice(1).search(END);
+  const phrase = end === -1 ? after : after.slice(0, end + 1);
   return (phrase.match(/[A-Za-z’'-]+/g) ?? []).some((word) => PLURAL.test(word));
 }

@@ -47,9 +47,11 @@ export function unitReadings(value: number, after: string): Reading[] {
 }
 
 /** `a mile`, `per hour`, `a dollar`: one of it. */
-export function oneOf(after: string): Reading[] {
-  const money = moneyAfter(1, after);
-  return [...(money === null ? [] : [money]), ...unitReadings(1, after)];
+export const oneOf = (after: string): Reading[] => [...moneyReadings(1, after), ...unitReadings(1, after)];
+
+export function moneyReadings(value: number, after: string): Reading[] {
+  const money = moneyAfter(value, after);
+  return money === null ? [] : [money];
 }
 
 export const measured = (value: number, unit: string): Reading => ({

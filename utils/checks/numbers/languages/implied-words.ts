@@ -46,10 +46,6 @@ export const IMPLIED_WORDS: Record<string, () => ImpliedWords> = {
     [/(Zweit|Dritt|Viert)lig(?:ist|a)/g, (_, league = '') => `${['Zweit', 'Dritt', 'Viert'].indexOf(league) + 2}th`],
     [/Bundeslig(?:ist|a)/g, 'first'],
     [/Gelb-[Rr]ot/g, '2'],
-    [
-      /(?<!\p{L})[Ee]ine? (?:dritte|vierte|weitere)[rs]?(?= (?:wird|wurde|ist|sei|war|kam|konnte|starb|erlag|gilt|liegt))/gu,
-      '1',
-    ],
   ]),
   fr: once(() => [[/adolescente?s?/gi, 'teenagers']]),
   // The English reader has these behind the figure.
