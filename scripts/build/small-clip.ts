@@ -22,7 +22,7 @@ export function smallClip() {
       const mangle = {
         properties: {
           regex:
-            /^(?:_[a-z]{2}|[A-Z]+_[A-Z_]+$|REGEXPS$|(?:jsonLd|siteNames|statedLang|linesAfter|linesBefore|monthFirst|baseUrl|confidence|statesArticle|linkedHeadings|linkedBlocks|proseWords|addText|addBreak|readChildren)$)/,
+            /^(?:_[a-z]{2}|[A-Z]+_[A-Z_]+$|REGEXPS$|(?:jsonLd|siteNames|statedLang|linesAfter|linesBefore|monthFirst|baseUrl|confidence|statesArticle|linkedHeadings|linkedBlocks|proseWords|addText|addBreak|readChildren|contentScore|unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords|b64DataUrl|hasContent|separator|agreement|textLength|inText|beside|outside|headlines|persons|linked|ogType)$)/,
         },
       };
       return { build: { minify: 'terser' as const, terserOptions: { compress, format, mangle } } };

@@ -141,6 +141,12 @@ describe('cleanBlocks', () => {
     expect(clean(`${prose(0, 2)}<h3>Topics</h3>${prose(2, 20)}`).text).toContain(sentence(19));
   });
 
+  it('drops a line that is all link with every copy of it, wherever they stand between the paragraphs', () => {
+    const line = '<p><a href="/offer">Sail round the strait in comfort: twelve days for less</a></p>';
+    expect(clean(`${line}${prose(0, 1)}${line}${prose(1, 2)}${line}${prose(2, 4)}`).text).toBe(whole(0, 4));
+    expect(clean(`${prose(0, 2)}${line}${prose(2, 4)}`).text).toContain('in comfort');
+  });
+
   it('drops a box of other articles in the middle of the text, which goes on behind it', () => {
     const box = '<div class="popular-box"><h4>Popular</h4><p>Swipe</p></div>';
     const { text, reasons } = clean(

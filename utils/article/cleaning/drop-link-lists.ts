@@ -17,6 +17,7 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
   const linkLine = blocks.map(
     ({ block, linked, text }) => block.kind === 'paragraph' && linked >= LINKED_PARAGRAPH && text.length < 200,
   );
+  const texts = blocks.map(({ text }) => text);
   return blocks.filter((draft, index) => {
     const { block, linked } = draft;
     const step = block.kind === 'list' && block.ordered && block.items.length === 1;
@@ -42,7 +43,9 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
       note('a link alone', draft);
       return false;
     }
-    if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1])) {
+    // An ad that stands between the paragraphs goes with every copy of it.
+    const again = texts.indexOf(draft.text) !== texts.lastIndexOf(draft.text);
+    if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1] || again)) {
       note('a row of links', draft);
       return false;
     }
