@@ -32,6 +32,7 @@ describe('the selector of a picked element', () => {
     ],
     ['a section’s name', '<section x name="articleBody">', '[name="articleBody"]'],
     ['its id', '<div x id="article-text">', '#article-text'],
+    ['an id that reads like a class of a style library', '<div x id="left" class="left">', '#left'],
     ['the class that says what it is', '<div x class="flex mt-4 wide story-lines serif">', '.story-lines'],
     ['a class that tells nothing, where there is no other', '<div x class="flex qualia">', '.qualia'],
     ['no class of a style library', '<main x class="css-1x9k2 sc-fzXfMB">', 'main'],

@@ -66,7 +66,7 @@ function namesOf(element: Element, slug: ReadonlySet<string>): string[] {
 const isField = (element: Element): boolean =>
   /^(?:A|FORM|IMG|IFRAME|INPUT|META|OBJECT|SELECT|BUTTON|TEXTAREA)$/.test(tagOf(element));
 
-const isLook = (selector: string): boolean => LOOKS.test(selector.slice(1));
+const isLook = (selector: string): boolean => selector.startsWith('.') && LOOKS.test(selector.slice(1));
 
 /** `.story`; for `Story_body__x7Yq2k` what stands before the hash: `[class*="Story_body__"]`. */
 function classSelector(name: string, slug: ReadonlySet<string>): string | null {
