@@ -43,6 +43,20 @@ describe('the second opinion on the body', () => {
     expect(text).toContain('The vote is in May.');
   });
 
+  it('leaves out the copy of the article that a template writes for machines, but not an article in microdata', () => {
+    const plain = Array.from({ length: 12 }, (_, index) => sentence(index)).join(' ');
+    const data = ['headline', 'description', 'about', 'articleBody', 'copyrightHolder']
+      .map((name) => `<div itemprop="${name}">${name === 'articleBody' ? plain : `The ${name} of it`}</div>`)
+      .join('');
+    const { text } = read(
+      `<main><div itemscope itemtype="https://schema.org/Article">${data}</div><div class="text">${prose(0, 12)}</div></main>`,
+    );
+    expect(text).not.toContain('of it');
+    expect(text.split(sentence(3))).toHaveLength(2);
+    const alone = read(`<main itemscope itemtype="https://schema.org/Article"><div itemprop="articleBody">${plain}</div></main>`);
+    expect(missing(alone.text, 0, 12)).toEqual([]);
+  });
+
   it('keeps a paragraph with an empty line and links in it among the others', () => {
     const linked =
       '<p>The minutes are public.<br><br>(<a href="/minutes"><i>Read what each of the ports said about the barrier, and when</i></a>.)</p>';

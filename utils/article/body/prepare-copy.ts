@@ -16,6 +16,7 @@ export function prepareCopy(copy: Document): void {
     else if (tag === 'IMG') removeIcon(element);
     else if (tag === 'BUTTON') showQuestion(element);
     else if (tag === 'BR') keepInParagraph(element);
+    else if (element.matches(DATA)) element.parentElement?.remove();
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
     else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
     else if (element.id.startsWith('S:')) placeStreamed(element, placeholders);
@@ -28,13 +29,16 @@ export function prepareCopy(copy: Document): void {
 const DIALOGS =
   '[aria-modal="true"],dialog,#onetrust-consent-sdk,#CybotCookiebotDialog,#usercentrics-root,#didomi-host,#cookie-notice,[class*="privacy-modal"],[class*="cookie-modal"],[class*="cookie-list"],#cookie-law-info-bar,.cc-window,.qc-cmp2-container,.fc-consent-root,[id^="sp_message_container"]';
 
+/** The whole text without a paragraph among other properties: what a template writes for machines, and a style sheet hides. */
+const DATA = '[itemprop] ~ [itemprop] ~ [itemprop] ~ [itemprop="articleBody"]:not(:has(*))';
+
 /** Nothing of these is ever read as a block; Readability would weigh every link and field in them. */
 const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
 
 const SECTION_HEADING = /^H[2-6]$/;
 
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,button[aria-expanded],amp-img,amp-anim,${DIALOGS},${HIDDEN},${STREAMED}`;
+const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,button[aria-expanded],amp-img,amp-anim,${DATA},${DIALOGS},${HIDDEN},${STREAMED}`;
 
 /** A button that opens an answer is its question, and so its heading. */
 function showQuestion(button: Element): void {
