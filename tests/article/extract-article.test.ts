@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../scripts/node-dom/parse-page.ts';
-import { clipReplySchema } from '../../utils/article/clip-reply-schema.ts';
-import { extractArticle } from '../../utils/article/extract-article.ts';
+import { extractArticle, readReply } from '../../utils/article/extract-article.ts';
 import { MOST_ELEMENTS } from '../../utils/article/page/article-numbers.ts';
+import { pageReplySchema } from '../../utils/article/page-reply-schema.ts';
 import { FIXTURE_ARTICLES, FIXTURE_PROBLEMS } from '../fixtures/fixtures.ts';
 
 describe('an article page', () => {
@@ -12,7 +12,8 @@ describe('an article page', () => {
     if (!reply.ok) throw new Error(reply.problem.kind);
     expect(reply.article).toEqual(article);
     expect(reply.notices.map(({ kind }) => kind)).toEqual(notices);
-    expect(v.parse(clipReplySchema, structuredClone(reply))).toEqual(reply);
+    const handed = readReply(parsePage(html, url), url);
+    expect(v.parse(pageReplySchema, structuredClone(handed))).toEqual(handed);
   });
 
   it.each(FIXTURE_ARTICLES)('$name is left as it was', ({ html, url }) => {
@@ -27,7 +28,7 @@ describe('a page without an article', () => {
   it.each(FIXTURE_PROBLEMS)('$name says what it is', ({ html, url, problem }) => {
     const reply = extractArticle(parsePage(html, url), url);
     expect(reply).toEqual({ ok: false, problem });
-    expect(v.is(clipReplySchema, reply)).toBe(true);
+    expect(v.is(pageReplySchema, reply)).toBe(true);
   });
 
   it.each([
@@ -138,9 +139,12 @@ describe('a hostile page', { timeout: 60_000 }, () => {
   it('is shortened where it is a book, and says so', () => {
     const chapter = (index: number) =>
       `<p>${`Chapter ${index} goes on and on about the sea and the people who live beside it. `.repeat(20)}</p>`;
-    const reply = clip(`<article>${Array.from({ length: 400 }, (_, index) => chapter(index)).join('')}</article>`);
+    const reply = readReply(
+      parsePage(`<article>${Array.from({ length: 400 }, (_, index) => chapter(index)).join('')}</article>`, url),
+      url,
+    );
     if (!reply.ok) throw new Error(reply.problem.kind);
     expect(reply.notices).toMatchObject([{ kind: 'shortened' }]);
-    expect(v.is(clipReplySchema, reply)).toBe(true);
+    expect(v.is(pageReplySchema, reply)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsePage } from '../../scripts/node-dom/parse-page.ts';
-import { readPage } from '../../utils/article/extract-article.ts';
 import { pageProblem } from '../../utils/article/page/page-problem.ts';
+import { readPage } from '../../utils/article/read-page.ts';
 import { recordTrace } from '../../utils/article/trace.ts';
 
 const problemOf = (body: string, path: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../scripts/node-dom/parse-page.ts';
 import { articleText } from '../../utils/article/article-text.ts';
-import { readPage } from '../../utils/article/extract-article.ts';
+import { readPage } from '../../utils/article/read-page.ts';
 
 const url = 'https://courier.example/news/barrier';
 const sentence = (index: number) =>
@@ -53,7 +53,9 @@ describe('the second opinion on the body', () => {
     );
     expect(text).not.toContain('of it');
     expect(text.split(sentence(3))).toHaveLength(2);
-    const alone = read(`<main itemscope itemtype="https://schema.org/Article"><div itemprop="articleBody">${plain}</div></main>`);
+    const alone = read(
+      `<main itemscope itemtype="https://schema.org/Article"><div itemprop="articleBody">${plain}</div></main>`,
+    );
     expect(missing(alone.text, 0, 12)).toEqual([]);
   });
 

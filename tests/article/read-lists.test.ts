@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../scripts/node-dom/parse-page.ts';
 import type { ArticleBlock } from '../../utils/article/article.ts';
 import { blockText } from '../../utils/article/article-text.ts';
-import { readPage } from '../../utils/article/extract-article.ts';
+import { readPage } from '../../utils/article/read-page.ts';
 
 const url = 'https://courier.example/guides/tide-gate';
 const sentence = (index: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../scripts/node-dom/parse-page.ts';
 import { articleText } from '../../utils/article/article-text.ts';
-import { readPage } from '../../utils/article/extract-article.ts';
+import { readPage } from '../../utils/article/read-page.ts';
 
 const url = 'https://courier.example/news/barrier';
 const sentence = (index: number) =>

@@ -1,7 +1,7 @@
-import type { ClipProblem, ClipReply } from './clip-result.ts';
+import type { ClipProblem, PageReply } from './clip-result.ts';
 import { allElements } from './dom.ts';
-import { readPage } from './extract-article.ts';
 import { extractSelection } from './extract-selection.ts';
+import { readPage } from './read-page.ts';
 import type { SiteRule } from './site-rules/site-rule.ts';
 import { recordTrace, type Trace } from './trace.ts';
 
@@ -12,7 +12,7 @@ const PATIENCE = 4_000;
  * Clips the page in `window`, with what is selected in it. A page still loading is waited for; if it goes on loading,
  * what has arrived is clipped and a notice says so. `rule` is the site's, if any.
  */
-export async function clipPage(window: Window, rule: SiteRule | null = null): Promise<ClipReply> {
+export async function clipPage(window: Window, rule: SiteRule | null = null): Promise<PageReply> {
   const { document } = window;
   const started = Date.now();
   if (document.readyState === 'loading') await settled(window, 'DOMContentLoaded', PATIENCE);
@@ -30,7 +30,7 @@ export async function clipPage(window: Window, rule: SiteRule | null = null): Pr
   return { ...reply, notices: [...reply.notices, { kind: 'still-loading' }] };
 }
 
-function readWindow(window: Window, rule: SiteRule | null): ClipReply {
+function readWindow(window: Window, rule: SiteRule | null): PageReply {
   const { trace, lines } = recordTrace();
   const page = readWholePage(window, rule, trace);
   const selected = window.getSelection();
@@ -45,11 +45,13 @@ function readWindow(window: Window, rule: SiteRule | null): ClipReply {
       hasSelection,
       rule: page.rule,
       trace: lines,
+      kindSigns: page.kindSigns,
     };
   }
   // What the writer selected is worth having on a page that as a whole is no article.
-  if (selection === null) return { ok: false, problem: page.problem };
-  return { ok: true, article: selection, selection, notices: [], hasSelection, rule: null, trace: lines };
+  if (selection === null || page.article === null) return { ok: false, problem: page.problem };
+  const { kindSigns } = page;
+  return { ok: true, article: selection, selection, notices: [], hasSelection, rule: null, trace: lines, kindSigns };
 }
 
 /** Once more with what the page's own elements hold, where the page by itself holds nothing: whole outlets are built of such. */
@@ -64,7 +66,7 @@ function readWholePage({ document, location }: Window, rule: SiteRule | null, tr
 /** Problems that more of the page may solve. */
 const mayHoldMore = (problem: ClipProblem | null): boolean =>
   problem?.kind === 'blank-page' || problem?.kind === 'no-article';
-const mayStillCome = (reply: ClipReply): boolean => !reply.ok && mayHoldMore(reply.problem);
+const mayStillCome = (reply: PageReply): boolean => !reply.ok && mayHoldMore(reply.problem);
 
 /** Resolves at the event, or after `patience` milliseconds. */
 function settled(window: Window, event: 'DOMContentLoaded' | 'load', patience: number): Promise<void> {

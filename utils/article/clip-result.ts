@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { KindSigns } from './page/kind-signs.ts';
 import type { TraceLine } from './trace.ts';
 
 /** Why nothing could be clipped. Each has its own sentence and next step in the locale files (`problem.*`). */
@@ -47,10 +48,7 @@ export interface RuleOutcome {
   words: number;
 }
 
-/**
- * What the content script hands to the popup, which parses it with `clipReplySchema`. The content script takes no
- * options: where text is selected both articles come, and the popup's selection-only box picks one.
- */
+/** What a clip came to. Where text is selected both articles come, and the popup's selection-only box picks one. */
 export type ClipReply =
   | {
       ok: true;
@@ -67,3 +65,11 @@ export type ClipReply =
       trace: TraceLine[];
     }
   | { ok: false; problem: ClipProblem };
+
+type Clipped = Extract<ClipReply, { ok: true }>;
+
+/**
+ * What the content script hands to the popup, which parses it with `pageReplySchema`: the clip but for the kind of page,
+ * which `completeClip` tells from the signs. The content script takes no options.
+ */
+export type PageReply = (Clipped & { kindSigns: KindSigns }) | Exclude<ClipReply, Clipped>;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { clipReplySchema } from '../article/clip-reply-schema.ts';
 import type { ClipProblem, ClipReply } from '../article/clip-result.ts';
+import { completeClip } from '../article/complete-clip.ts';
+import { pageReplySchema } from '../article/page-reply-schema.ts';
 import type { ClippedTab } from './active-tab.ts';
 import { classifyPage, classifyRefusal, hasLeft, isSamePage } from './classify-page.ts';
 import type { Injected } from './inject-clip.ts';
@@ -47,14 +48,14 @@ async function readTab(tab: ClippedTab, injecting: Promise<Injected>): Promise<C
     const unnamed = import.meta.env.FIREFOX && tab.url === undefined;
     return refused(unnamed || (await left(tab)) ? { kind: 'navigated-away' } : classifyRefusal(tab));
   }
-  const parsed = v.safeParse(clipReplySchema, injected.result);
+  const parsed = v.safeParse(pageReplySchema, injected.result);
   const isFile = tab.url?.startsWith('file:') === true;
   if (!parsed.success) {
     // What a file says is no article of ours where it names no address of the web that a post could give as its source.
     const unreadable = isFile && namesNoAddress(injected.result) ? 'file-without-address' : 'unreadable-reply';
     return refused({ kind: (await left(tab)) ? 'navigated-away' : unreadable });
   }
-  const reply = parsed.output;
+  const reply = completeClip(parsed.output);
   // The script may have landed on the page that came after the one the writer clicked on, of which little has arrived yet.
   if (isSamplePage(tab.url)) return reply;
   const moved =

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ClipReply } from '../article/clip-result.ts';
+import type { PageReply } from '../article/clip-result.ts';
 
 const CHANNEL = 'sample-clip';
 
@@ -23,7 +23,7 @@ export function askSamplePage(): Promise<{ result: unknown }> {
 }
 
 /** In the practice article: gives its clip to the popup that asks for it. */
-export function answerSampleClips(clip: () => Promise<ClipReply>): void {
+export function answerSampleClips(clip: () => Promise<PageReply>): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', async (event) => {
     if (event.data === 'clip') channel.postMessage(await clip());

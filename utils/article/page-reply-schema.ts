@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { ARTICLE_LIMITS } from './article-limits.ts';
 import { articleSchema } from './article-schema.ts';
-import type { ClipReply } from './clip-result.ts';
+import type { PageReply } from './clip-result.ts';
+import { KIND_LIMITS } from './page/kind-signs.ts';
 import { safeWebUrl } from './safe-url.ts';
 import { traceSchema } from './trace-schema.ts';
 
@@ -10,7 +12,6 @@ const bare = <Kind extends string>(...kinds: Kind[]) => v.strictObject({ kind: v
 const notice = v.union([
   bare('already-japanese', 'still-loading'),
   v.strictObject({ kind: v.literal('shortened'), kept: count }),
-  v.strictObject({ kind: v.literal('few-words'), words: count }),
 ]);
 
 /** What the page's side may report; the popup finds the other problems by itself. */
@@ -38,8 +39,23 @@ const problem = v.union([
   v.strictObject({ kind: v.literal('timed-out'), waited: count }),
 ]);
 
+const words = v.pipe(v.string(), v.maxLength(KIND_LIMITS.characters));
+
+const kindSigns = v.strictObject({
+  url: v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.url)),
+  types: v.pipe(v.array(words), v.maxLength(KIND_LIMITS.types)),
+  isFilmAlone: v.boolean(),
+  ogType: words,
+  generator: words,
+  isClosed: v.boolean(),
+  statedWords: v.number(),
+  moments: count,
+  restIsClosed: v.nullable(words),
+  paywall: v.nullable(words),
+});
+
 /** The content script's reply as the popup may trust it; what does not fit is `unreadable-reply`. */
-export const clipReplySchema: v.GenericSchema<unknown, ClipReply> = v.variant('ok', [
+export const pageReplySchema: v.GenericSchema<unknown, PageReply> = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     article: articleSchema,
@@ -48,6 +64,7 @@ export const clipReplySchema: v.GenericSchema<unknown, ClipReply> = v.variant('o
     hasSelection: v.boolean(),
     rule: v.nullable(v.strictObject({ used: v.boolean(), words: count })),
     trace: traceSchema,
+    kindSigns,
   }),
   v.strictObject({ ok: v.literal(false), problem }),
 ]);
