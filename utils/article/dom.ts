@@ -28,12 +28,25 @@ export function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.toLowerCase();
 }
 
+/**
+ * What templates whose classes are made by machine call a part for their own tests and scripts: `newsletter box` of
+ * `data-testid="newsletterBox-3"`. In lower case, without numbers.
+ */
+const dataNames = (element: Element): string =>
+  DATA_NAMES.map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .replace(/\d+/g, '')
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase();
+
+const DATA_NAMES = ['data-testid', 'data-test', 'data-component', 'data-area'];
+
 /** The names of the element and of those around it, `levels` in all, the nearest first; `<body>` is no part of the page. */
 export function namesAround(element: Element | null, levels: number): string {
   let names = '';
   let at = element;
   for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < levels; up += 1, at = at.parentElement)
-    names += `${nameOf(at)} `;
+    names += `${nameOf(at)} ${dataNames(at)} `;
   return names;
 }
 
