@@ -15,7 +15,10 @@ const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|(?:image)?caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|infobox-items|closed-captions-box|video-controls|video-(?:info|time)-container|video-html5-info|site-video)(?=$|[\s_-])/;
+  /(?:^|[_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|(?:image)?caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|infobox-items|closed-captions-box|video-controls|video-(?:info|time)-container|video-html5-info|site-video|affiliate|auteurs|autoren|donates|opt-in|adblock)(?=$|[_-])/;
+
+/** The first of the names that says so, as a whole: `paywall-box` is another part than the `paywall` around the article. */
+const partOf = (names: string): string | undefined => names.split(' ').find((name) => PARTS.test(name));
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
@@ -25,27 +28,27 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks to sign up',
-    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|(?:already|not) a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь))(?!\p{L})/u,
+    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|(?:already|not) a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|join our .{0,40}\b(?:whatsapp|telegram|community)|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь)|הירשמו|הרשמו)(?!\p{L})/u,
   ],
   [
     'asks to follow or share',
-    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|(?:show|hide|toggle) caption|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/,
+    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|(?:show|hide|toggle)(?: caption| more| less)?|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/,
   ],
   [
     'asks before it shows what is embedded',
-    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|(?:we|to) (?:need your consent|display this content)|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
+    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|(?:we|to) (?:need your consent|display this content)|mit ihrer zustimmung|ich bin damit einverstanden|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
   ],
   [
     'points to another page',
-    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|ilgili haber|devamını oku|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
+    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|ilgili haber|devamını oku|haberin devamı|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
   [
     'what the page does',
-    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
+    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|(?:sie nutzen|you(?:['’]re| are) using|vous utilisez|it looks like) .{0,30}ad-?block.*|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
   ],
   [
     'rights or contact line',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/,
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|(?:do you (?:have|know)|have you|are you) .{0,80}\?.*(?:e-?mail|contact|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/,
   ],
 ];
 
@@ -60,7 +63,7 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
   blocks.forEach(({ block, names }, index) => {
     if (block.kind !== 'heading' || reasons[index] !== null) return;
     // A heading of a box, by its name, goes with what stands in it; one alone may be a section's of a template with such names.
-    const ofBox = PARTS.test(names) && (reasons[index + 1] ?? null) !== null;
+    const ofBox = partOf(names) !== undefined && (reasons[index + 1] ?? null) !== null;
     if (ofBox || headsOnlyDropped(blocks, reasons, index)) reasons[index] = 'headed only what was dropped';
   });
   return blocks.filter((draft, index) => {
@@ -104,7 +107,7 @@ function wrappersOf(blocks: DraftBlock[]): Set<string> {
   const starts = new Map<string, number>();
   let total = 0;
   for (const { text, names } of blocks) {
-    const part = PARTS.exec(names)?.[0].trim();
+    const part = partOf(names);
     if (part !== undefined) {
       lengths.set(part, (lengths.get(part) ?? 0) + text.length);
       if (!starts.has(part)) starts.set(part, total);
@@ -112,7 +115,7 @@ function wrappersOf(blocks: DraftBlock[]): Set<string> {
     total += text.length;
   }
   const wraps = ([part, length]: [string, number]): boolean =>
-    length > total * (part.endsWith('caption') ? CAPTIONS_SHARE : WRAPPER_SHARE) &&
+    length > total * (part.includes('caption') ? CAPTIONS_SHARE : WRAPPER_SHARE) &&
     !(BEHIND.test(part) && (starts.get(part) ?? 0) > total * OPENING);
   return new Set([...lengths].filter(wraps).map(([part]) => part));
 }
@@ -122,7 +125,7 @@ const BEHIND = /teasers?|related|recommended|recirc|comments?|display-card|outbr
 
 /** Share of the text within which `teaser` names the article's own lead. */
 const OPENING = 0.3;
-const LEADS = /^[\s_-]?(?:teasers?|excerpt)$/;
+const LEADS = /(?:^|[_-])(?:teasers?|excerpt)(?=$|[_-])/;
 
 /** How many blocks make up the opening. */
 function openingOf(blocks: DraftBlock[]): number {
@@ -138,6 +141,8 @@ function openingOf(blocks: DraftBlock[]): number {
 /** Classes by which style sheets hide; `hidden md:block` shows again on wider screens. */
 const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none)(?=\s)/;
 const SHOWN = /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl)[:-](?:block|flex|grid|inline|contents)/;
+/** `e-mail 412 shares`. */
+const COUNTS = /^(?:(?:e-?mail|print|save|[\d.,]+k?|shares?|comments?|likes?|views?)(?:\s+|$))+$/;
 /** Said over the text, by law, in a sentence or three. */
 const LONGEST_DISCLOSURE = 500;
 const DISCLOSURE =
@@ -164,13 +169,13 @@ function reasonToDrop(
 ): string | null {
   if (block.kind === 'figure' || block.kind === 'table' || block.kind === 'code') return null;
   if (text.length > LONGEST_NAMED) return null;
-  const part = PARTS.exec(names)?.[0].trim();
+  const part = partOf(names);
   const ownLead = part !== undefined && opening && LEADS.test(part);
   const prose = part !== undefined && LEADS_ON.test(part) && linked < LINKED_BARELY && text.length > LONGEST_TEASER;
   if (part !== undefined && !ownLead && !prose && !wrappers.has(part) && block.kind !== 'heading')
     return `inside ${part}`;
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
-  if (block.kind === 'list') return null;
+  if (block.kind === 'list') return COUNTS.test(text.toLowerCase()) ? 'counts who shared it' : null;
   const lower = lowerInPlace(text);
   if (block.kind === 'quote' && lower.includes('<a href="http')) return 'markup of what a script would show';
   if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';

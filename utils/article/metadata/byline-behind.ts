@@ -5,7 +5,7 @@ import { cleanAuthors } from './clean-authors.ts';
 import { isAboutOthers } from './is-about-others.ts';
 
 const SAYS =
-  /^(?:(?:article |this (?:article|post|story) was )?(?:written|posted) by\b\s*:?|(?:authors?|about the author|contributors)\s*(?::|$))\s*/;
+  /^(?:(?:article |this (?:article|post|story) was )?(?:written|posted) by\b\s*:?|(?:authors?|about the author|contributors)\s*(?::|$)|беседовал[аи]?|розмовля(?:в|ла|ли)|propos recueillis par|das (?:interview|gespräch) führten?|entrevista de|intervista di)\s*/;
 const LONGEST_LINE = 160;
 /** An element whose own text opens with the words, as few elements do. */
 const HOLDERS = 'p,div,span,strong,b,em,small,li,h2,h3,h4,h5,h6';
