@@ -29,24 +29,22 @@ export function nameOf(element: Element): string {
 }
 
 /**
- * What templates whose classes are made by machine call a part for their own tests and scripts: `newsletter box` of
- * `data-testid="newsletterBox-3"`. In lower case, without numbers.
+ * What templates call a part for their style sheets, for their own tests and scripts, and as an element of their own:
+ * `newsletter-box` of `data-testid="newsletterBox"`. In lower case.
  */
-const dataNames = (element: Element): string =>
-  DATA_NAMES.map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .replace(/\d+/g, '')
-    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+const partNames = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${/-/.test(element.tagName) ? element.tagName.toLowerCase() : ''} ${DATA_NAMES.map((name) => element.getAttribute(name)?.replace(/\d+/g, '') ?? '').join(' ')}`
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase();
 
-const DATA_NAMES = ['data-testid', 'data-test', 'data-component', 'data-area'];
+const DATA_NAMES = ['data-testid', 'data-test', 'data-qa', 'data-component', 'data-area'];
 
 /** The names of the element and of those around it, `levels` in all, the nearest first; `<body>` is no part of the page. */
 export function namesAround(element: Element | null, levels: number): string {
   let names = '';
   let at = element;
   for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < levels; up += 1, at = at.parentElement)
-    names += `${nameOf(at)} ${dataNames(at)} `;
+    names += `${partNames(at)} `;
   return names;
 }
 

@@ -15,7 +15,7 @@ const LONGEST_LINE = 260;
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'who made it',
-    /^[([*—–-]*\s*(?:_+$|[a-z]{2,5}(?:[/, ]+[a-z]{2,5})*\)$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
+    /^[([*—–-]*\s*(?:_+$|[a-z]{2,5}(?:[/, ]+[a-z]{2,5})*\)$|[a-z]{2,5}\/[a-z/]{2,12}$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
   ],
   [
     'where it appeared',
@@ -31,7 +31,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks the reader',
-    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|wilt u reageren|mail de redactie|do you want to|get (?:all )?the latest|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen|die kommentare (?:im forum )?geben|for more information|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|comments on this (?:piece|article|story|post) are|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
+    /^(?:thank(?:s| you) for reading|back to top|click here|follow \S.{0,60} on\b|(?:ready|want|looking|interested|need) .{3,160}\?|contact \S.{0,80}(?:@|via|at)\b|if you (?:have any (?:feedback|questions|comments)|liked|enjoyed|want to|would like to)|wilt u reageren|fehler gefunden|mail de redactie|do you want to|get (?:all )?the latest|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen|die kommentare (?:im forum )?geben|for more information|subscribe|sign up|by (?:clicking|subscribing|signing)|what do you think\?|do you have|comments on this (?:piece|article|story|post) are|let us know|leave a comment|pages?:|tags?:|filed under|categories:|topics:|share this|book a|schedule a|try .{2,40} (?:for )?free|start your|to (?:learn|find out) more about)|\b(?:book|schedule|request) (?:a |your )?(?:free )?(?:demo|call|consultation)\b|\bfree trial\b|\bread our comment policy\b|\bin order to comment\b/,
   ],
 ];
 

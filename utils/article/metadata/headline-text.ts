@@ -1,6 +1,6 @@
 import { textOf, tidy } from '../dom.ts';
 import { decodeReferences } from './entities.ts';
-import { isBar, splitTitle } from './split-title.ts';
+import { fold, isBar, splitTitle } from './split-title.ts';
 
 /** Labels for screen readers, buttons and clocks in a heading are not its words. */
 const NOT_HEADLINE =
@@ -13,6 +13,9 @@ export function headlineText(heading: Element, stated: string[]): string {
   text = decodeReferences(text);
   const plain = plainText(text);
   if (stated.some((title) => plainText(title) === plain)) return text;
+  // `<span>Dam dispute</span><span>Gates opened</span>` is `Dam dispute: Gates opened` where a line has room for it.
+  const written = heading.firstElementChild && stated.find((title) => fold(title) === fold(text));
+  if (written) return written;
   for (const title of stated) {
     const own = plainText(title);
     const at = plain.startsWith(own) ? 0 : plain.endsWith(own) ? plain.length - own.length : -1;
