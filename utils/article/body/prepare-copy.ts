@@ -14,7 +14,7 @@ export function prepareCopy(copy: Document): void {
     else if (SECTION_HEADING.test(tag)) protectHeading(element);
     else if (NEVER_TEXT.has(tag)) element.remove();
     else if (tag === 'IMG') removeIcon(element);
-    else if (tag === 'BUTTON') showQuestion(element);
+    else if (tag === 'BUTTON' || element.matches(OPENS)) showQuestion(element);
     else if (tag === 'BR') keepInParagraph(element);
     else if (element.matches(DATA)) element.parentElement?.remove();
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
@@ -37,8 +37,11 @@ const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
 
 const SECTION_HEADING = /^H[2-6]$/;
 
+/** Page builders make their buttons of other elements. */
+const OPENS = '[role="button"][aria-expanded]';
+
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,button[aria-expanded],amp-img,amp-anim,${DATA},${DIALOGS},${HIDDEN},${STREAMED}`;
+const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,button[aria-expanded],${OPENS},amp-img,amp-anim,${DATA},${DIALOGS},${HIDDEN},${STREAMED}`;
 
 /** A button that opens an answer is its question, and so its heading. */
 function showQuestion(button: Element): void {

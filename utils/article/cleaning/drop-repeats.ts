@@ -14,6 +14,7 @@ const PULLED = /pull-?quote/;
 
 /** Lines that say the headings below them are contents; fewer may be a list that the text explains point by point. */
 const FEWEST_CONTENTS = 5;
+const CALLED = /(?:^|[\s_-])(?:toc|contents)(?=$|[\s_-])/;
 /** Share of the blocks within which contents stand; behind it a list is a point of the text. */
 const OPENING = 0.2;
 /** Share of a list's lines: contents have headings of their own words, and name parts that are left out here. */
@@ -68,10 +69,10 @@ function contentsOf(blocks: DraftBlock[]): Set<DraftBlock> {
   blocks.forEach(({ block, text }, index) => {
     if (block.kind === 'heading') headings.set(unnumbered(text), index);
   });
-  const lists = blocks.slice(0, blocks.length * OPENING).filter(({ block }, index) => {
+  const lists = blocks.slice(0, blocks.length * OPENING).filter(({ block, names }, index) => {
     if (block.kind !== 'list') return false;
     const said = block.items.filter((item) => (headings.get(unnumbered(inlineText(item.content))) ?? 0) > index).length;
-    return said >= FEWEST_CONTENTS && said >= block.items.length * MOST_CONTENTS;
+    return said >= (CALLED.test(names) ? 2 : FEWEST_CONTENTS) && said >= block.items.length * MOST_CONTENTS;
   });
   return new Set(lists);
 }
