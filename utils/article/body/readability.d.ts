@@ -12,5 +12,6 @@ declare module '@mozilla/readability/Readability.js' {
     _prepDocument(): void;
     _grabArticle(): Element | null | undefined;
     _postProcessContent(article: Element): void;
+    _getTextDensity(element: Element, tags: string[]): number;
   }
 }

@@ -37,6 +37,11 @@ class BodyFinder extends Readability {
     return false;
   }
 
+  /** A box that holds a heading alone is not without text. */
+  override _getTextDensity(element: Element, tags: string[]): number {
+    return super._getTextDensity(element, tags.includes('LI') ? [...tags, 'H2', 'H3', 'H4'] : tags);
+  }
+
   /** Of attributes that say how something looks, only this one is ever read again. */
   _cleanStyles(root: Element): void {
     for (const element of root.querySelectorAll('[style]')) element.removeAttribute('style');
