@@ -12,6 +12,7 @@ declare module '@mozilla/readability/Readability.js' {
     _prepDocument(): void;
     _grabArticle(): Element | null | undefined;
     _postProcessContent(article: Element): void;
+    _markDataTables(root: Element): void;
     _getTextDensity(element: Element, tags: string[]): number;
   }
 }

@@ -13,6 +13,11 @@ const UNLIKELY = new RegExp(
   'i',
 );
 
+/** In characters, on the average: longer ones lay out a page. */
+const LONGEST_CELL = 80;
+
+type MarkedTable = Element & { _readabilityDataTable?: boolean };
+
 /**
  * Readability without the steps whose results nobody here asks for: metadata and the text as one string, which are read
  * by ourselves, and absolute addresses, which the blocks' own reader makes and checks. The bundle leaves their code out.
@@ -40,6 +45,17 @@ class BodyFinder extends Readability {
   /** A box that holds a heading alone is not without text. */
   override _getTextDensity(element: Element, tags: string[]): number {
     return super._getTextDensity(element, tags.includes('LI') ? [...tags, 'H2', 'H3', 'H4'] : tags);
+  }
+
+  /** A grid of short cells is a table, however few they are: it asks for eleven. */
+  override _markDataTables(root: Element): void {
+    super._markDataTables(root);
+    for (const table of root.querySelectorAll('table') as Iterable<MarkedTable>) {
+      const rows = table.querySelectorAll('tr');
+      const cells = table.querySelectorAll('td,th').length;
+      const isGrid = rows.length > 1 && cells >= rows.length * 2 && table.querySelector('table,img') === null;
+      if (isGrid && (table.textContent?.length ?? 0) < cells * LONGEST_CELL) table._readabilityDataTable = true;
+    }
   }
 
   /** Of attributes that say how something looks, only this one is ever read again. */

@@ -155,7 +155,7 @@ const CONSENT =
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,80}\byou (?:agree|consent|accept|acknowledge)|\bthis content is (?:hosted|provided) by\b/;
 /** "Related: …", "[MORE: …]", "More from the Courier …": a label and a link, or several. */
 const LABELLED =
-  /^[[(>*\s]*(?:(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):|more from\b)/;
+  /^[[(>*\s]*(?:exclusive)?(?:(?:related|see|see also|more|read|read more|plus|watch|opinion|required reading):|more from\b)/;
 
 /** Characters: up to here a line about signing up says nothing else. Measured: above, every third was the article's. */
 const SHORT_REQUEST = 120;
