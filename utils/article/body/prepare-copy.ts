@@ -18,9 +18,9 @@ export function prepareCopy(copy: Document): void {
     else if (tag === 'BR') keepInParagraph(element);
     else if (element.matches(DATA)) element.parentElement?.remove();
     else if (tag.startsWith('AMP-')) element.replaceWith(imageOf(element));
-    else if (element.matches(FACTS)) {
-      replaceTag(element, 'section');
-    } else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
+    else if (element.matches(FACTS)) replaceTag(element, 'section');
+    else if (tag === 'ARTICLE') removeCard(element);
+    else if (tag === 'TEMPLATE') placeholders.set(element.id.slice(2), element);
     else if (element.id.startsWith('S:')) placeStreamed(element, placeholders);
     else if (tag !== 'BODY' && tag !== 'HTML' && element.matches(DIALOGS) && !/\barticle\b/.test(nameOf(element)))
       element.remove();
@@ -36,7 +36,7 @@ const DATA = '[itemprop] ~ [itemprop] ~ [itemprop] ~ [itemprop="articleBody"]:no
 
 /** Boxes with facts beside the text, which are the article's own: Readability drops them as asides, or as widgets. */
 const FACTS =
-  'aside[class*="infobox" i],div[class*="infobox" i].widget,[class*="factbox" i],[class*="fact-box" i],aside[class*="faktaboks" i],.fact.widget';
+  'aside[class*="infobox" i],div[class*="infobox" i][class*="widget" i],[class*="factbox" i],[class*="fact-box" i],aside[class*="faktaboks" i],.fact.widget';
 
 /** Nothing of these is ever read as a block; Readability would weigh every link and field in them. */
 const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));
@@ -47,7 +47,7 @@ const SECTION_HEADING = /^H[2-6]$/;
 const OPENS = '[role="button"][aria-expanded]';
 
 /** Asked once of the whole page: each question walks through all its elements. */
-const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,button[aria-expanded],${OPENS},${FACTS},amp-img,amp-anim,${DATA},${DIALOGS},${HIDDEN},${STREAMED}`;
+const HANDLED = `h2,h3,h4,h5,h6,svg,nav,footer,li img[width],p ~ p > br,button[aria-expanded],${OPENS},${FACTS},article article,amp-img,amp-anim,${DATA},${DIALOGS},${HIDDEN},${STREAMED}`;
 
 /** A button that opens an answer is its question, and so its heading. */
 function showQuestion(button: Element): void {
@@ -66,6 +66,15 @@ function keepInParagraph(second: Element): void {
 }
 
 const MARK = '\u200b';
+
+/** An `<article>` in the article: a headline that leads to another one, with a line or two. An entry of a live blog is longer, or leads nowhere else. */
+function removeCard(card: Element): void {
+  const link = card.querySelector('a[href]:has(h2,h3,h4,h5),h2 a[href],h3 a[href],h4 a[href],h5 a[href]');
+  if (link !== null && textOf(card).length <= LONGEST_CARD && !link.getAttribute('href')?.includes('#')) card.remove();
+}
+
+/** Characters. */
+const LONGEST_CARD = 300;
 
 /** A tick drawn before each item: Readability takes a list with more pictures than paragraphs for a menu. */
 function removeIcon(image: Element): void {

@@ -248,9 +248,12 @@ function lookOf(element: Element, tag: string, look: Look, baseUrl: string): Loo
 
 /** Words for screen readers (", opens in a new tab"), what a word shows when it is pointed at, and marks of footnotes. */
 const isNoText = (element: Element, tag: string): boolean =>
-  (tag === 'SPAN' && SPOKEN.test(element.getAttribute('class') ?? '')) || isFootnoteMark(element, tag);
+  (tag === 'SPAN' && (SPOKEN.test(element.getAttribute('class') ?? '') || NEW_TAB.test(textOf(element)))) ||
+  isFootnoteMark(element, tag);
 
 const SPOKEN = /\bsr-only|screen-?reader|visually-?hidden|tooltip[-_]*(?:bubble|content|inner|text)/i;
+
+const NEW_TAB = /^,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/i;
 
 /** `[1]` in superscript, leading to a note on the same page, a number that does by its name, or the arrow that leads back. */
 function isFootnoteMark(element: Element, tag: string): boolean {

@@ -5,7 +5,7 @@ import Readability from '@mozilla/readability/Readability.js';
  * `overflow-hidden` rounds corners, `field--label-hidden` is Drupal's for a field without a label, `scroll-mt-8` a margin.
  */
 const NEGATIVE =
-  /-ad-|(?<!overflow-(?:[xy]-)?|label-)hidden|^hid$| hid$| hid |^hid |banner|combx|comment|\bcom-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|(?<!overflow-(?:[xy]-)?)scroll(?!-[mp])|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|(?<!elementor-|elementskit-)widget/i;
+  /-ad-|(?<!overflow-(?:[xy]-)?|label-)hidden|^hid$| hid$| hid |^hid |banner|combx|comment|\bcom-|contact|footer|gdpr|masthead|media(?!-ui)|meta|outbrain|promo|related|(?<!overflow-(?:[xy]-)?)scroll(?!-[mp])|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|(?<!elementor-|elementskit-)widget/i;
 
 /** What it takes for no part of an article, but for how the heads of a folding box are laid out (`kt-pane-header-alignment-left`). */
 const UNLIKELY = new RegExp(

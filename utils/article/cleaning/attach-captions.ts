@@ -15,7 +15,7 @@ const LONGEST = 400;
 const LONGEST_LINE = 120;
 const STOP = /[.!?:…,;。！？：]["”»’」』)]?$/;
 const CREDIT =
-  /^\(?(?:photo(?:graph)?s?|images?|pictures?|credits?|source|foto|bild|quelle)\s?(?:by|from|courtesy|provided|source|:|：|©)/i;
+  /^\(?(?:photo(?:graph)?s?|images?|pictures?|credits?|source|foto|фото|bild|quelle|צילום|사진|图|圖|تصوير)\s?(?:by|from|courtesy|provided|source|:|：|©)/i;
 /** A sentence or two, and who took the picture. */
 const CREDIT_BEHIND =
   /[.!?"”’)]\s+\(?(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|crédits?)(?:\s?:|\s(?:by|courtesy))[^.()]{2,60}\.?\)?$/i;
@@ -49,9 +49,13 @@ export const attachCaptions: Stage = (blocks, _, note) => {
 
 const IN_BRACKETS = /^\([^()]{2,120}\)$/;
 
+/** `(ABC Photo/Ines Corvo)`: how agencies close their captions. */
+const AGENCY_PHOTO = /\([^()]{0,20}photo\/[^()]{2,40}\)$/i;
+
 /** Of the pictures above an article many stand outside of its element; the lines on them come along. */
 const tellsWhoTookIt = (text: string): boolean =>
-  text.length <= LONGEST_LINE && (CREDIT_BEHIND.test(text) || (CREDIT.test(text) && IN_BRACKETS.test(text)));
+  (text.length <= LONGEST_LINE && (CREDIT_BEHIND.test(text) || (CREDIT.test(text) && IN_BRACKETS.test(text)))) ||
+  (text.length <= LONGEST && AGENCY_PHOTO.test(text));
 
 function isCaption({ block, text, names, linked }: DraftBlock, boxed: boolean): boolean {
   if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text) || CREDIT_BEHIND.test(text)))

@@ -1,3 +1,4 @@
+import { inlineText } from '../article-text.ts';
 import type { DraftBlock } from '../body/draft-block.ts';
 import { draftLength } from '../body/draft-length.ts';
 import { lowerInPlace } from '../letter-ranges.ts';
@@ -15,7 +16,7 @@ const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|(?:image)?caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|infobox-items|closed-captions-box|video-controls|video-(?:info|time)-container|video-html5-info|site-video|affiliate|auteurs|autoren|donates|opt-in|adblock)(?=$|[_-])/;
+  /(?:^|[_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|(?:image)?caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|infobox-items|closed-captions-box|video-controls|video-(?:info|time)-container|video-html5-info|site-video|affiliate|inline-video|video-(?:embed|inline|title|playlist|placeholder)|vod-player|listen-module|carousel-(?:slide|overlay)|absatzbild|gnt-em|recommendations|auteurs|autoren|donates|opt-in|adblock)(?=$|[_-])/;
 
 /** The first of the names that says so, as a whole: `paywall-box` is another part than the `paywall` around the article. */
 const partOf = (names: string): string | undefined => names.split(' ').find((name) => PARTS.test(name));
@@ -24,7 +25,7 @@ const partOf = (names: string): string | undefined => names.split(' ').find((nam
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'advertisement',
-    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告|광고|إعلان|реклама|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
+    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告|광고|إعلان|реклама|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
   ],
   [
     'asks to sign up',
@@ -40,15 +41,15 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'points to another page',
-    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|ilgili haber|devamını oku|haberin devamı|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
+    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|simak juga|lihat juga|ilgili haber|devamını oku|haberin devamı|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
   [
     'what the page does',
-    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|(?:sie nutzen|you(?:['’]re| are) using|vous utilisez|it looks like) .{0,30}ad-?block.*|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
+    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:ai-assisted|ai-generated) summary\b.*|you can now listen to\b.*|member-only story$|this topic was automatically closed|\[gambas:|when we learn of a mistake|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|(?:sie nutzen|you(?:['’]re| are) using|vous utilisez|it looks like) .{0,30}ad-?block.*|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
   ],
   [
     'rights or contact line',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|(?:do you (?:have|know)|have you|are you) .{0,80}\?.*(?:e-?mail|contact|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|转载请|未经授权)/,
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|(?:do you (?:have|know)|have you|are you) .{0,80}\?.*(?:e-?mail|contact|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|※ 歡迎下載|转载请|未经授权)/,
   ],
 ];
 
@@ -141,6 +142,8 @@ function openingOf(blocks: DraftBlock[]): number {
 /** Classes by which style sheets hide; `hidden md:block` shows again on wider screens. */
 const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none)(?=\s)/;
 const SHOWN = /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl)[:-](?:block|flex|grid|inline|contents)/;
+/** How long a film lasts, behind its title. */
+const LASTS = /\d:\d{2}$/;
 /** `e-mail 412 shares`. */
 const COUNTS = /^(?:(?:e-?mail|print|save|[\d.,]+k?|shares?|comments?|likes?|views?)(?:\s+|$))+$/;
 /** Said over the text, by law, in a sentence or three. */
@@ -175,18 +178,25 @@ function reasonToDrop(
   if (part !== undefined && !ownLead && !prose && !wrappers.has(part) && block.kind !== 'heading')
     return `inside ${part}`;
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
-  if (block.kind === 'list') return COUNTS.test(text.toLowerCase()) ? 'counts who shared it' : null;
+  if (block.kind === 'list') {
+    if (COUNTS.test(text.toLowerCase())) return 'counts who shared it';
+    return block.items.length > 1 && block.items.every(({ content }) => LASTS.test(inlineText(content)))
+      ? 'films'
+      : null;
+  }
   const lower = lowerInPlace(text);
   if (block.kind === 'quote' && lower.includes('<a href="http')) return 'markup of what a script would show';
   if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';
   if (CONSENT.test(lower)) return 'terms of a form or a frame';
   if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';
   if (text.length > LONGEST) return null;
+  // `Read alsoThe ferry`: side by side on the page.
+  const words = lowerInPlace(text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 '));
   for (const [reason, line] of LINES) {
-    const found = line.exec(lower);
+    const found = line.exec(words);
     if (found === null) continue;
     // "People who sign up for …" is the article's own sentence; "Sign up for …" asks.
-    if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(lower.slice(0, found.index)))
+    if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(words.slice(0, found.index)))
       continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).
     if (

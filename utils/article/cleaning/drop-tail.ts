@@ -6,7 +6,8 @@ import { teasersFrom } from './teasers-from.ts';
 
 /** Headings after which an article is over, in the last part of the text; in lower case. */
 const TAIL_HEADING =
-  /^(?:(?:related|recommended|more) (?:must-reads\b.*|articles?|stories|posts?|reading|news|coverage|content|topics?|links?|from\b.*|on\b.*|in\b.*)|related|read more|read next|see also|more from\b.*|about the (?:authors?|writer|contributors?)|about (?:us|author)|author bio|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts? on\b.*)|leave a (?:comment|reply)|join the (?:conversation|discussion)|share (?:this|on)\b.*|tags?|topics?|categories|popular(?: posts| stories| articles)?|most (?:read|popular|viewed)|trending(?: now)?|latest (?:news|stories|posts)|you (?:may|might) also (?:like|enjoy)\b.*|recommended for you|up next|newsletter(?::.*)?|subscribe\b.*|sign up\b.*|stay (?:connected|informed|up to date)\b.*|follow us\b.*|advertisement|sponsored(?: content)?|disclaimer|mehr zum thema|mehr (?:aus|von|zu)\b.*|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten)\b.*|ähnliche artikel|kommentare?|über den autor|zur person des autors|lire aussi|à lire aussi|sur le même (?:thème|sujet)|articles? (?:liés?|similaires)|commentaires?|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|más sobre\b.*|leggi anche|articoli correlati|commenti|gerelateerde? .*|meer (?:over|uit)\b.*|relatert.*|les også|relaterade.*|läs (?:också|mer|även).*|ilgili haberler|çok okunanlar|читайте также|по теме|(?:другие|последние) новости|материалы по теме|читайте також|за темою|leia (?:também|mais)|veja também|mais lidas|tin liên quan|đọc thêm|xem thêm|(?:berita|artikel) (?:terkait|lainnya)|baca juga|ये भी पढ़ें|संबंधित खबरें|כתבות נוספות|עוד בנושא|أخبار ذات صلة|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|相關(?:新聞|文章)|관련\s?기사|مواضيع ذات صلة|اقرأ أيضا.*)\s*[:：]?$/;
+  /^(?:(?:related|recommended|more) (?:must-reads\b.*|articles?|stories|posts?|reading|news|coverage|content|topics?|links?|from\b.*|on\b.*|in\b.*)|related|read more|read next|see also|more from\b.*|about the (?:authors?|writer|contributors?)|about (?:us|author)|author bio|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts? on\b.*)|leave a (?:comment|reply)|join the (?:conversation|discussion)|share (?:this|on)\b.*|tags?|topics?|categories|popular(?: posts| stories| articles)?|most (?:read|popular|viewed)|trending(?: now)?|latest (?:news|stories|posts)|you (?:may|might) also (?:like|enjoy)\b.*|recommended for you|up next|newsletter(?::.*)?|subscribe\b.*|sign up\b.*|stay (?:connected|informed|up to date)\b.*|follow us\b.*|advertisement|sponsored(?: content)?|disclaimer|mehr zum thema|mehr (?:aus|von|zu)\b.*|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten)\b.*|ähnliche artikel|kommentare?|über den autor|zur person des autors|lire aussi|à lire aussi|dans la même rubrique|sur le même (?:thème|sujet)|articles? (?:liés?|similaires)|commentaires?|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|más sobre\b.*|leggi anche|articoli correlati|commenti|gerelateerde? .*|meer (?:over|uit)\b.*|relatert.*|les også|relaterade.*|läs (?:också|mer|även).*|ilgili haberler|çok okunanlar|читайте также|по теме|(?:другие|последние) новости|материалы по теме|читайте також|за темою|leia (?:também|mais)|veja também|mais lidas|tin liên quan|đọc thêm|xem thêm|(?:berita|artikel) (?:terkait|lainnya)|baca juga|ये भी पढ़ें|संबंधित खबरें|כתבות נוספות|עוד בנושא|أخبار ذات صلة|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|相關(?:新聞|文章)|관련\s?기사|مواضيع ذات صلة|اقرأ أيضا.*)\s*[:：]?$/;
+const SOURCE = /^SOURCE:? \p{Lu}/u;
 /** A tail begins in the second half: the same words high up head a section of the article. */
 const EARLIEST = 0.5;
 /** Sentences behind such a heading that show the article goes on. */
@@ -23,6 +24,11 @@ export const dropTail: Stage = (blocks, { authors, url }, note) => {
     const { block, text, names } = draft;
     const short = block.kind === 'heading' || (block.kind === 'paragraph' && text.length < 60);
     const late = total > 0 && before / total >= EARLIEST;
+    // So press wires close what was sent in.
+    if (late && SOURCE.test(text)) {
+      cutFrom = index;
+      break;
+    }
     if (
       short &&
       late &&
