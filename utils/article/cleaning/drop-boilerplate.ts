@@ -193,10 +193,10 @@ function reasonToDrop(
   // `Read alsoThe ferry`: side by side on the page.
   const words = lowerInPlace(text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 '));
   for (const [reason, line] of LINES) {
-    const found = line.exec(words);
+    const found = line.exec(lower) ?? line.exec(words);
     if (found === null) continue;
     // "People who sign up for …" is the article's own sentence; "Sign up for …" asks.
-    if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(words.slice(0, found.index)))
+    if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(found.input.slice(0, found.index)))
       continue;
     // "Read more" opens sentences too; then it is not all linked, or it is a heading of the tail (its own stage).
     if (

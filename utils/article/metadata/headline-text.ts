@@ -14,7 +14,8 @@ export function headlineText(heading: Element, stated: string[]): string {
   const plain = plainText(text);
   if (stated.some((title) => plainText(title) === plain)) return text;
   // `<span>Dam dispute</span><span>Gates opened</span>` is `Dam dispute: Gates opened` where a line has room for it.
-  const written = heading.firstElementChild && stated.find((title) => fold(title) === fold(text));
+  const written =
+    heading.firstElementChild && stated.find((title) => title.length > text.length && fold(title) === fold(text));
   if (written) return written;
   for (const title of stated) {
     const own = plainText(title);
