@@ -3,6 +3,7 @@ import { lowerInPlace } from '../letter-ranges.ts';
 import { startsName } from './byline-words.ts';
 import { cleanAuthors } from './clean-authors.ts';
 import { isAboutOthers } from './is-about-others.ts';
+import { isName } from './is-name.ts';
 
 const SAYS =
   /^(?:(?:article |this (?:article|post|story) was )?(?:written|posted) by\b\s*:?|(?:authors?|about the author|contributors)\s*(?::|$)|беседовал[аи]?|розмовля(?:в|ла|ли)|propos recueillis par|das (?:interview|gespräch) führten?|entrevista de|intervista di)\s*/;
@@ -19,8 +20,12 @@ export function bylineBehind(document: Document, siteNames: string[]): string[] 
     const names = cleanAuthors([sayingOf(element, words[0].length)], { siteNames }).filter(startsName);
     if (names.length > 0 && !isAboutOthers(element)) return names;
   }
-  return [];
+  const last = document.querySelector(LAST_LINE);
+  return last !== null && isName(textOf(last)) ? cleanAuthors([textOf(last)], { siteNames }) : [];
 }
+
+/** As Vietnamese outlets end their articles: a name alone, set to the right. */
+const LAST_LINE = 'p[style*="text-align:right"] > strong:only-child,p[align="right"] > strong:only-child';
 
 /** What stands behind the words: in the same line, or in the next element. */
 function sayingOf(element: Element, words: number): string {

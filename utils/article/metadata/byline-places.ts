@@ -23,7 +23,8 @@ export function bylineInPlaces(document: Document): string[] {
   const candidates = [...document.querySelectorAll(MAY_BE_BYLINE)];
   for (const selector of BYLINES) {
     for (const element of candidates.filter((candidate) => candidate.matches(selector))) {
-      if (isAboutOthers(element)) continue;
+      // A quotation's, a picture's.
+      if (isAboutOthers(element) || element.closest('blockquote,figure') !== null) continue;
       const named = namedLine(element);
       if (named !== null) return withSiblings(element, named, selector);
     }

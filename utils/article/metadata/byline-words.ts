@@ -4,7 +4,7 @@ import { lowerInPlace, WORD_CHARACTERS } from '../letter-ranges.ts';
 const SPACED = 'by|von|par|por|di|da|door|av|af|przez|yazan|oleh|от|מאת|बाय|글|文|撰文|بقلم|كتبت?|الكاتب';
 /** These stand in front of a name with a colon or bar; without one they may be part of it. */
 const LABELS =
-  'text[eo]?|quelle|contributors?|autor(?:e|in|es)?|auteurs?|authors?|writer|reporter|reporting by|autor[ai]?|автор[иы]?|текст|yazar|muhabir|haber|penulis|reporter|tác giả|theo|लेखक|द्वारा|रिपोर्ट|כתב|作者|记者|記者|编辑|編輯|責任編輯|责任编辑|责编|取材・文|取材|執筆|著者|기자|작성자|تحرير|إعداد';
+  'text[eo]?|quelle|redaktion|contributors?|autor(?:e|in|es)?|auteurs?|authors?|writer|reporter|reporting by|autor[ai]?|автор[иы]?|текст|yazar|muhabir|haber|penulis|reporter|tác giả|theo|लेखक|द्वारा|रिपोर्ट|כתב|作者|记者|記者|编辑|編輯|責任編輯|责任编辑|责编|取材・文|取材|執筆|著者|기자|작성자|تحرير|إعداد';
 const VERBS =
   'written|posted|published|reported|story|words|text|analysis|opinion|review|article|column|interview|news|propos recueillis';
 

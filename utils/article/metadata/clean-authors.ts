@@ -14,7 +14,7 @@ const OTHER_WORK =
   /[\s.,;|(]*\b(?:(?:medically |clinically |expert )?(?:reviewed|edited|fact-?checked|checked|translated|illustrated|photographed|produced) by|(?:photos?|photography|photographs|illustrations?|video|graphics|editing) by|with (?:reporting|contributions?|additional)|additional reporting)\b.*$|,\s+in\s.*$/;
 /** A part that ends in a job names an office: `Crimson Staff Writer`, `Sr. Director of Operations`. */
 const JOB_AT_END =
-  /(?:\s|^)(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|director of .*|manager|officer|specialist|expert|staff|newsroom|login|sign in|subscribe)$/;
+  /(?:\s|^)(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|director of .*|manager|officer|specialist|expert|staff|newsroom|login|sign in|subscribe)$|^\S+-\w*studio\s\S+$/;
 /** Jobs that only behind a name are one: alone they may be a desk's or a pen name. */
 const JOB_BEHIND =
   /(?:\s|^)(?:team|journalists?|coordinator|strategist|consultant|founder|co-founder|president|ceo|korrespondent(?:in)?|redakteur(?:in)?|reporterin|journaliste?|educator|\S+olog(?:ist|ue)|\S+tur(?:al)?ist|\S+ician|nutritionist|therapist|dietitian)$/;
@@ -140,6 +140,7 @@ function cleanName(part: string): string {
     .replace(/^(?:and|und|et|y|e|avec)\s+(?=\p{Lu})/u, '')
     .replace(/\S+@\S+|https?:\S+|(?:^|\s)@\S+/g, '');
   let name = (has(BODY, own) ? own : without(TAIL, own))
+    .replace(/^.{0,6}[／\s]*(?:記者|记者)\s*|／.*(?:報導|报道)$/gu, '')
     .replace(/\s*(?:선임기자|기자|특파원|記者|记者|特派員|编辑|編輯)$/u, '')
     .replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+/i, '')
     .replace(/^[\s\-–—|:.,]+|[\s\-–—|:,]+$/g, '');

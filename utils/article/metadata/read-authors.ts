@@ -72,7 +72,7 @@ function* authorCandidates(facts: PageFacts, siteNames: string[]): Generator<Can
   }));
   if (seen !== null) {
     const known = [...persons, ...stated.flatMap(({ names }) => names)];
-    const names = wholeList(asStated(cleanAuthors([seen], outlets), seen, known), persons);
+    const names = withoutPlace(wholeList(asStated(cleanAuthors([seen], outlets), seen, known), persons), persons, seen);
     // Against JSON-LD a byline stands by itself: a tag that agrees with it only bears it out.
     const saidBefore = persons.length > 0 ? [persons] : stated.map((tag) => tag.names);
     const trust = saidBefore.some((others) => sameNames(names, others))
@@ -129,6 +129,10 @@ function asStated(names: string[], line: string, known: string[]): string[] {
 /** A byline of several may break over lines: where the data begin with the same names, they know the rest. */
 const wholeList = (names: string[], stated: string[]): string[] =>
   names.length >= 2 && names.every((name, index) => stated[index] === name) ? stated : names;
+
+/** `Von Mara Ellison, Bremen`: of one author the data know, the second name is where it was written. */
+const withoutPlace = (names: string[], stated: string[], line: string): string[] =>
+  stated.length === 1 && names.length === 2 && names[0] === stated[0] && /^von .*,\s/i.test(line) ? stated : names;
 
 const sameNames = (some: string[], others: string[]): boolean =>
   some.length === others.length && some.every((name) => others.includes(name));

@@ -11,7 +11,10 @@ const DATE_THEN_BY = /\d{4}(?:[\s,|·•–-]|\d{1,2}:\d{2}|[ap]m)*\s+(by [A-ZÀ
 /** `来源：… 记者：…`, `記者林○○／台北報導`: a label in the middle of a line of facts. */
 const LABELLED =
   /(?:记者|記者|作者|撰文|文|責任編輯|责任编辑|责编)\s*[:：／/＝=]\s*([\u3400-\u9fff·、\s]{2,30}?)(?=\s|$|[|｜）)／/])/;
-const REPORTER = /^[（(【]?(?:.{0,6})記者([\u3400-\u9fff]{2,4})[／/]/;
+const REPORTER =
+  /^[（(【]?.{0,8}(?:記者|记者)\s*((?:[\u3400-\u9fff]{2,4}(?:[、\s]+|(?=[／/]|$)))+(?:[\u3400-\u9fff]{2,4}(?=[／/]|$))?)(?=[／/]|$|[12]\d{3})/;
+/** Who helped the reporter, before the name. */
+const TRAINEE = /\s*(?:实习生|實習生|见习记者|實習記者)\s*/g;
 /** `홍길동 기자` */
 const KOREAN = /^([\uac00-\ud7a3]{2,4})\s?(?:선임기자|기자|특파원|논설위원)(?=$|[\s(,·|]|\S+@)/;
 
@@ -28,7 +31,7 @@ function saidIn(lines: PageLine[], index: number): { text: string; index: number
   const said =
     DATE_THEN_NAME.exec(text)?.[1] ??
     LABELLED.exec(text)?.[1] ??
-    REPORTER.exec(text)?.[1] ??
+    REPORTER.exec(text)?.[1]?.replace(TRAINEE, '、') ??
     KOREAN.exec(text)?.[1] ??
     DATE_THEN_BY.exec(text)?.[1];
   if (said !== undefined) return { text: said, index };
