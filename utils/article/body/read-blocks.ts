@@ -251,7 +251,7 @@ const isNoText = (element: Element, tag: string): boolean =>
   (tag === 'SPAN' && (SPOKEN.test(element.getAttribute('class') ?? '') || NEW_TAB.test(textOf(element)))) ||
   isFootnoteMark(element, tag);
 
-const SPOKEN = /\bsr-only|screen-?reader|visually-?hidden|tooltip[-_]*(?:bubble|content|inner|text)/i;
+const SPOKEN = /\bsr-only|\bblind\b|screen-?reader|visually-?hidden|tooltip[-_]*(?:bubble|content|inner|text)/i;
 
 const NEW_TAB = /^,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/i;
 

@@ -15,7 +15,7 @@ const LONGEST_LINE = 260;
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'who made it',
-    /^[([*—–-]*\s*(?:_+$|[a-z]{2,5}(?:[/, ]+[a-z]{2,5})*\)$|[a-z]{2,5}\/[a-z/]{2,12}$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
+    /^[([*—–-]*\s*(?:_+$|[^.]{0,24}기자 ?\(?\S+@|▶|[a-z]{2,5}(?:[/, ]+[a-z]{2,5})*\)$|[a-z]{2,5}\/[a-z/]{2,12}$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
   ],
   [
     'where it appeared',

@@ -11,6 +11,8 @@ const SHORTEST_QUOTED = 20;
 const QUOTED = /^["“„«‘].*["”“»’]$/;
 /** What templates call the box of a pull quote. */
 const PULLED = /pull-?quote/;
+/** Under it stands who said it. */
+const LONGEST_SAID_BY = 100;
 
 /** Lines that say the headings below them are contents; fewer may be a list that the text explains point by point. */
 const FEWEST_CONTENTS = 5;
@@ -28,6 +30,7 @@ export const dropRepeats: Stage = (blocks, _, note) => {
     if (text.length >= SHORTEST && !firstAt.has(text)) firstAt.set(text, index);
   });
   const contents = contentsOf(blocks);
+  let pulled = -1;
   return blocks.filter((draft, index) => {
     if (contents.has(draft)) {
       note('contents', draft);
@@ -37,8 +40,10 @@ export const dropRepeats: Stage = (blocks, _, note) => {
     const { block, names } = draft;
     const quoted =
       block.kind === 'quote' || (block.kind === 'paragraph' && (QUOTED.test(draft.text) || PULLED.test(names)));
-    if (quoted && text.length >= SHORTEST_QUOTED && standsInside(texts, index, blocks)) {
+    const saidBy = pulled === index - 1 && PULLED.test(names) && text.length <= LONGEST_SAID_BY;
+    if (saidBy || (quoted && text.length >= SHORTEST_QUOTED && standsInside(texts, index, blocks))) {
       note('a pull quote', draft);
+      pulled = index;
       return false;
     }
     if (text.length < SHORTEST) return true;
