@@ -36,7 +36,7 @@ const DATA = '[itemprop] ~ [itemprop] ~ [itemprop] ~ [itemprop="articleBody"]:no
 
 /** Boxes with facts beside the text, which are the article's own: Readability drops them as asides, or as widgets. */
 const FACTS =
-  'aside[class*="infobox" i],div[class*="infobox" i][class*="widget" i],[class*="factbox" i],[class*="fact-box" i],aside[class*="faktaboks" i],.fact.widget';
+  'aside[class*="infobox" i],div[class*="infobox" i][class*="widget" i],[class*="factbox" i],[class*="fact-box" i],aside[class*="faktaboks" i],aside[class*="kader" i],.fact.widget';
 
 /** Nothing of these is ever read as a block; Readability would weigh every link and field in them. */
 const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));

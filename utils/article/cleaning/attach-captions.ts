@@ -52,13 +52,19 @@ const IN_BRACKETS = /^\([^()]{2,120}\)$/;
 /** `(ABC Photo/Ines Corvo)`: how agencies close their captions. */
 const AGENCY_PHOTO = /\([^()]{0,20}photo\/[^()]{2,40}\)$/i;
 
+/** `▲ The bus at its stop. （圖／…）`: how Taiwanese outlets set a caption. */
+const POINTS_UP = /^[▲△▼]/;
+
 /** Of the pictures above an article many stand outside of its element; the lines on them come along. */
 const tellsWhoTookIt = (text: string): boolean =>
   (text.length <= LONGEST_LINE && (CREDIT_BEHIND.test(text) || (CREDIT.test(text) && IN_BRACKETS.test(text)))) ||
   (text.length <= LONGEST && AGENCY_PHOTO.test(text));
 
 function isCaption({ block, text, names, linked }: DraftBlock, boxed: boolean): boolean {
-  if (text.length <= LONGEST && (boxed || CAPTION.test(names) || CREDIT.test(text) || CREDIT_BEHIND.test(text)))
+  if (
+    text.length <= LONGEST &&
+    (boxed || POINTS_UP.test(text) || CAPTION.test(names) || CREDIT.test(text) || CREDIT_BEHIND.test(text))
+  )
     return true;
   const bold = block.kind === 'paragraph' && block.content.every(({ strong }) => strong);
   return text.length <= LONGEST_LINE && !STOP.test(text) && !CLOCK.test(text) && linked < 0.5 && !bold;

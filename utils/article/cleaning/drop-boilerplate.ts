@@ -25,31 +25,31 @@ const partOf = (names: string): string | undefined => names.split(' ').find((nam
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'advertisement',
-    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告|광고|إعلان|реклама|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
+    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告(?: ?請繼續往下閱讀)?|광고|إعلان|реклама|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
   ],
   [
     'asks to sign up',
-    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|(?:already|not) a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|join our .{0,40}\b(?:whatsapp|telegram|community)|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь)|הירשמו|הרשמו)(?!\p{L})/u,
+    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|(?:already|not) a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|you have \d+ free articles?|already have an account|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|join our .{0,40}\b(?:whatsapp|telegram)|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь)|הירשמו|הרשמו)(?!\p{L})/u,
   ],
   [
     'asks to follow or share',
-    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|(?:show|hide|toggle)(?: caption| more| less)?|leave a comment|(?:view|show|read|post a|add a) comments?|comments?(?: \(\d+\))?|kommentare?|commentaires?|0 comments?)[.:!]?$/,
+    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|(?:show|hide|toggle)(?: caption| more| less)?|leave a comment|(?:view|show|read|post a|add a) comments?|(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)(?: \(\d+\))?|follow topics and authors\b.*)[.:!]?$/,
   ],
   [
     'asks before it shows what is embedded',
-    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|(?:we|to) (?:need your consent|display this content)|mit ihrer zustimmung|ich bin damit einverstanden|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
+    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|(?:we|to) (?:need your consent|display this content)|mit ihrer zustimmung wird hier|ich bin damit einverstanden, dass mir|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
   ],
   [
     'points to another page',
-    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|simak juga|lihat juga|ilgili haber|devamını oku|haberin devamı|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
+    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|go deeper|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|simak juga|lihat juga|ilgili haber|devamını oku|haberin devamı|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
   [
     'what the page does',
-    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:ai-assisted|ai-generated) summary\b.*|you can now listen to\b.*|member-only story$|this topic was automatically closed|\[gambas:|when we learn of a mistake|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|(?:sie nutzen|you(?:['’]re| are) using|vous utilisez|it looks like) .{0,30}ad-?block.*|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
+    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:ai-assisted|ai-generated) summary\b.*|you can now listen to\b.*|your browser does not support|scroll to continue|加入.{0,20}(?:好友|app)|(?:关注公众号|關注公眾號)|(?:تخطى|نهاية) .{0,30}$|هل تسمح بعرض المحتوى|member-only story$|this topic was automatically closed|\[gambas:|when we learn of a mistake|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|(?:sie nutzen|you(?:['’]re| are) using|vous utilisez|it looks like) .{0,30}ad-?block.*|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
   ],
   [
     'rights or contact line',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|(?:do you (?:have|know)|have you|are you) .{0,80}\?.*(?:e-?mail|contact|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|※ 歡迎下載|转载请|未经授权)/,
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|(?:have|are) you .{0,80}\? (?:please )?(?:e-?mail|contact us|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|※ 歡迎下載|转载请|未经授权)/,
   ],
 ];
 
@@ -76,8 +76,8 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
 
 /** WordPress numbers each post in a class of its element. */
 const POST = /(?:^|\s)post-(\d+)(?=\s|$)/;
-/** Its name for one of a list of posts, none of which was opened. */
-const LISTED_POST = /(?:^|\s)wp-block-post(?=\s|$)/;
+/** Its name for one of a list of posts, none of which was opened, and what is an entry of a live blog. */
+const LISTED_POST = /(?:^|\s)wp-block-post(?=\s|$)|(?:^|[\s_-])live(?=$|[\s_-])/;
 
 /** The blocks of other posts than the first one with a number, each with less than a quarter of the text. */
 function otherPosts(blocks: DraftBlock[]): Set<DraftBlock> {
@@ -142,6 +142,8 @@ function openingOf(blocks: DraftBlock[]): number {
 /** Classes by which style sheets hide; `hidden md:block` shows again on wider screens. */
 const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none)(?=\s)/;
 const SHOWN = /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl)[:-](?:block|flex|grid|inline|contents)/;
+/** Dashes, arrows and stars before a pointer. */
+const SIGNS = /^[–—\-►▶▸●◎★☆※◆■→>\s]+/;
 /** How long a film lasts, behind its title. */
 const LASTS = /\d:\d{2}$/;
 /** `e-mail 412 shares`. */
@@ -180,7 +182,7 @@ function reasonToDrop(
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') {
     if (COUNTS.test(text.toLowerCase())) return 'counts who shared it';
-    return block.items.length > 1 && block.items.every(({ content }) => LASTS.test(inlineText(content)))
+    return /video|playlist/.test(names) && block.items.every(({ content }) => LASTS.test(inlineText(content)))
       ? 'films'
       : null;
   }
@@ -190,8 +192,8 @@ function reasonToDrop(
   if (CONSENT.test(lower)) return 'terms of a form or a frame';
   if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';
   if (text.length > LONGEST) return null;
-  // `Read alsoThe ferry`: side by side on the page.
-  const words = lowerInPlace(text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 '));
+  // `►►► Read alsoThe ferry`: side by side on the page.
+  const words = lowerInPlace(text.replace(SIGNS, '').replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 '));
   for (const [reason, line] of LINES) {
     const found = line.exec(lower) ?? line.exec(words);
     if (found === null) continue;

@@ -1,6 +1,6 @@
 import { blockText } from '../article-text.ts';
 import { overlap } from '../metadata/overlap.ts';
-import { isOnlyTopLines } from '../metadata/top-lines.ts';
+import { isDateLine, isOnlyTopLines } from '../metadata/top-lines.ts';
 import type { Stage } from './stage.ts';
 import { isTopMatterLine } from './top-matter-line.ts';
 
@@ -41,7 +41,7 @@ export const dropTopMatter: Stage = (blocks, { titles, authors, topLines = NONE 
       note('a label above the headline', draft);
       return false;
     }
-    if (isOnlyTopLines(blockText(block), topLines) || isTopMatterLine(text, authors)) {
+    if (isOnlyTopLines(blockText(block), topLines) || isTopMatterLine(text, authors) || isDateLine(text, null)) {
       note('byline or date', draft);
       return false;
     }

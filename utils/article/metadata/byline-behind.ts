@@ -25,7 +25,7 @@ export function bylineBehind(document: Document, siteNames: string[]): string[] 
 }
 
 /** As Vietnamese outlets end their articles: a name alone, set to the right. */
-const LAST_LINE = 'p[style*="text-align:right"] > strong:only-child,p[align="right"] > strong:only-child';
+const LAST_LINE = 'p[style*="text-align"][style*="right"] > strong:only-child,p[align="right"] > strong:only-child';
 
 /** What stands behind the words: in the same line, or in the next element. */
 function sayingOf(element: Element, words: number): string {

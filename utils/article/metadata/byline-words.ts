@@ -6,7 +6,7 @@ const SPACED = 'by|von|par|por|di|da|door|av|af|przez|yazan|oleh|от|מאת|ब
 const LABELS =
   'text[eo]?|quelle|redaktion|contributors?|autor(?:e|in|es)?|auteurs?|authors?|writer|reporter|reporting by|autor[ai]?|автор[иы]?|текст|yazar|muhabir|haber|penulis|reporter|tác giả|theo|लेखक|द्वारा|रिपोर्ट|כתב|作者|记者|記者|编辑|編輯|責任編輯|责任编辑|责编|取材・文|取材|執筆|著者|기자|작성자|تحرير|إعداد';
 const VERBS =
-  'written|posted|published|reported|story|words|text|analysis|opinion|review|article|column|interview|news|propos recueillis';
+  '(?:eine? )?(?:written|posted|published|reported|story|words|text|analysis|opinion|review|article|column|interview|news|kommentar|analyse|gastbeitrag|propos recueillis)';
 
 const BY = new RegExp(`^(?:(?:(?:${VERBS})\\s+)?(?:${SPACED}|${LABELS}))(?:\\s*[:：|／/＝=]\\s*|\\s+)`);
 

@@ -32,6 +32,11 @@ function isTopLine(line: string, lang: string | null, authors: string[]): boolea
     return true;
   if (named && /^[（(【]?.{0,6}(?:記者|记者).{2,12}[／/].{0,10}$/.test(line)) return true;
   if (READING_TIME.test(line.toLowerCase())) return true;
+  return isDateLine(line, lang);
+}
+
+/** Whether the line is nothing but a date, or several with their labels. `lang` is the page's, as it states it. */
+export function isDateLine(line: string, lang: string | null): boolean {
   const manner = { lang, monthFirst: false };
   const pieces = cutAtLabels(line).filter(({ text }) => tidy(text) !== '');
   return (
