@@ -6,6 +6,8 @@ it.each<[string, string[]]>([
   ['BySummer Swann', ['Summer Swann']],
   ['Cam E. Harrow, Lantern Staff Writer', ['Cam E. Harrow']],
   ['Von Lena Roth und Jonas Wiegand', ['Lena Roth', 'Jonas Wiegand']],
+  ['Jörn Pelzer, ARN-Studio Belvar', ['Jörn Pelzer']],
+  ['Redaktion: Lena Roth', ['Lena Roth']],
   ['서다온 기자', ['서다온']],
   ['记者：林若溪', ['林若溪']],
   ['بقلم: سلمى الحداد', ['سلمى الحداد']],

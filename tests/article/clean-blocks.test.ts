@@ -83,6 +83,15 @@ describe('cleanBlocks', () => {
       'the markup of what a script would show',
       '<blockquote>Jon Aske @aske &lt;a href="https://social.example/tag/tide"&gt;#tide&lt;/a&gt; The gate is shut.</blockquote>',
     ],
+    ['a group to join', '<p>Join our WhatsApp group and hear of every tide first.</p>'],
+    ['a notice to who blocks advertisements', '<p>It looks like you are using an ad-blocker.</p>'],
+    ['a request to who it concerns', '<p>Are you affected by the closing of the gate? Email the harbour desk.</p>'],
+    ['how often it was shared', '<ul><li>Print</li><li>E-mail</li><li>4.1k views</li><li>412 shares</li></ul>'],
+    ['a playlist', '<ul><li>The gate at work 1:24</li><li>A night with the pumps 12:05</li></ul>'],
+    [
+      'a label that is glued to its link',
+      '<p><a href="/x"><span>À lire aussi</span><span>Résidence secondaire : où la mer monte</span></a></p>',
+    ],
   ])('drops %s from the middle, with a reason', (_, noise) => {
     const { text, reasons } = clean(prose(0, 4) + noise + prose(4, 8));
     expect(text).toBe(whole(0, 8));
@@ -117,6 +126,11 @@ describe('cleanBlocks', () => {
     expect(clean(`<div class="paywall">${prose(0, 8)}</div>`).text).toBe(whole(0, 8));
   });
 
+  it('drops the box in such an element where the rest of the article begins', () => {
+    const box = '<div class="paywall-box"><p>Three tides a month are free, and all of them for a krone.</p></div>';
+    expect(clean(`<div class="paywall">${prose(0, 4)}${box}${prose(4, 8)}</div>`).text).toBe(whole(0, 8));
+  });
+
   it('keeps prose whose element a template named after the related articles before it', () => {
     const told = `<p>${sentence(30)} Nobody asked the fishermen, who had moored there for as long as there are records of the port.</p>`;
     expect(clean(`${prose(0, 20)}<div id="more-related-articles-text">${told}</div>`).text).toContain('fishermen');
@@ -130,6 +144,7 @@ describe('cleanBlocks', () => {
     'Words by Mara Ellison Photographs by Tariq Selwyn',
     '01/26/2026 // Mara Ellison',
     'Mara Ellison | Jan. 26, 2026 | 4 min read',
+    '03.02.2026 14:05 (обновлено: 04.02.2026 15:10)',
     'Barrier agreed',
   ])('reads %j above the text as metadata', (line) => {
     expect(clean(`<p>${line}</p>${prose(0, 5)}`, ['Mara Ellison']).text).toBe(whole(0, 5));
@@ -139,6 +154,21 @@ describe('cleanBlocks', () => {
     const related = `<h3>Related stories</h3><p>Ferry strike enters third day</p>`;
     expect(clean(prose(0, 8) + related).text).toBe(whole(0, 8));
     expect(clean(`${prose(0, 2)}<h3>Topics</h3>${prose(2, 20)}`).text).toContain(sentence(19));
+  });
+
+  it.each([
+    ['nl', 'Meer over dit onderwerp', 'De haring is weg, zeggen de vissers'],
+    ['ru', 'Материалы по теме', 'Куда подевалась сельдь пролива'],
+    ['pt', 'Veja também', 'Para onde foi o arenque'],
+    ['vi', 'Tin liên quan', 'Cá trích của eo biển đã đi đâu'],
+  ])('ends where they begin in %s: %s', (_, heading, teaser) => {
+    expect(clean(`${prose(0, 8)}<h3>${heading}</h3><p>${teaser}</p>`).text).toBe(whole(0, 8));
+  });
+
+  it('ends where a press release names its source, if that is late', () => {
+    const source = '<p>SOURCE Fjordlight ASA</p>';
+    expect(clean(`${prose(0, 8)}${source}${prose(8, 10)}`).text).toBe(whole(0, 8));
+    expect(clean(`${prose(0, 2)}${source}${prose(2, 10)}`).text).toContain(sentence(9));
   });
 
   it('drops a line that is all link with every copy of it, wherever they stand between the paragraphs', () => {
@@ -177,9 +207,51 @@ describe('cleanBlocks', () => {
     ['vi', 'Xem thêm: cá trích đã đi đâu'],
     ['hi', 'ये भी पढ़ें: मछली कहाँ गई'],
     ['he', 'קראו גם: לאן נעלם הדג'],
+    ['he', 'הירשמו לעדכוני הגאות'],
+    ['tr', 'Haberin Devamı'],
+    ['id', 'Simak juga: Ke mana perginya ikan'],
+    ['fr', 'La suite après cette publicité'],
+    ['de', 'Mit Ihrer Zustimmung wird hier ein Film von Küstenfunk geladen.'],
+    ['de', 'Ich bin damit einverstanden, dass mir der Film gezeigt wird.'],
     ['ja', '【関連記事】'],
   ])('drops what asks or points elsewhere in %s: %s', (_, line) => {
     expect(clean(`${prose(0, 4)}<p>${line}</p>${prose(4, 8)}`).text).toBe(whole(0, 8));
+  });
+
+  it.each([
+    'The fishermen tell everyone who moors there to join our community of pilots, as the board calls it, before the first of the gates closes.',
+    'The keeper says it looks like nobody at the port has heard of an ad-blocker.',
+    'Are you affected by the tide? The keeper asks that of everybody who comes to the gate.',
+    'Haberin devamını bekleyen kaptanlar limandan ayrılmadı.',
+    'Simak juga suara laut dari menara, kata penjaga gerbang yang sudah bekerja dua puluh tahun di sana.',
+    'La suite après cette publicité fut longue : le port a payé.',
+    'Die Häfen haben den Bau mit ihrer Zustimmung beschlossen.',
+    'À lire aussi souvent que la mer monte, les tables de marée du port ne mentent jamais.',
+  ])('keeps prose that looks like it: %s', (line) => {
+    expect(clean(`${prose(0, 4)}<p>${line}</p>${prose(4, 8)}`).text).toContain(line);
+  });
+
+  it.each([
+    ['of shares that are sold', ['412 shares of the harbour', '30 shares of the ferry'], '412 shares of the harbour'],
+    ['of which not all is films', ['The gate closes at 9:30', 'It opens at noon'], 'The gate closes at 9:30'],
+  ])('keeps a list %s', (_, items, text) => {
+    const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    expect(clean(prose(0, 4) + list + prose(4, 8)).text).toContain(text);
+  });
+
+  it.each([
+    ['data-testid', '<div data-testid="newsletterBox">', '</div>'],
+    ['data-test', '<div data-test="newsletter">', '</div>'],
+    ['data-qa', '<div data-qa="article-byline">', '</div>'],
+    ['data-component', '<div data-component="byline">', '</div>'],
+    ['data-area', '<div data-area="newsletter">', '</div>'],
+    ['aria-labelledby', '<div aria-labelledby="newsletter-12">', '</div>'],
+    ['a name of its own', '<courier-newsletter>', '</courier-newsletter>'],
+    ['a class in camel case', '<div class="NewsletterEnhancement">', '</div>'],
+  ])('drops a box that only %s tells of, and keeps an article in such a box', (_, open, close) => {
+    const box = `${open}<p>The best of the coast, every Friday, from our desk.</p>${close}`;
+    expect(clean(prose(0, 4) + box + prose(4, 8)).text).toBe(whole(0, 8));
+    expect(clean(open + prose(0, 8) + close).text).toBe(whole(0, 8));
   });
 
   const parts = ['Who pays', 'Who digs', 'Who waits', 'What it costs', 'When it opens'];
@@ -203,6 +275,14 @@ describe('cleanBlocks', () => {
     expect(clean(late).kinds).toContain('list');
   });
 
+  it('drops short contents where their element is called so, and keeps them otherwise', () => {
+    const short = (name: string) =>
+      `${prose(30, 32)}<div class="${name}"><ul><li>Who pays</li><li>Who digs</li></ul></div>${sections}`;
+    for (const name of ['toc', 'page-contents'])
+      expect(clean(short(name)).text).toBe(clean(prose(30, 32) + sections).text);
+    expect(clean(short('points')).kinds).toContain('list');
+  });
+
   it('drops a biography behind the text and a pull quote inside it', () => {
     const quote = `<blockquote><p>${sentence(2)}</p></blockquote>`;
     const biography = '<p>Mara Ellison covers the coast for the Courier.</p>';
@@ -219,11 +299,19 @@ describe('cleanBlocks', () => {
     ]);
   });
 
+  it('takes a bold link for one where it is the name of somebody, not where it leads to another page', () => {
+    const line = (words: string) => `${prose(0, 8)}<p><b><a href="/x">${words}</a></b></p>${prose(8, 10)}`;
+    expect(clean(line('Petra Lind')).kinds).toContain('heading');
+    expect(clean(line('Where the herring of the strait went')).kinds).not.toContain('heading');
+  });
+
   it.each([
     ['where they were', 'Ellison reported from the islands and Aske from the capital.'],
     ['who helped', 'Additional reporting by Jon Aske; editing by Petra Lind'],
     ['who helped, and no more', 'Coastal Press writers Jon Aske in Vik and Petra Lind in Sund contributed.'],
     ['nothing, but rules it off', '____'],
+    ['who wrote it, by initials', '(nos)'],
+    ['the agency and initials', 'SDA/sep'],
     ['the agency', 'Quelle: dpa'],
     ['where it is broadcast', 'Dieses Thema im Programm: Küstenfunk | Nachrichten | 28.04.2026 | 10:00 Uhr'],
     [
@@ -239,6 +327,14 @@ describe('cleanBlocks', () => {
     ['who Mara Ellison is', 'Mara Ellison is a freelance reporter who lives by the sea.'],
   ])('drops a last line that says %s', (_, line) => {
     expect(clean(`${prose(0, 6)}<p>${line}</p>`).text).toBe(whole(0, 6));
+  });
+
+  it('drops notes of the outlet from a short list at the end, and keeps the correction among them', () => {
+    const correction = 'A correction was made on Feb. 3, 2026: the gate closes in twelve minutes.';
+    const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const notes = ['Reporting by Jon Aske', 'Editing by Petra Lind'];
+    expect(clean(prose(0, 6) + list(...notes)).text).toBe(whole(0, 6));
+    expect(clean(prose(0, 6) + list(notes[0] ?? '', correction)).text).toBe(`${whole(0, 6)}\n${correction}`);
   });
 
   it('keeps a sentence that opens like a label, and an article of a template that calls all of it a card', () => {
@@ -270,6 +366,11 @@ describe('cleanBlocks', () => {
     const behind =
       '<div class="x2"><p>The Courier brings the coast to your door, with tides, ferries and harbours.</p></div>';
     expect(clean(`${label}<div class="x3">${prose(0, 8)}</div>${behind}`).text).toBe(whole(0, 8));
+  });
+
+  it('keeps the note of a correction that stands behind it', () => {
+    const note = 'A correction was made on Feb. 3, 2026: the gate closes in twelve minutes, not in ten.';
+    expect(clean(`<div class="x3">${prose(0, 8)}</div><div class="x2"><p>${note}</p></div>`).text).toContain(note);
   });
 
   it('keeps an answer section that stands behind the element of the text', () => {

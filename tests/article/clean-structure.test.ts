@@ -64,6 +64,13 @@ describe('what stands below a picture', () => {
     expect(textOf(`${above}<p>(Photo: Harbour TV)</p><div class="text">${prose(0, 8)}</div>`)).toBe(whole(0, 8));
   });
 
+  it('goes with its picture where an agency closes it, and a sentence that only speaks of photographs stays', () => {
+    const caption = '<p>Keepers wait at the gate of Kellhaven, Tuesday, Feb. 3, 2026. (ABC Photo/Ines Corvo)</p>';
+    expect(textOf(prose(0, 4) + caption + prose(4, 8))).toBe(whole(0, 8));
+    const spoken = 'The museum keeps all of it (photo/film), says the keeper.';
+    expect(textOf(`${prose(0, 4)}<p>${spoken}</p>${prose(4, 8)}`)).toContain(spoken);
+  });
+
   it('is dropped where it only counts the pictures', () => {
     expect(textOf(`${prose(0, 3)}${picture}<p>3</p>${picture}<p>2 / 12</p>${prose(3, 6)}`)).toBe(whole(0, 6));
   });
@@ -73,6 +80,8 @@ describe('between two paragraphs', () => {
   it.each([
     ['a button that became a link', '<p><a href="/tours">Book now</a></p>'],
     ['the heading of a box of links', '<h2>Most read in Coast</h2>'],
+    ['the heading of a box of more', '<h3>Read more on the gates</h3>'],
+    ['the heading of a box of more, in Spanish', '<h3>Más información</h3>'],
     ['the label of an advertisement', '<p>Advertisement - Page continues below</p>'],
     ['the switch of a caption', '<p>Show Caption</p>'],
     ['a pull quote in a paragraph', '<p>“a common flood barrier”</p>'],
@@ -87,6 +96,7 @@ describe('between two paragraphs', () => {
     ['a price with its shop', '<p><a href="/lamp">£79.99, Lakeside</a></p>', '£79.99, Lakeside'],
     ['the speech of one who says it once', '<p>“We all stand with our backs to it.”</p>', 'backs to it'],
     ['a section on what is related', '<h2>Related works on the coast</h2>', 'Related works on the coast'],
+    ['a section whose heading opens like such a box', '<h2>Más información para todos</h2>', 'para todos'],
   ])('%s stays', (_, html, text) => {
     expect(textOf(prose(0, 9) + html + prose(9, 13))).toContain(text);
   });
@@ -94,6 +104,13 @@ describe('between two paragraphs', () => {
 
 it('words that are only for screen readers are not read', () => {
   const link = '<a href="https://port.example/plan">the plan<span class="VisuallyHidden_x1">, opens new tab</span></a>';
+  expect(textOf(`${prose(0, 3)}<p>The cities published ${link} on Friday.</p>${prose(3, 6)}`)).toContain(
+    'The cities published the plan on Friday.',
+  );
+});
+
+it('what says that a link opens a new tab is not read, whatever its class', () => {
+  const link = '<a href="https://port.example/plan">the plan<span class="x1">, opens new tab</span></a>';
   expect(textOf(`${prose(0, 3)}<p>The cities published ${link} on Friday.</p>${prose(3, 6)}`)).toContain(
     'The cities published the plan on Friday.',
   );

@@ -34,8 +34,10 @@ describe('a printed byline', () => {
       ['Mara Ellison'],
     ],
     ['de', '<p>Von Lena Roth und Jonas Wiegand</p>', ['Lena Roth', 'Jonas Wiegand']],
+    ['de', '<p>Redaktion: Lena Roth</p>', ['Lena Roth']],
     ['fr', '<p>Par Camille Lorrain et Hugo Besson</p>', ['Camille Lorrain', 'Hugo Besson']],
     ['fr', '<p>Par Camille Lorrain, avec Hugo Besson</p>', ['Camille Lorrain', 'Hugo Besson']],
+    ['fr', '<p>Propos recueillis par Camille Lorrain</p>', ['Camille Lorrain']],
     ['ar', '<p>كتبت: ليلى الحداد</p>', ['ليلى الحداد']],
     ['ru', '<p>Автор: Анна Верещагина</p>', ['Анна Верещагина']],
     ['he', '<p>מאת נועה ברק</p>', ['נועה ברק']],
@@ -45,6 +47,9 @@ describe('a printed byline', () => {
     ['id', '<p>Oleh Dewi Lestanti</p>', ['Dewi Lestanti']],
     ['zh-Hant', '<p>記者林若溪／台北報導</p>', ['林若溪']],
     ['zh-Hans', '<p>来源：晨潮网 责编：林若溪、周远</p>', ['林若溪', '周远']],
+    ['zh-Hans', '<p>新讯社记者周砚青、林牧野</p>', ['周砚青', '林牧野']],
+    ['zh-Hans', '<p>澎海新闻记者 顾闻溪 实习生 陆清野</p>', ['顾闻溪', '陆清野']],
+    ['zh-Hant', '<p>聯和報／ 記者 范佳穎、蔡牧謙／嘉義台南連線報導</p>', ['范佳穎', '蔡牧謙']],
     ['ja', '<p>取材・文＝湊あかり</p>', ['湊あかり']],
     ['ko', '<p>서다온 기자 seo@hanbit.example</p>', ['서다온']],
   ])('in %s: %s', (lang, html, names) => {
@@ -62,6 +67,13 @@ describe('a printed byline', () => {
   it('that runs into a job takes the name from the data', () => {
     const html = '<div>By <b>Mara Ellison</b> <i>Data and Graphics Editor</i></div>';
     expect(authorsOf(html, ld(person('Mara Ellison')))).toEqual({ names: ['Mara Ellison'], origin: 'json-ld' });
+  });
+
+  it('in German may end in a place, where the data know one author', () => {
+    const byline = '<p>Von Leonie Zacherl, Sankt Kolban</p>';
+    expect(authorsOf(byline, ld(person('Leonie Zacherl')), 'de').names).toEqual(['Leonie Zacherl']);
+    const two = ld([person('Leonie Zacherl'), person('Lena Roth')]);
+    expect(authorsOf('<p>Von Leonie Zacherl, Lena Roth</p>', two, 'de').names).toEqual(['Leonie Zacherl', 'Lena Roth']);
   });
 
   it('is no name that stands in a table or under a year', () => {
@@ -190,11 +202,20 @@ describe('a byline behind the text', () => {
     expect(authorsOf(text + byline, outlet).names).toEqual(['Mara Ellison']);
   });
 
+  it.each([
+    ['<p>Беседовал Антон Сухоруков</p>', 'Антон Сухоруков'],
+    ['<p>Propos recueillis par Camille Lorrain</p>', 'Camille Lorrain'],
+    ['<p style="text-align:right"><strong>Lê Minh Châu</strong></p>', 'Lê Minh Châu'],
+  ])('names who asked the questions, or stands alone at its end: %s', (byline, name) => {
+    expect(authorsOf(text + byline).names).toEqual([name]);
+  });
+
   it('is none that other articles, comments or the checker have', () => {
     const others = [
       '<div class="related"><p>Written by Mara Ellison</p></div>',
       '<div class="comments"><p>Posted by Mara Ellison</p></div>',
       '<p>Reviewed by Mara Ellison</p>',
+      '<p style="text-align:right"><strong>Read the plan</strong></p>',
       '<p>Authorization by Mara Ellison</p>',
     ];
     for (const other of others) expect(authorsOf(text + other, outlet).names).toEqual(['Quay Publishing']);

@@ -18,7 +18,8 @@ function read(body: string) {
     url,
     (stage, reason) => stages.push(`${stage}: ${reason}`),
   );
-  return { text: articleText(page.article ?? { blocks: [] }), stages };
+  const blocks = page.article?.blocks ?? [];
+  return { text: articleText({ blocks }), blocks, stages };
 }
 
 describe('the second opinion on the body', () => {
@@ -57,6 +58,74 @@ describe('the second opinion on the body', () => {
       `<main itemscope itemtype="https://schema.org/Article"><div itemprop="articleBody">${plain}</div></main>`,
     );
     expect(missing(alone.text, 0, 12)).toEqual([]);
+  });
+
+  it('leaves out cards of other articles in the article, and keeps the entries of a live blog', () => {
+    const card = (href: string, line: string) =>
+      `<article class="x1"><h3><a href="${href}">Where the herring went</a></h3><p>${line}</p></article>`;
+    const withCard = (...of: Parameters<typeof card>) =>
+      read(`<article>${prose(0, 6)}${card(...of)}${prose(6, 12)}</article>`).text;
+    const line = 'The boats of the north came home empty again.';
+    expect(withCard('/news/herring', line)).not.toContain(line);
+    expect(withCard('#entry-3', line)).toContain('Where the herring went');
+    expect(withCard('/news/herring', `${line} `.repeat(8))).toContain(line);
+  });
+
+  it.each([
+    ['aside', 'infobox'],
+    ['div', 'fact widget'],
+  ])('keeps a box of facts with its list: %s.%s', (tag, name) => {
+    const box = `<${tag} class="${name}"><h3>The gate in figures</h3><ul><li>Two pumps</li><li>One keeper</li></ul></${tag}>`;
+    const { text, blocks } = read(`<article><div>${prose(0, 6)}${box}${prose(6, 12)}</div></article>`);
+    expect(missing(text, 0, 12)).toEqual([]);
+    expect(text).toContain('The gate in figures');
+    expect(blocks.filter(({ kind }) => kind === 'list')).toMatchObject([{ items: { length: 2 } }]);
+  });
+
+  it('takes what is no button but opens an answer for its heading, where it asks', () => {
+    const fold = (label: string, index: number) =>
+      `<div class="x1"><div role="button" aria-expanded="false">${label}</div><div class="x2"><p>${sentence(index)}</p></div></div>`;
+    const { text, blocks } = read(
+      `<article><div>${prose(0, 6)}${fold('Who pays for it?', 20)}${fold('All of the ports', 21)}${prose(6, 12)}</div></article>`,
+    );
+    expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([
+      { kind: 'heading', level: 3, content: [{ text: 'Who pays for it?' }] },
+    ]);
+    expect(missing(text, 20, 22)).toEqual([]);
+  });
+
+  it('reads what a page builder calls widgets', () => {
+    const widget = (kind: string, content: string) =>
+      `<div class="elementor-element elementor-widget elementor-widget-${kind}"><div class="elementor-widget-container">${content}</div></div>`;
+    const part = (index: number) =>
+      widget('heading', `<h2>What port ${index} pays</h2>`) + widget('text-editor', prose(index * 3, index * 3 + 3));
+    const { text } = read(`<main><div>${prose(20, 30)}${[0, 1, 2, 3].map(part).join('')}</div></main>`);
+    expect(missing(text, 0, 12)).toEqual([]);
+    for (const index of [0, 1, 2, 3]) expect(text).toContain(`What port ${index} pays`);
+  });
+
+  it('keeps a heading that stands alone in a box beside another', () => {
+    const entry = (index: number) =>
+      `<div class="entry"><div class="head"><div><a href="#e${index}">16:41</a></div><h2>Gate ${index} is shut</h2></div>${prose(index * 3, index * 3 + 3)}</div>`;
+    const { text } = read(`<article><div>${[0, 1, 2, 3].map(entry).join('')}</div></article>`);
+    expect(missing(text, 0, 12)).toEqual([]);
+    for (const index of [0, 1, 2, 3]) expect(text).toContain(`Gate ${index} is shut`);
+  });
+
+  it('takes a small grid of short cells for a table, and one that lays out text for the text', () => {
+    const table = (...rows: string[][]) =>
+      `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+    const grid = table(
+      ['Port', 'Boats', 'Pumps'],
+      ['<a href="/vik">Vik</a>', '12', '2'],
+      ['<a href="/sund">Sund</a>', '9', '1'],
+    );
+    const small = read(`<article><div>${prose(0, 6)}${grid}${prose(6, 12)}</div></article>`);
+    expect(small.blocks.filter(({ kind }) => kind === 'table')).toMatchObject([{ rows: { length: 3 } }]);
+    const layout = table([prose(20, 26), prose(26, 32)], [prose(32, 38), prose(38, 44)]);
+    const laidOut = read(`<article><div>${prose(0, 6)}${layout}${prose(6, 12)}</div></article>`);
+    expect(missing(laidOut.text, 20, 44)).toEqual([]);
+    expect(laidOut.blocks.some(({ kind }) => kind === 'table')).toBe(false);
   });
 
   it('keeps a paragraph with an empty line and links in it among the others', () => {
@@ -204,6 +273,12 @@ describe('the second opinion on the body', () => {
       `<article>${prose(0, 12)}<p>${sentence(12)}<sup><a id="r1" href="#n1">1</a></sup></p>${notes}</article>`,
     );
     expect(text).toMatch(/flood barrier\.\nMinutes of the strait council, 14 March, page 12\. The ports/);
+  });
+
+  it('keeps footnotes whose box a style library names after media', () => {
+    const notes =
+      '<div class="media-ui-Footnotes_x1"><ul><li>Minutes of the strait council, page 12.</li><li>The ports, in a joint letter.</li></ul></div>';
+    expect(read(`<article><div>${prose(0, 12)}${notes}</div></article>`).text).toContain('in a joint letter');
   });
 
   it('leaves out the number of a footnote that is a link by itself, and no other number that is one', () => {

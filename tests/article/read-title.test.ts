@@ -77,6 +77,15 @@ describe('the title', () => {
     );
   });
 
+  it('of two parts is written as the page’s data write it, and one with other markup as it stands', () => {
+    const head = titled('Dam dispute: Gates opened');
+    expect(titleOf(head, '<h1><span>Dam dispute</span><span>Gates opened</span></h1>')).toBe(
+      'Dam dispute: Gates opened',
+    );
+    const heading = '<h1>Dam dispute: <em>Gates</em> opened</h1>';
+    expect(titleOf(titled('Dam dispute gates opened'), heading)).toBe('Dam dispute: Gates opened');
+  });
+
   it('drops an outlet that only the end of <title> names', () => {
     const head = '<title>Four cities sign - Tide Table</title><meta property="og:title" content="Four cities sign">';
     expect(titleOf(head.replace('og:title', 'dc.description'), '')).toBe('Four cities sign - Tide Table');
