@@ -87,7 +87,7 @@ describe('cleanBlocks', () => {
     ['a notice to who blocks advertisements', '<p>It looks like you are using an ad-blocker.</p>'],
     ['a request to who it concerns', '<p>Are you affected by the closing of the gate? Email the harbour desk.</p>'],
     ['how often it was shared', '<ul><li>Print</li><li>E-mail</li><li>4.1k views</li><li>412 shares</li></ul>'],
-    ['a playlist', '<ul><li>The gate at work 1:24</li><li>A night with the pumps 12:05</li></ul>'],
+    ['a playlist', '<ul class="playlist"><li>The gate at work 1:24</li><li>A night with the pumps 12:05</li></ul>'],
     [
       'a label that is glued to its link',
       '<p><a href="/x"><span>À lire aussi</span><span>Résidence secondaire : où la mer monte</span></a></p>',
@@ -214,6 +214,12 @@ describe('cleanBlocks', () => {
     ['de', 'Mit Ihrer Zustimmung wird hier ein Film von Küstenfunk geladen.'],
     ['de', 'Ich bin damit einverstanden, dass mir der Film gezeigt wird.'],
     ['ja', '【関連記事】'],
+    ['zh', '►►►延伸閱讀：夜間公車七月起試辦，首月免費搭乘'],
+    ['zh', '★加入《港邊生活圈》LINE好友'],
+    ['zh', '廣告 請繼續往下閱讀'],
+    ['ar', 'هل تسمح بعرض المحتوى من موقع آخر؟'],
+    ['it', '– Leggi anche: La notte delle maree nel porto'],
+    ['es', '2 comentarios'],
   ])('drops what asks or points elsewhere in %s: %s', (_, line) => {
     expect(clean(`${prose(0, 4)}<p>${line}</p>${prose(4, 8)}`).text).toBe(whole(0, 8));
   });
@@ -226,6 +232,9 @@ describe('cleanBlocks', () => {
     'Simak juga suara laut dari menara, kata penjaga gerbang yang sudah bekerja dua puluh tahun di sana.',
     'La suite après cette publicité fut longue : le port a payé.',
     'Die Häfen haben den Bau mit ihrer Zustimmung beschlossen.',
+    'Mit ihrer Zustimmung haben die Häfen den Bau beschlossen.',
+    'Are you ready for the flood? She asks it by e-mail, every spring, of all the boats.',
+    'The keeper told her to join our community of pilots.',
     'À lire aussi souvent que la mer monte, les tables de marée du port ne mentent jamais.',
   ])('keeps prose that looks like it: %s', (line) => {
     expect(clean(`${prose(0, 4)}<p>${line}</p>${prose(4, 8)}`).text).toContain(line);
@@ -234,6 +243,7 @@ describe('cleanBlocks', () => {
   it.each([
     ['of shares that are sold', ['412 shares of the harbour', '30 shares of the ferry'], '412 shares of the harbour'],
     ['of which not all is films', ['The gate closes at 9:30', 'It opens at noon'], 'The gate closes at 9:30'],
+    ['that is a timetable', ['The first ferry leaves at 9:30', 'The last one at 21:45'], 'The last one at 21:45'],
   ])('keeps a list %s', (_, items, text) => {
     const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
     expect(clean(prose(0, 4) + list + prose(4, 8)).text).toContain(text);
@@ -550,6 +560,12 @@ describe('cleanBlocks', () => {
     expect(clean([0, 1, 2, 3, 4, 5].map(item).join('')).text).toBe(whole(0, 6));
   });
 
+  it('keeps the entries of a live blog that numbers them', () => {
+    const entry = (number: number) =>
+      `<div class="content_live_block" id="post-${number}">${prose(number, number + 1)}</div>`;
+    expect(clean([0, 1, 2, 3, 4, 5].map(entry).join('')).text).toBe(whole(0, 6));
+  });
+
   it('drops the papers cited behind the text, and who has more to say, but not one the text itself cites', () => {
     const cited =
       '<p>More information: Ruth Akande, On gates that float, Tides (2026). DOI: 10.1234/tides.5</p><p>The port office has more about gates.</p>';
@@ -565,7 +581,10 @@ describe('cleanBlocks', () => {
     },
   );
 
-  it.each(['1 day ago', '14 March 2026', 'Updated 09:30', '5 min read'])('leaves out %s at the top', (line) => {
-    expect(clean(`<div>${line}</div>${prose(0, 4)}`).text).toBe(whole(0, 4));
-  });
+  it.each(['1 day ago', '14 March 2026', 'Updated 09:30', '5 min read', 'Thứ hai, 21/4/2025, 00:05 (GMT+7)'])(
+    'leaves out %s at the top',
+    (line) => {
+      expect(clean(`<div>${line}</div>${prose(0, 4)}`).text).toBe(whole(0, 4));
+    },
+  );
 });

@@ -71,6 +71,13 @@ describe('what stands below a picture', () => {
     expect(textOf(`${prose(0, 4)}<p>${spoken}</p>${prose(4, 8)}`)).toContain(spoken);
   });
 
+  it('is its caption where a triangle points up to it, bold or not', () => {
+    const caption = '▲The bus at its stop by the harbour of Kellhaven.';
+    const html = `${prose(0, 4)}${picture}<p><strong>${caption}</strong></p>${prose(4, 8)}`;
+    expect(figureIn(html)).toMatchObject({ caption });
+    expect(textOf(html)).toBe(whole(0, 8));
+  });
+
   it('is dropped where it only counts the pictures', () => {
     expect(textOf(`${prose(0, 3)}${picture}<p>3</p>${picture}<p>2 / 12</p>${prose(3, 6)}`)).toBe(whole(0, 6));
   });

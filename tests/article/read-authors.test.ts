@@ -35,6 +35,7 @@ describe('a printed byline', () => {
     ],
     ['de', '<p>Von Lena Roth und Jonas Wiegand</p>', ['Lena Roth', 'Jonas Wiegand']],
     ['de', '<p>Redaktion: Lena Roth</p>', ['Lena Roth']],
+    ['de', '<p>Ein Interview von Lena Roth</p>', ['Lena Roth']],
     ['fr', '<p>Par Camille Lorrain et Hugo Besson</p>', ['Camille Lorrain', 'Hugo Besson']],
     ['fr', '<p>Par Camille Lorrain, avec Hugo Besson</p>', ['Camille Lorrain', 'Hugo Besson']],
     ['fr', '<p>Propos recueillis par Camille Lorrain</p>', ['Camille Lorrain']],
@@ -206,6 +207,7 @@ describe('a byline behind the text', () => {
     ['<p>Беседовал Антон Сухоруков</p>', 'Антон Сухоруков'],
     ['<p>Propos recueillis par Camille Lorrain</p>', 'Camille Lorrain'],
     ['<p style="text-align:right"><strong>Lê Minh Châu</strong></p>', 'Lê Minh Châu'],
+    ['<p style="text-align: right;"><strong>Nguyễn Văn Lộc</strong></p>', 'Nguyễn Văn Lộc'],
   ])('names who asked the questions, or stands alone at its end: %s', (byline, name) => {
     expect(authorsOf(text + byline).names).toEqual([name]);
   });
