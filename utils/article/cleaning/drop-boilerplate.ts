@@ -195,7 +195,7 @@ function reasonToDrop(
   // `►►► Read alsoThe ferry`: side by side on the page.
   const words = lowerInPlace(text.replace(SIGNS, '').replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 '));
   for (const [reason, line] of LINES) {
-    const found = line.exec(lower) ?? line.exec(words);
+    const found = line.exec(lower) ?? (words === lower ? null : line.exec(words));
     if (found === null) continue;
     // "People who sign up for …" is the article's own sentence; "Sign up for …" asks.
     if (reason === 'asks to sign up' && text.length > SHORT_REQUEST && !ASKS.test(found.input.slice(0, found.index)))
