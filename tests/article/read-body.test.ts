@@ -69,6 +69,8 @@ describe('the second opinion on the body', () => {
     expect(withCard('/news/herring', line)).not.toContain(line);
     expect(withCard('#entry-3', line)).toContain('Where the herring went');
     expect(withCard('/news/herring', `${line} `.repeat(8))).toContain(line);
+    const entry = card('/news/barrier/entry-3', line);
+    expect(read(`<article class="live-blog">${prose(0, 6)}${entry}${prose(6, 12)}</article>`).text).toContain(line);
   });
 
   it.each([

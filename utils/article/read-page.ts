@@ -135,7 +135,12 @@ export function readPage(
   const lang = checkLang(reading.statedLang, text);
   const leadImage = readLeadImage(facts, leadFigure, blocks);
   const section = readSection(facts);
-  const kindSigns = readKindSigns({ facts, found: drafts.map(({ text }) => text), root: rootOf(document) });
+  const kindSigns = readKindSigns({
+    facts,
+    words: wordCount,
+    found: drafts.map(({ text }) => text),
+    root: rootOf(document),
+  });
   const article: Article = {
     // A page that was saved to a file may still name the address it came from.
     url: safeWebUrl(url) ?? canonical?.url ?? url,

@@ -67,8 +67,9 @@ function keepInParagraph(second: Element): void {
 
 const MARK = '\u200b';
 
-/** An `<article>` in the article: a headline that leads to another one, with a line or two. An entry of a live blog is longer, or leads nowhere else. */
+/** An `<article>` in the article: a headline that leads to another one, with a line or two. The entries of a live blog may be as short. */
 function removeCard(card: Element): void {
+  if (card.querySelector('article') !== null || card.closest('[class*="live" i],[id*="live" i]') !== null) return;
   const link = card.querySelector('a[href]:has(h2,h3,h4,h5),h2 a[href],h3 a[href],h4 a[href],h5 a[href]');
   if (link !== null && textOf(card).length <= LONGEST_CARD && !link.getAttribute('href')?.includes('#')) card.remove();
 }

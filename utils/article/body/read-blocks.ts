@@ -248,7 +248,9 @@ function lookOf(element: Element, tag: string, look: Look, baseUrl: string): Loo
 
 /** Words for screen readers (", opens in a new tab"), what a word shows when it is pointed at, and marks of footnotes. */
 const isNoText = (element: Element, tag: string): boolean =>
-  (tag === 'SPAN' && (SPOKEN.test(element.getAttribute('class') ?? '') || NEW_TAB.test(textOf(element)))) ||
+  (tag === 'SPAN' &&
+    (SPOKEN.test(element.getAttribute('class') ?? '') ||
+      (element.childElementCount === 0 && NEW_TAB.test(textOf(element))))) ||
   isFootnoteMark(element, tag);
 
 const SPOKEN = /\bsr-only|\bblind\b|screen-?reader|visually-?hidden|tooltip[-_]*(?:bubble|content|inner|text)/i;

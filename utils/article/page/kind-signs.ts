@@ -31,6 +31,8 @@ export const KIND_LIMITS = { types: 20, characters: 160 } as const;
 
 interface ReadPage {
   facts: Pick<PageFacts, 'url' | 'jsonLd' | 'meta'>;
+  /** Of the article. */
+  words: number;
   /** Texts of the body as it was found, with what was cleaned from it. */
   found: string[];
   /** The page's own `<html>`. */
@@ -38,13 +40,13 @@ interface ReadPage {
 }
 
 /** Reads the signs while the page is at hand; what they come to is decided outside it. */
-export function readKindSigns({ facts, found, root }: ReadPage): KindSigns {
+export function readKindSigns({ facts, words, found, root }: ReadPage): KindSigns {
   const { article, types } = facts.jsonLd;
   const stated = article?.['@type'];
   const names = (Array.isArray(stated) ? stated : [stated]).filter((name) => typeof name === 'string');
   const metaOf = (...keys: string[]): string => cut(firstMeta(facts.meta, ...keys)?.toLowerCase() ?? '');
   const rest = found.find((text) => text.length <= LONGEST_BOX && REST_IS_CLOSED.test(text.toLowerCase()));
-  const box = paywallBox(root);
+  const box = words < TEASER_WORDS ? paywallBox(root) : null;
   return {
     url: facts.url.slice(0, ARTICLE_LIMITS.url),
     types: names.slice(0, KIND_LIMITS.types).map((name) => cut(name.replace(/^.*[/#:]/, '').toLowerCase())),
@@ -58,6 +60,9 @@ export function readKindSigns({ facts, found, root }: ReadPage): KindSigns {
     paywall: box === null ? null : cut(box),
   };
 }
+
+/** In words. A closed page with more, whose box nobody fills, gives the article whole: many outlets leave the wall to a script. */
+export const TEASER_WORDS = 300;
 
 const cut = (text: string): string => text.slice(0, KIND_LIMITS.characters);
 

@@ -2,7 +2,7 @@ import type { Article, ArticleBlock, PageKind } from '../article.ts';
 import { articleText } from '../article-text.ts';
 import type { Trace } from '../trace.ts';
 import { FEW_WORDS } from './article-numbers.ts';
-import type { KindSigns } from './kind-signs.ts';
+import { type KindSigns, TEASER_WORDS } from './kind-signs.ts';
 import {
   GALLERY_WORDS,
   LIVE_ADDRESS,
@@ -113,8 +113,6 @@ function threadReason(page: Page): Reason {
   return typeIn(page, 'socialmediaposting', 'discussionforumposting');
 }
 
-/** In words. A closed page with more, whose box nobody fills, gives the article whole: many outlets leave the wall to a script. */
-const TEASER_WORDS = 300;
 /** A stated length this many times what is on the page: the rest is elsewhere. */
 const MUCH_LONGER = 1.7;
 
