@@ -1,9 +1,13 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickToolbar } from '../../../scripts/drive/extension-pages.ts';
 import { byTestId, selector, textOf } from '../../../scripts/drive/test-id.ts';
-import type { Article, ArticleBlock } from '../../../utils/article/article.ts';
+import type { ArticleBlock } from '../../../utils/article/article.ts';
 import { articleText } from '../../../utils/article/article-text.ts';
+import type { ClipReply } from '../../../utils/article/clip-result.ts';
+import { completeClip } from '../../../utils/article/complete-clip.ts';
+import { pageReplySchema } from '../../../utils/article/page-reply-schema.ts';
 import { FIXTURE_ARTICLES, FIXTURE_PROBLEMS } from '../../fixtures/fixtures.ts';
 import { SHADOW_PAGES } from '../shadow-pages.ts';
 import { type Session, startSession } from './session.ts';
@@ -34,13 +38,15 @@ async function openAt(url: string): Promise<Page> {
   return page;
 }
 
-/** What the content script gives in this browser, asked for from the popup, which has been granted the tab. */
-const replyOf = (popup: Page) =>
-  popup.evaluate(`(async () => {
+/** What the content script gives in this browser, asked for from the popup, which has been granted the tab, and completed as the popup does. */
+const replyOf = async (popup: Page): Promise<ClipReply> => {
+  const result: unknown = await popup.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/clip.js'] });
     return frame.result;
   })()`);
+  return completeClip(v.parse(pageReplySchema, result));
+};
 
 /** Null where the popup does not show the thing at all. */
 const attribute = async (popup: Page, id: string, name: string) =>
@@ -57,10 +63,10 @@ test.each(FIXTURE_ARTICLES)(
     const popup = await clickToolbar(session.chromium, page);
     await expect.poll(() => textOf(popup, 'clip-title')).toBe(article.title);
 
-    const { ok, article: clipped, notices: said } = (await replyOf(popup)) as Record<string, unknown>;
-    expect(ok).toBe(true);
-    expect(clipped).toEqual(article);
-    expect((said as Array<{ kind: string }>).map(({ kind }) => kind)).toEqual(notices);
+    const reply = await replyOf(popup);
+    if (!reply.ok) throw new Error(reply.problem.kind);
+    expect(reply.article).toEqual(article);
+    expect(reply.notices.map(({ kind }) => kind)).toEqual(notices);
 
     await expect.poll(() => textOf(popup, 'clip-site')).toBe(article.siteName ?? new URL(url).hostname);
     expect(await attribute(popup, 'clip-lang', 'data-lang')).toBe(article.lang);
@@ -89,9 +95,10 @@ test('an article that stands in the elements of a page’s own making is clipped
   const page = await session.open('/shadow/open');
   const popup = await clickToolbar(session.chromium, page);
   await expect.poll(() => textOf(popup, 'clip-title')).toBe('Council keeps the night bus');
-  const { article } = (await replyOf(popup)) as { article: Article };
-  expect(article).toMatchObject({ authors: ['Noor Castellan'] });
-  expect(articleText(article)).toBe(SHADOW_PAGES.lines.join('\n'));
+  const reply = await replyOf(popup);
+  if (!reply.ok) throw new Error(reply.problem.kind);
+  expect(reply.article).toMatchObject({ authors: ['Noor Castellan'] });
+  expect(articleText(reply.article)).toBe(SHADOW_PAGES.lines.join('\n'));
   await page.close();
 });
 
