@@ -35,12 +35,13 @@ test.each(refusals)('on %s the popup says why it cannot clip, and still opens th
   expect(await session.sidebar.text('main')).toMatch(/[ぁ-ん]/);
 });
 
-test('a page that goes elsewhere while it is read is clipped, or said to have gone', async () => {
+test('a page that goes elsewhere while it is read is clipped, or the popup says that it has gone or held nothing yet', async () => {
   await session.open('/bad/restless');
   const popup = await clickToolbar(session);
   const outcome = await popup.until('an outcome', () => {
     const problem = document.querySelector<HTMLElement>('[data-testid="clip-problem"]');
     return document.querySelector('[data-testid="clip-title"]') ? 'clipped' : problem?.dataset.kind;
   });
-  expect(['clipped', 'navigated-away']).toContain(outcome);
+  // One that was stopped before its text arrived holds none.
+  expect(['clipped', 'navigated-away', 'no-article', 'blank-page']).toContain(outcome);
 });
