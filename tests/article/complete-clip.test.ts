@@ -3,6 +3,7 @@ import type { Article } from '../../utils/article/article.ts';
 import type { PageReply } from '../../utils/article/clip-result.ts';
 import { completeClip } from '../../utils/article/complete-clip.ts';
 import type { KindSigns } from '../../utils/article/page/kind-signs.ts';
+import { TRACE_LIMITS, type TraceLine } from '../../utils/article/trace.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { kindSigns } from '../sample-kind-signs.ts';
 
@@ -10,9 +11,10 @@ interface Handed {
   article?: Partial<Article>;
   selection?: Article | null;
   signs?: Partial<KindSigns>;
+  trace?: TraceLine[];
 }
 
-function complete({ article = {}, selection = null, signs = {} }: Handed) {
+function complete({ article = {}, selection = null, signs = {}, trace = [] }: Handed) {
   const reply: PageReply = {
     ok: true,
     article: sampleArticle(article),
@@ -20,7 +22,7 @@ function complete({ article = {}, selection = null, signs = {} }: Handed) {
     notices: [],
     hasSelection: selection !== null,
     rule: null,
-    trace: [],
+    trace,
     kindSigns: kindSigns(signs),
   };
   const clip = completeClip(reply);
@@ -51,6 +53,14 @@ describe('what the page’s side handed over', () => {
     expect(beside).toMatchObject({ selection: { pageKind: 'opinion' }, notices: [] });
     const alone = complete({ article: selection, selection, signs });
     expect(alone).toMatchObject({ article: { pageKind: 'opinion' }, notices: [] });
+  });
+
+  it('keeps to the lines that may be stored with a clip', () => {
+    const line = { stage: 'drop-tail', reason: 'a box of other articles', what: 'Ferries' };
+    const trace = Array.from({ length: TRACE_LIMITS.lines }, () => line);
+    const clip = complete({ signs: { types: ['opinionnewsarticle'] }, trace });
+    expect(clip).toMatchObject({ article: { pageKind: 'opinion' } });
+    expect(clip.trace).toEqual(trace);
   });
 
   it('stays as it is where it is a problem', () => {

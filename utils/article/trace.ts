@@ -17,9 +17,8 @@ export interface TraceRecord {
   lines: TraceLine[];
 }
 
-/** Writes down what the stages tell, up to a number of lines. */
-export function recordTrace(most: number = TRACE_LIMITS.lines): TraceRecord {
-  const lines: TraceLine[] = [];
+/** Writes down what the stages tell, behind the lines already there, up to a number of them. */
+export function recordTrace(most: number = TRACE_LIMITS.lines, lines: TraceLine[] = []): TraceRecord {
   const cut = (text: string): string => text.slice(0, TRACE_LIMITS.characters);
   return {
     lines,

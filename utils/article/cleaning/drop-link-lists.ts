@@ -44,8 +44,8 @@ export const dropLinkLists: Stage = (blocks, { url }, note) => {
       return false;
     }
     // An ad that stands between the paragraphs goes with every copy of it.
-    const again = texts.indexOf(draft.text) !== texts.lastIndexOf(draft.text);
-    if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1] || again)) {
+    const again = () => texts.indexOf(draft.text) !== texts.lastIndexOf(draft.text);
+    if (linkLine[index] && (linkLine[index - 1] || linkLine[index + 1] || again())) {
       note('a row of links', draft);
       return false;
     }
