@@ -11,8 +11,8 @@ export function kindSigns(changes: Partial<KindSigns> = {}): KindSigns {
     isClosed: false,
     statedWords: 0,
     moments: 1,
-    restIsClosed: null,
-    paywall: null,
+    lines: [],
+    boxes: [],
     ...changes,
   };
 }

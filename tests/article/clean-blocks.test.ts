@@ -87,6 +87,20 @@ describe('cleanBlocks', () => {
     ['a notice to who blocks advertisements', '<p>It looks like you are using an ad-blocker.</p>'],
     ['a request to who it concerns', '<p>Are you affected by the closing of the gate? Email the harbour desk.</p>'],
     ['how often it was shared', '<ul><li>Print</li><li>E-mail</li><li>4.1k views</li><li>412 shares</li></ul>'],
+    ['a film with how long it lasts', '<p>The night the ferry broke loose00:48</p>'],
+    ['an advertisement label in brackets', '<p>[PR]</p>'],
+    ['a question and the address for the answer', '<p>Were you on the pier? Write to tips@courier.example</p>'],
+    [
+      'what the outlet has to say to who reads on',
+      '<p>While you’re here: every Tuesday, our editors sum up what goes on at the coast. You can sign up here for the Tide Letter, which is free.</p>',
+    ],
+    ['what a script never filled', '<p>LoadingSomething is loading.</p>'],
+    ['the markup of a player', '<p>Embed&lt;iframe src="https://player.example/1" width="100%"&gt;</p>'],
+    ['a pointer in brackets', '<p>（<a href="/x">相關報導：鯡魚去了哪裡</a>）</p>'],
+    [
+      'the history of a government’s page',
+      '<div class="gem-published-dates"><ol><li>27 January 2026: the width of the gates was put right.</li></ol></div>',
+    ],
     ['a playlist', '<ul class="playlist"><li>The gate at work 1:24</li><li>A night with the pumps 12:05</li></ul>'],
     [
       'a label that is glued to its link',
@@ -161,6 +175,8 @@ describe('cleanBlocks', () => {
     ['ru', 'Материалы по теме', 'Куда подевалась сельдь пролива'],
     ['pt', 'Veja também', 'Para onde foi o arenque'],
     ['vi', 'Tin liên quan', 'Cá trích của eo biển đã đi đâu'],
+    ['Japanese', 'この記事を書いた人', 'マーラ・エリソン'],
+    ['Japanese', 'あわせて読みたい', 'にしんはどこへ行ったか'],
   ])('ends where they begin in %s: %s', (_, heading, teaser) => {
     expect(clean(`${prose(0, 8)}<h3>${heading}</h3><p>${teaser}</p>`).text).toBe(whole(0, 8));
   });
@@ -335,6 +351,12 @@ describe('cleanBlocks', () => {
     ['a wish for feedback', 'Thank you for reading. Write to us with whatever you think of it.'],
     ['an address', 'https://courier.example/about'],
     ['who Mara Ellison is', 'Mara Ellison is a freelance reporter who lives by the sea.'],
+    [
+      'whom to ask for more',
+      'For more on the barriers of the strait, please contact: In Osterby, Mara Ellison, +44 20 5550 0100.',
+    ],
+    ['where to load it from', 'To download the report, please visit: https://courier.example/report'],
+    ['which editor saw to it', '責任編輯/周采潔'],
   ])('drops a last line that says %s', (_, line) => {
     expect(clean(`${prose(0, 6)}<p>${line}</p>`).text).toBe(whole(0, 6));
   });
@@ -522,6 +544,12 @@ describe('cleanBlocks', () => {
     const zoned = entries.replaceAll('</h3>', ' CET</h3>');
     for (const time of ['14:05', '13:40', '12:55']) expect(clean(zoned).text).toContain(`${time} CET`);
     expect(clean(`<p>14:05</p>${prose(0, 5)}`).text).toBe(whole(0, 5));
+  });
+
+  it('keeps what a table is called, whatever the class of its caption', () => {
+    const table =
+      '<p class="tide-table__caption">Shares of the four cities</p><table><tr><th>City</th><th>Share</th></tr><tr><td>Osterby</td><td>25%</td></tr></table>';
+    expect(clean(prose(0, 4) + table + prose(4, 8)).text).toContain('Shares of the four cities');
   });
 
   it('drops forms and offers behind the element of the text, however many lines they have', () => {

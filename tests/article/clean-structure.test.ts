@@ -109,6 +109,15 @@ describe('between two paragraphs', () => {
   });
 });
 
+it('a pull quote goes where who says it stands between its sentences in the text', () => {
+  const said = '<p>“The gate is shut for good”, she told the council. “Nobody will open it again”.</p>';
+  const quote = '<p>“The gate is shut for good. Nobody will open it again”</p>';
+  const other = '<p>“The gate is shut for good. Somebody will open it again”</p>';
+  const text = textOf(prose(0, 5) + said + quote + other + prose(5, 9));
+  expect(text.split('shut for good')).toHaveLength(3);
+  expect(text).toContain('Somebody will');
+});
+
 it('words that are only for screen readers are not read', () => {
   const link = '<a href="https://port.example/plan">the plan<span class="VisuallyHidden_x1">, opens new tab</span></a>';
   expect(textOf(`${prose(0, 3)}<p>The cities published ${link} on Friday.</p>${prose(3, 6)}`)).toContain(

@@ -20,7 +20,7 @@ const long = 'x'.repeat(KIND_LIMITS.characters + 1);
 
 it('takes a reply with the signs of its kind', () => {
   expect(isReply(kindSigns())).toBe(true);
-  expect(isReply(kindSigns({ paywall: long.slice(1), restIsClosed: long.slice(1) }))).toBe(true);
+  expect(isReply(kindSigns({ boxes: ['x'.repeat(900)], lines: [long.slice(1)] }))).toBe(true);
 });
 
 it.each<[string, unknown]>([
@@ -31,8 +31,10 @@ it.each<[string, unknown]>([
   ['with too many types', kindSigns({ types: Array.from({ length: KIND_LIMITS.types + 1 }, () => 'article') })],
   ['with a long og:type', kindSigns({ ogType: long })],
   ['with a long generator', kindSigns({ generator: long })],
-  ['with a long line on the rest', kindSigns({ restIsClosed: long })],
-  ['with a long box', kindSigns({ paywall: long })],
+  ['with a long line on the rest', kindSigns({ lines: [long] })],
+  ['with too many lines', kindSigns({ lines: Array.from({ length: 41 }, () => 'x') })],
+  ['with too many boxes', kindSigns({ boxes: Array.from({ length: 9 }, () => 'x') })],
+  ['with a long box', kindSigns({ boxes: ['x'.repeat(901)] })],
   ['with a long address', kindSigns({ url: `https://courier.example/${'x'.repeat(8_000)}` })],
   ['with fewer than no moments', kindSigns({ moments: -1 })],
 ])('refuses a reply %s', (_, signs) => {

@@ -60,6 +60,39 @@ describe('the second opinion on the body', () => {
     expect(missing(alone.text, 0, 12)).toEqual([]);
   });
 
+  it('keeps the paragraphs of a template that calls each of them the text of the article', () => {
+    const paragraphs = Array.from({ length: 12 }, (_, index) => `<p itemprop="articleBody">${sentence(index)}</p>`);
+    const { text } = read(`<article><div class="main">${paragraphs.join('')}</div></article>`);
+    expect(missing(text, 0, 12)).toEqual([]);
+  });
+
+  it('gathers the boxes of an article whose template says around all of them that it is promoted', () => {
+    const promoted = `<article class="node node--promoted">${row(box(0, 18))}${row(box(18, 24))}</article>`;
+    const { text, stages } = read(promoted);
+    expect(missing(text, 0, 24)).toEqual([]);
+    expect(stages).toContain('gather-parts: paragraphs of the article in other boxes');
+  });
+
+  it('knows the name of a box inside another, and of one around a single paragraph', () => {
+    const letter =
+      '<div class="inline"><div class="newsletter-box"><p>Be the first to know.</p><p>Tides and more.</p></div></div>';
+    const alone =
+      '<div class="newsletter-box"><p>The Courier’s mission is to know every tide before it comes.</p></div>';
+    const { text } = read(`<article><div>${prose(0, 6)}${letter}${prose(6, 9)}${alone}${prose(9, 12)}</div></article>`);
+    expect(missing(text, 0, 12)).toEqual([]);
+    expect(text).not.toMatch(/first to know|mission/);
+  });
+
+  it('keeps a table that stands in the article as an aside, and a fact box of a template that calls it a widget', () => {
+    const table =
+      '<aside class="inline"><table><tr><th>City</th><th>Share</th></tr><tr><td>Osterby</td><td>25%</td></tr></table></aside>';
+    const facts =
+      '<div class="widget-info-box"><div>The barrier</div><div>Gates: 62<br><br>Width: 24 metres</div></div>';
+    const { text } = read(`<article><div>${prose(0, 6)}${table}${prose(6, 9)}${facts}${prose(9, 12)}</div></article>`);
+    expect(text).toContain('Osterby');
+    expect(text).toContain('Gates: 62');
+  });
+
   it('leaves out cards of other articles in the article, and keeps the entries of a live blog', () => {
     const card = (href: string, line: string) =>
       `<article class="x1"><h3><a href="${href}">Where the herring went</a></h3><p>${line}</p></article>`;

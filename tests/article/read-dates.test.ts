@@ -56,6 +56,23 @@ describe('the date of an article', () => {
     expect(published).toEqual({ iso: '2026-01-26T17:49-08:00', origin: 'json-ld' });
   });
 
+  it('is that day, too, where it stands above the headline, beside the way back to the section', () => {
+    const above =
+      '<header><div><nav><a href="/">Home</a><a href="/coast">Coast</a></nav><time datetime="2026-01-27T02:00:00+00:00">Jan 26, 2026 6:00pm PT</time></div><h1>Four cities sign</h1></header>';
+    const { published } = datesOf(
+      `<title>Four cities sign</title>${ld({ datePublished: '2026-01-27T02:00:00+00:00' })}<article>${above}</article>`,
+    );
+    expect(published).toEqual({ iso: '2026-01-26T18:00-08:00', origin: 'json-ld' });
+  });
+
+  it('is in the zone in which the page gives the same moment elsewhere', () => {
+    const data = ld({ datePublished: '2026-01-25T23:40:00+00:00' });
+    const today = '<time datetime="2026-01-26T00:40:00+01:00">I dag kl. 00.40</time> <span>Opdateret kl. 09.15</span>';
+    expect(datesOf(page(`<p>${today}</p>`, data, 'da')).published?.iso).toBe('2026-01-26T00:40:00+01:00');
+    const other = today.replace('00:40:00', '10:00:00');
+    expect(datesOf(page(`<p>${other}</p>`, data, 'da')).published?.iso).toBe('2026-01-25T23:40:00+00:00');
+  });
+
   it('is the one shown where a template’s is later', () => {
     const { published, lines } = datesOf(page('<p>Published Apr 26, 2023</p>', ld({ datePublished: '2025-08-21' })));
     expect(published).toEqual({ iso: '2023-04-26', origin: 'visible-text' });

@@ -32,6 +32,13 @@ describe('the title', () => {
     expect(titleOf(head, '<h1>Europe</h1>')).toBe('Four cities sign for a flood barrier');
   });
 
+  it('is the heading of the post where the only h1 is the name of the blog that opens the page’s title', () => {
+    const head =
+      '<title>Mud and Light: The culvert of the north</title><meta property="og:title" content="The culvert of the north">';
+    const body = '<h1>Mud and Light</h1><h3 class="post-title entry-title">The culvert of the north</h3>';
+    expect(titleOf(head, body)).toBe('The culvert of the north');
+  });
+
   it('is the visible heading where the h1 stands among the breadcrumbs for search engines', () => {
     const head = titled('Barrier: four cities sign - The Harbour Courier', 'Four cities sign for a flood barrier');
     const body =

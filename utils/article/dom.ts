@@ -37,7 +37,10 @@ const partNames = (element: Element): string =>
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase();
 
-const DATA_NAMES = ['data-testid', 'data-test', 'data-qa', 'data-component', 'data-area', 'aria-labelledby'];
+/** In a copy: the class of a box that was taken away from around its only part. */
+export const AROUND = 'data-around';
+
+const DATA_NAMES = ['data-testid', 'data-test', 'data-qa', 'data-component', 'data-area', 'aria-labelledby', AROUND];
 
 /** The names of the element and of those around it, `levels` in all, the nearest first; `<body>` is no part of the page. */
 export function namesAround(element: Element | null, levels: number): string {

@@ -50,8 +50,8 @@ const kindSigns = v.strictObject({
   isClosed: v.boolean(),
   statedWords: v.number(),
   moments: count,
-  restIsClosed: v.nullable(words),
-  paywall: v.nullable(words),
+  lines: v.pipe(v.array(words), v.maxLength(KIND_LIMITS.lines)),
+  boxes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(KIND_LIMITS.box))), v.maxLength(KIND_LIMITS.boxes)),
 });
 
 /** The content script's reply as the popup may trust it; what does not fit is `unreadable-reply`. */

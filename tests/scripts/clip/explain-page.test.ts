@@ -10,7 +10,7 @@ const explain = (name: string): string => {
 
 test('an explained page lists what was dropped with its reason, where metadata came from, and what was kept', () => {
   const text = explain('outlet-json-ld');
-  expect(text).toMatch(/^drop-boilerplate +advertisement +Advertisement$/m);
+  expect(text).toMatch(/^drop-boilerplate +inside ad-slot +Advertisement$/m);
   expect(text).toMatch(/^metadata published +json-ld +2026-01-26T06:30:00\+01:00$/m);
   expect(text).toMatch(/^metadata standfirst +visible-text +Four cities will split/m);
   expect(text).toMatch(/^kept +heading 2 +How the money was found$/m);

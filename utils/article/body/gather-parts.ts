@@ -34,7 +34,10 @@ export function gatherParts(copy: Document, kept: Prose[], lost: Prose[]): boole
   const all = copy.querySelectorAll('p');
   const elementsOf = (list: Prose[]): Element[] =>
     list.map(({ index }) => all[index]).filter((found) => found !== undefined);
-  const missing = elementsOf(lost).filter((element) => !standsElsewhere(element));
+  const within = commonAncestor([...elementsOf(kept), ...elementsOf(lost)]);
+  // What is said around both is said of the kept ones too.
+  const belongs = (element: Element): boolean => !standsElsewhere(element, within);
+  const missing = elementsOf(lost).filter(belongs);
   if (missing.length < lost.length / 2) return false;
   const long = [...elementsOf(kept), ...missing];
   const common = commonAncestor(long);
@@ -43,7 +46,7 @@ export function gatherParts(copy: Document, kept: Prose[], lost: Prose[]): boole
   // A short paragraph is found by its look alone, once the longer ones have shown where the article stands.
   const short = [...all]
     .slice(0, MOST_PARAGRAPHS)
-    .filter((element) => common.contains(element) && looks.has(lookOf(element)) && !standsElsewhere(element));
+    .filter((element) => common.contains(element) && looks.has(lookOf(element)) && belongs(element));
   const parts = new Set([...long, ...short]);
   for (const part of parts) {
     let at: Element | null = part.parentElement;

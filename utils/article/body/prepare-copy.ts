@@ -31,12 +31,15 @@ export function prepareCopy(copy: Document): void {
 const DIALOGS =
   '[aria-modal="true"],dialog,#onetrust-consent-sdk,#CybotCookiebotDialog,#usercentrics-root,#didomi-host,#cookie-notice,[class*="privacy-modal"],[class*="cookie-modal"],[class*="cookie-list"],#cookie-law-info-bar,.cc-window,.qc-cmp2-container,.fc-consent-root,[id^="sp_message_container"]';
 
-/** The whole text without a paragraph among other properties: what a template writes for machines, and a style sheet hides. */
-const DATA = '[itemprop] ~ [itemprop] ~ [itemprop] ~ [itemprop="articleBody"]:not(:has(*))';
+/**
+ * The whole text without a paragraph among other properties: what a template writes for machines, and a style sheet hides.
+ * Other templates call each paragraph of the text by that name.
+ */
+const DATA = '[itemprop="headline"] ~ div[itemprop="articleBody"]:not(:has(*))';
 
 /** Boxes with facts beside the text, which are the article's own: Readability drops them as asides, or as widgets. */
 const FACTS =
-  'aside[class*="infobox" i],div[class*="infobox" i][class*="widget" i],[class*="factbox" i],[class*="fact-box" i],aside[class*="faktaboks" i],aside[class*="kader" i],.fact.widget';
+  'article aside:has(tr + tr),aside[class*="infobox" i],div[class*="infobox" i][class*="widget" i],.widget-info-box,[class*="factbox" i],[class*="fact-box" i],aside[class*="faktaboks" i],aside[class*="kader" i],.fact.widget';
 
 /** Nothing of these is ever read as a block; Readability would weigh every link and field in them. */
 const NEVER_TEXT = new Set('SVG NAV FOOTER'.split(' '));

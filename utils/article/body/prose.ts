@@ -93,10 +93,14 @@ export function lookOf(element: Element): string {
   return look;
 }
 
-/** Whether a name around the paragraph says that it belongs to something else on the page. */
-export function standsElsewhere(paragraph: Element): boolean {
+/** Whether a name around the paragraph, up to `within`, says that it belongs to something else on the page. */
+export function standsElsewhere(paragraph: Element, within: Element | null = null): boolean {
   let at = paragraph.parentElement;
-  for (let up = 0; at !== null && tagOf(at) !== 'BODY' && up < NAMES_UP; up += 1, at = at.parentElement) {
+  for (
+    let up = 0;
+    at !== null && at !== within && tagOf(at) !== 'BODY' && up < NAMES_UP;
+    up += 1, at = at.parentElement
+  ) {
     if (tagOf(at) === 'ASIDE' || ELSEWHERE.test(nameOf(at))) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { AROUND } from '../dom.ts';
 
 /**
  * The names Readability holds against an element, but for those that say how it is laid out and not what it is:
@@ -30,12 +31,25 @@ class BodyFinder extends Readability {
     this._unwrapNoscriptImages(this._doc);
     this._removeScripts(this._doc);
     this._prepDocument();
+    // It takes the box away from around a paragraph that stands alone in it.
+    for (const alone of this._doc.querySelectorAll('div > p:only-child'))
+      alone.setAttribute(AROUND, alone.parentElement?.className ?? '');
     const found = this._grabArticle();
     if (found) this._postProcessContent(found);
     return found ?? null;
   }
 
   _fixRelativeUris(): void {}
+
+  /** Of a box in a box it keeps the outer one's name; what the inner one is called says more. */
+  override _simplifyNestedElements(root: Element): void {
+    for (const box of [...root.querySelectorAll('div,section')].reverse()) {
+      const inner = box.firstElementChild;
+      if (inner !== null && ['DIV', 'SECTION'].some((tag) => this._hasSingleTagInsideElement(box, tag)))
+        box.className += ` ${inner.className}`;
+    }
+    super._simplifyNestedElements(root);
+  }
 
   /** A heading that says the title again is left to our own cleaning. */
   _headerDuplicatesTitle(): boolean {

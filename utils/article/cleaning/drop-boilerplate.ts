@@ -16,7 +16,7 @@ const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[_-])(?:newsletter|subscribe|subscription|signup|sign-up|paywall|promo|advert(?:isement)?|ad-slot|ads|adsense|sponsor(?:ed)?|social|share|sharing|sharedaddy|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|authorbox|author-box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|d-print-block|visible-print|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|taglist|comments?|print-only|(?:image)?caption|wp-caption-text|(?:image)?credit|copyright|donate|donation|toolbar|read-more|readmore|jump-link|inline-link|cta|callout-link|mc_embed|pagination|screen-reader-text|sr-only|visually-hidden|videodetails|(?:av|video|audio|media|vid)-player|photogallery|display-card|card-?(?:_?_?)(?:body|meta|labels?)|after-(?:content|entry|post)|popup|accesshide|visuallyhidden|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|pagepromo|infobox-items|closed-captions-box|video-controls|video-(?:info|time)-container|video-html5-info|site-video|affiliate|inline-video|video-(?:embed|inline|title|playlist|placeholder)|vod[-_]player|listen-module|carousel-(?:slide|overlay)|absatzbild|recommendations|auteurs|autoren|donates|opt-in|adblock)(?=$|[_-])/;
+  /(?:^|[_-])(?:newsletter|subscribe|subscription|sign-?up|paywall|promo|advert(?:isement)?|ad-slot|ads|sponsor(?:ed)?|social|share|sharing|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|author-?box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|comments?|print-(?:only|block)|(?:image)?(?<!table[_-]{0,2})caption|wp-caption-text|(?:image)?credit|copyright|donat(?:e|es|ion)|read-?more|jump-link|cta|pagination|screen-reader-text|sr-only|visually-?hidden|(?:av|video|audio|media|vid)-player|photogallery|display-card|card__?body|card[-_]*(?:meta|labels?)|published-dates|after-(?:content|entry|post)|popup|accesshide|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|infobox-items|closed-captions-box|site-video|affiliate|inline-video|video-(?:controls|embed|info|inline|playlist|placeholder|time|title)|jwplayer|vjs|vod[-_]player|listen-module|carousel-(?:slide|overlay)|absatzbild|recommendations|opt-in)(?=$|[_-])/;
 
 /** The first of the names that says so, as a whole: `paywall-box` is another part than the `paywall` around the article. */
 const partOf = (names: string): string | undefined => names.split(' ').find((name) => PARTS.test(name));
@@ -25,11 +25,11 @@ const partOf = (names: string): string | undefined => names.split(' ').find((nam
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'advertisement',
-    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告(?: ?請繼續往下閱讀)?|광고|إعلان|реклама|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
+    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告(?: ?請繼續往下閱讀)?|광고|إعلان|реклама|\[pr\]|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
   ],
   [
     'asks to sign up',
-    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|(?:already|not) a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|you have \d+ free articles?|already have an account|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|join our .{0,40}\b(?:whatsapp|telegram)|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь)|הירשמו|הרשמו)(?!\p{L})/u,
+    /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today|for)|get (?:our|the|your) .{0,40}newsletter|newsletters?\b.{0,60}\b(?:inbox|sign up|subscribe)|delivered (?:straight )?to your inbox|(?:already|not) a subscriber|log ?in to (?:read|continue)|to (?:continue|keep) reading|(?:sign in or )?create (?:an?|your) (?:free )?account|start your free trial|you have \d+ free articles?|already have an account|become an? (?:paid )?(?:subscriber|member|patron)\b|join our (?:mailing|email) list|download (?:the|our) .{0,30}\bapp\b|enable (?:push )?notifications|abonnieren sie|jetzt abonnieren|newsletter anmelden|abonnez-vous|s[’']abonner|inscrivez-vous|suscríbete|suscribirse|regístrate|iscriviti|abbonati|assine|abone ol|meld je aan|inscreva-se|il vous reste .{1,8}% de cet article|(?:vous possédez|vous avez) déjà un compte|pour ajouter l[’']article|mit der anmeldung|jederzeit (?:wieder )?abmelden|join our .{0,40}\b(?:whatsapp|telegram)|while you['’]re here:|підпи(?:шіться|суйтесь)|подпи(?:шитесь|сывайтесь)|הירשמו|הרשמו)(?!\p{L})/u,
   ],
   [
     'asks to follow or share',
@@ -41,15 +41,15 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'points to another page',
-    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|go deeper|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|相关新闻|相關新聞|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|simak juga|lihat juga|ilgili haber|devamını oku|haberin devamı|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
+    /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about)|related(?: (?:articles?|stories|posts?|topics?|content|coverage|news))?|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: more| now| live)?|don['’]t miss|must (?:read|watch)|up next|explore more|go deeper|editor['’]s picks?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie auch interessieren|auch interessant|lire aussi|à lire aussi|voir aussi|sur le même (?:thème|sujet)|lee también|más información|te puede interesar|leggi anche|lees ook|läs också|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关(?:阅读|新闻|报道)|相關(?:新聞|報導)|延伸閱讀|【?関連記事|あわせて読みたい|おすすめ情報|관련\s?기사|اقرأ أيضا|إقرأ أيضا|читайте ще|читайте також|baca juga|simak juga|lihat juga|ilgili haber|devamını oku|haberin devamı|leia (?:também|mais)|saiba mais|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|קרא(?:ו)? (?:גם|עוד)|לקריאה נוספת)(?![a-z\u00c0-\u1fff\u3041-\ud7ff])/,
   ],
   [
     'what the page does',
-    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:ai-assisted|ai-generated) summary\b.*|you can now listen to\b.*|your browser does not support|scroll to continue|加入.{0,20}(?:好友|app)|(?:关注公众号|關注公眾號)|(?:تخطى|نهاية) .{0,30}$|هل تسمح بعرض المحتوى|member-only story$|this topic was automatically closed|\[gambas:|when we learn of a mistake|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|(?:sie nutzen|you(?:['’]re| are) using|vous utilisez|it looks like) .{0,30}ad-?block.*|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum)/,
+    /^(?:(?:home|startseite|inicio|accueil) ?[»›>/|]|(?:ai-assisted|ai-generated) summary\b.*|you can now listen to\b.*|your browser does not support|scroll to continue|加入.{0,20}(?:好友|app)|(?:关注公众号|關注公眾號)|(?:تخطى|نهاية) .{0,30}$|هل تسمح بعرض المحتوى|member-only story$|this topic was automatically closed|\[gambas:|when we learn of a mistake|(?:table of contents?|contents(?: hide)?|(?:edited |written |reviewed |posted )?(?:by|on)|in this (?:guide|article|post|story)|on this page|(?:sie nutzen|you(?:['’]re| are) using|vous utilisez|it looks like) .{0,30}ad-?block.*|inhalt(?:sverzeichnis)?|sommaire|目次):?$|loading\b.{0,20}(?:\.\.\.|…)$|lorem ipsum|loading ?something is)/,
   ],
   [
     'rights or contact line',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|(?:have|are) you .{0,80}\? (?:please )?(?:e-?mail|contact us|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|※ 歡迎下載|转载请|未经授权)/,
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|.*[?？].*\S@\S+\.\w|(?:have|are) you .{0,80}\? (?:please )?(?:e-?mail|contact us|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|※ 歡迎下載|转载请|未经授权)/,
   ],
 ];
 
@@ -58,9 +58,15 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
   const wrappers = wrappersOf(blocks);
   const opening = openingOf(blocks);
   const others = otherPosts(blocks);
-  const reasons = blocks.map((draft, index) =>
-    others.has(draft) ? 'of another post' : reasonToDrop(draft, wrappers, index < opening),
-  );
+  // More of them are the entries of a live blog.
+  const films = blocks.filter(({ text }) => LASTS_ALONE.test(text));
+  const reasonOf = (draft: DraftBlock, index: number): string | null => {
+    if (others.has(draft)) return 'of another post';
+    if (films.length <= MOST_FILMS && films.includes(draft) && draft.text.length <= LONGEST_TEASER)
+      return 'how long a film lasts';
+    return reasonToDrop(draft, wrappers, index < opening);
+  };
+  const reasons = blocks.map(reasonOf);
   blocks.forEach(({ block, names }, index) => {
     if (block.kind !== 'heading' || reasons[index] !== null) return;
     // A heading of a box, by its name, goes with what stands in it; one alone may be a section's of a template with such names.
@@ -143,9 +149,12 @@ function openingOf(blocks: DraftBlock[]): number {
 const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none)(?=\s)/;
 const SHOWN = /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl)[:-](?:block|flex|grid|inline|contents)/;
 /** Dashes, arrows and stars before a pointer. */
-const SIGNS = /^[–—\-►▶▸●◎★☆※◆■→>\s]+/;
+const SIGNS = /^[–—\-►▶▸●◎★☆※◆■→>(（\s]+/;
 /** How long a film lasts, behind its title. */
 const LASTS = /\d:\d{2}$/;
+/** Alone on its line, or right behind the title, as no sentence has it. */
+const LASTS_ALONE = /(?:^|\p{Ll})\d{1,2}:\d{2}(?: [Mm]in\.?)?$/u;
+const MOST_FILMS = 2;
 /** `e-mail 412 shares`. */
 const COUNTS = /^(?:(?:e-?mail|print|save|[\d.,]+k?|shares?|comments?|likes?|views?)(?:\s+|$))+$/;
 /** Said over the text, by law, in a sentence or three. */
@@ -187,7 +196,8 @@ function reasonToDrop(
       : null;
   }
   const lower = lowerInPlace(text);
-  if (block.kind === 'quote' && lower.includes('<a href="http')) return 'markup of what a script would show';
+  if (lower.includes('<iframe ') || (block.kind === 'quote' && lower.includes('<a href="http')))
+    return 'markup of what a script would show';
   if (opening && text.length <= LONGEST_DISCLOSURE && DISCLOSURE.test(lower)) return 'earns by its links';
   if (CONSENT.test(lower)) return 'terms of a form or a frame';
   if (linked >= LABELLED_LINK && LABELLED.test(lower)) return 'points to another page';

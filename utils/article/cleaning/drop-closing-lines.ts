@@ -15,7 +15,7 @@ const LONGEST_LINE = 260;
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'who made it',
-    /^[([*—–-]*\s*(?:_+$|[^.]{0,24}기자 ?\(?\S+@|▶|[a-z]{2,5}(?:[/, ]+[a-z]{2,5})*\)$|[a-z]{2,5}\/[a-z/]{2,12}$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|责编|责任编辑|（?责编|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(]|$)/,
+    /^[([*—–-]*\s*(?:_+$|[^.]{0,24}기자 ?\(?\S+@|▶|[a-z]{2,5}(?:[/, ]+[a-z]{2,5})*\)$|[a-z]{2,5}\/[a-z/]{2,12}$|(?:additional |with )?reporting by|editing by|edited by|written by|(?:photos?|images?) (?:by|via)|photograph(?:s|y) by|with (?:reporting|files|material) (?:by|from)|(?:this (?:story|report|article) )?includes information from|source|quelle|fonte|fuente|redaktion|mitarbeit|bearbeitet von|[^.]{3,80} contributed (?:reporting|to this)|[^.]{0,60}\b(?:writer|reporter|researcher|editor|correspondent)s? [^.]{3,80} contributed\.?$|[—–-]*\s*[^.,]{2,40} (?:reported|contributed) from [^.]{2,80}\.|our standards:|（?责编|责任编辑|責任編輯|編集|来源|來源|출처|사진\s*=|المصدر)(?=[\s:：.(/]|$)/,
   ],
   [
     'where it appeared',
@@ -23,7 +23,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'rights or terms',
-    /^[([*—–-]*\s*(?:this (?:work|article|document|material|content) (?:is|was) (?:licensed|subject to copyright|published under|not legal|for (?:general )?information)|all rights reserved|©|copyright\b|(?:note: )?the (?:views|opinions) expressed|.{0,120}\bregistered trademarks?\b|citation:|more information:|disclaimer\b|disclosure\b|the .{3,60} editorial board consists|.{3,60} is for informational purposes only|accuracy and availability of)/,
+    /^[([*—–-]*\s*(?:this (?:work|article|document|material|content) (?:is|was) (?:licensed|subject to copyright|published under|not legal|for (?:general )?information)|all rights reserved|©|copyright\b|(?:note: )?the (?:views|opinions) expressed|.{0,120}\bregistered trademarks?\b|citation:|more information:|disclaimer\b|disclosure\b|the .{3,60} editorial board consists|(?:for (?:more|further) .{3,80}|to download .{3,80}), please (?:contact|visit|see):?|.{3,60} is for informational purposes only|accuracy and availability of)/,
   ],
   [
     'earns by its links',

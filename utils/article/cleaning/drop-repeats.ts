@@ -55,14 +55,16 @@ export const dropRepeats: Stage = (blocks, _, note) => {
   });
 };
 
-/** Whether another, longer text has the words too. A quote may be taken up piece by piece below it. */
-const standsInside = (texts: string[], index: number, blocks: DraftBlock[]): boolean =>
-  texts.some(
+/** Whether another, longer text has the words too, sentence by sentence: who says it may stand between them. */
+function standsInside(texts: string[], index: number, blocks: DraftBlock[]): boolean {
+  const sentences = (blocks[index]?.text ?? '').split(/[.!?…]/).map(fold);
+  return texts.some(
     (other, at) =>
       other.length > (texts[index] ?? '').length &&
       blocks[at]?.block.kind !== 'quote' &&
-      other.includes(texts[index] ?? ''),
+      sentences.every((sentence) => other.includes(sentence)),
   );
+}
 
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 

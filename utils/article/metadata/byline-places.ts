@@ -10,11 +10,11 @@ const BYLINES = [
   '.byline,.vcard .fn,.author a,.post-author a,.entry-author a,.article-author a,.article__author,.posted-by a',
   '[class*="byline" i],[data-testid*="byline" i],[data-component*="byline" i]',
   '.author,.post-author,.entry-author,.article-author,[class*="author" i]:not(body):not(article):not(section),[class*="writer" i]:not(body):not(article):not(section)',
-  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/profile/" i]',
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/profile/" i],a[href*="/reporter/" i]',
 ];
 /** Whatever any of them may match: asked once of the page, as each question to it costs a walk through all its elements. */
 const MAY_BE_BYLINE =
-  '[class*="author" i],[class*="byline" i],[class*="writer" i],[data-testid*="byline" i],[data-component*="byline" i],[rel~="author"],.fn,.posted-by a,[class*="author" i] a,[class*="byline" i] a,a[href*="/author" i],a[href*="/profile/" i]';
+  '[class*="author" i],[class*="byline" i],[class*="writer" i],[data-testid*="byline" i],[data-component*="byline" i],[rel~="author"],.fn,.posted-by a,[class*="author" i] a,[class*="byline" i] a,a[href*="/author" i],a[href*="/profile/" i],a[href*="/reporter/" i]';
 const LONGEST_BYLINE = 200;
 const BLOCKS = new Set('DIV P LI UL OL SECTION H1 H2 H3 H4 H5 H6 DD DT DL TR TD TABLE'.split(' '));
 

@@ -2,7 +2,7 @@ import type { Trace } from '../trace.ts';
 import type { Candidate } from './candidate.ts';
 import { daysBetween, isOtherDate, localDay, swapped } from './local-day.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { DateManner } from './parse-date.ts';
+import { type DateManner, parseDate } from './parse-date.ts';
 import type { MetaTags } from './read-meta-tags.ts';
 import { SENTENCE, type SeenDate } from './seen-dates.ts';
 import { fromMeta, PUBLISHED_META } from './stated-dates.ts';
@@ -14,6 +14,10 @@ const BARE = 6;
 const BYLINE_LINES = 8;
 /** Above the headline they stand nearer. */
 const LINES_ABOVE = 3;
+
+const ZONE = /T.*[+-]\d/;
+/** The first times on a page are the article's own. */
+const MOST_TIMES = 50;
 
 /** The dates the reader sees near the headline. */
 export interface NearDates {
@@ -28,7 +32,7 @@ export interface NearDates {
  */
 export function crossCheckDate(
   chosen: Candidate<string>,
-  { meta, url }: PageFacts,
+  { document, meta, url }: PageFacts,
   manner: DateManner,
   { after, before }: NearDates,
   trace: Trace,
@@ -38,13 +42,15 @@ export function crossCheckDate(
     return value;
   };
   const address = urlDate(url);
-  const shown = after.filter(({ label, beside }) => label === 'published' || (label === null && beside <= SENTENCE));
-  const earlier = [
-    ...shown.filter(({ line }) => line < BYLINE_LINES),
-    ...before.filter(({ label, line }) => label !== 'updated' && line < LINES_ABOVE),
-  ].find(
-    ({ iso, label, beside }) =>
-      (label === 'published' || beside <= BARE) && isOtherDate(iso, chosen.value) && iso < chosen.value,
+  const shown = [...after, ...before.filter(({ line }) => line < LINES_ABOVE)].filter(
+    ({ label, beside }) => label === 'published' || (label === null && beside <= SENTENCE),
+  );
+  const earlier = shown.find(
+    ({ iso, label, beside, line }) =>
+      line < BYLINE_LINES &&
+      (label === 'published' || beside <= BARE) &&
+      isOtherDate(iso, chosen.value) &&
+      iso < chosen.value,
   );
   const agrees = shown.some(({ iso }) => !isOtherDate(iso, chosen.value));
   const inAddress = url.replace(/\D+/g, '').includes(chosen.value.slice(0, 7).replace('-', ''));
@@ -59,7 +65,13 @@ export function crossCheckDate(
   const texts = shown.filter(({ machine }) => !machine).map(({ iso }) => iso);
   const stamps = shown.filter(({ machine }) => machine).map(({ iso }) => iso);
   const stated = [...fromMeta(meta, PUBLISHED_META, manner)].map(({ value }) => value);
-  const local = localDay(chosen.value, [...texts, ...stamps, ...stated, ...(address === null ? [] : [address])]);
+  // Wherever on the page the same moment is written in a zone, that is the outlet's.
+  const zoned = [...document.querySelectorAll('time')]
+    .slice(0, MOST_TIMES)
+    .map((time) => parseDate(time.getAttribute('datetime') ?? '', manner) ?? '')
+    .filter((iso) => ZONE.test(iso));
+  const seen = [...texts, ...stamps, ...stated, ...zoned, ...(address === null ? [] : [address])];
+  const local = localDay(chosen.value, seen);
   return local === null ? chosen : { ...chosen, value: fieldOf('the day its readers saw', local) };
 }
 

@@ -31,7 +31,7 @@ export function findHeadlines(
   const first = read(document.querySelectorAll('h1'));
   const found = first.map((heading) => candidateOf(heading, 'h1', heading.aside ? ASIDE : FIRST));
   const lone = loneHeading(first);
-  if (lone !== undefined && lone.agreement < AGREE) {
+  if (lone !== undefined && lone.agreement < AGREE && !opensTitle(lone.text, stated)) {
     const related = lone.agreement >= RELATED;
     if (related || wordsOf(lone.text) >= FEWEST_WORDS)
       found.push(candidateOf({ ...lone, agreement: AGREE }, 'the only h1', related ? RELATED_ONLY : ONLY));
@@ -45,6 +45,10 @@ export function findHeadlines(
     );
   return found.filter(({ confidence }) => confidence > 0);
 }
+
+/** `Blog: Headline` beside `Headline`: what stands before it is the blog's name. */
+const opensTitle = (text: string, stated: string[]): boolean =>
+  stated.some((title) => title.startsWith(text) && stated.includes(title.slice(text.length).replace(/^\W+/, '')));
 
 /** The confidence of a heading that half agrees with a stated title, and of one that does so to the letter. */
 type Trust = readonly [half: number, full: number];

@@ -28,11 +28,16 @@ export function linesBefore(start: Element, root: Element): PageLine[] {
 const isPageFrame = (element: Element): boolean =>
   /^(?:NAV|MAIN|ARTICLE|ASIDE|FOOTER|SCRIPT|STYLE)$/.test(tagOf(element)) ||
   (tagOf(element) === 'HEADER' && element.closest('article,main') === null) ||
-  element.querySelector('nav,form') !== null;
+  element.querySelector('form') !== null ||
+  (element.querySelector('nav') !== null && timeIn(element) === null);
+
+const timeIn = (element: Element): Element | null =>
+  tagOf(element) === 'TIME' ? element : element.querySelector('time[datetime]');
 
 function addLines(element: Element, lines: PageLine[]): void {
-  const text = textOf(element);
+  const time = timeIn(element);
+  // The way back to the section may share the line.
+  const text = textOf(element.querySelector('nav') === null ? element : time);
   if (text === '' || text.length > LONGEST_LINE) return;
-  const time = tagOf(element) === 'TIME' ? element : element.querySelector('time[datetime]');
   lines.push({ text, datetime: time !== null && isElement(time) ? time.getAttribute('datetime') : null });
 }

@@ -21,18 +21,17 @@ export interface KindSigns {
   statedWords: number;
   /** Different moments in `<time>` elements. */
   moments: number;
-  /** What a line in the body says of the rest being closed, and a box that asks to subscribe. */
-  restIsClosed: string | null;
-  paywall: string | null;
+  /** Lines of the body, the last ones: one may say that the rest is closed. */
+  lines: string[];
+  /** Texts of boxes that are called a paywall: one may ask to subscribe. */
+  boxes: string[];
 }
 
 /** What a page may say of itself at most: a reply from the page's side is bounded. */
-export const KIND_LIMITS = { types: 20, characters: 160 } as const;
+export const KIND_LIMITS = { types: 20, characters: 160, lines: 40, boxes: 8, box: 900 } as const;
 
 interface ReadPage {
   facts: Pick<PageFacts, 'url' | 'jsonLd' | 'meta'>;
-  /** Of the article. */
-  words: number;
   /** Texts of the body as it was found, with what was cleaned from it. */
   found: string[];
   /** The page's own `<html>`. */
@@ -40,13 +39,11 @@ interface ReadPage {
 }
 
 /** Reads the signs while the page is at hand; what they come to is decided outside it. */
-export function readKindSigns({ facts, words, found, root }: ReadPage): KindSigns {
+export function readKindSigns({ facts, found, root }: ReadPage): KindSigns {
   const { article, types } = facts.jsonLd;
   const stated = article?.['@type'];
   const names = (Array.isArray(stated) ? stated : [stated]).filter((name) => typeof name === 'string');
   const metaOf = (...keys: string[]): string => cut(firstMeta(facts.meta, ...keys)?.toLowerCase() ?? '');
-  const rest = found.find((text) => text.length <= LONGEST_BOX && REST_IS_CLOSED.test(text.toLowerCase()));
-  const box = words < TEASER_WORDS ? paywallBox(root) : null;
   return {
     url: facts.url.slice(0, ARTICLE_LIMITS.url),
     types: names.slice(0, KIND_LIMITS.types).map((name) => cut(name.replace(/^.*[/#:]/, '').toLowerCase())),
@@ -56,13 +53,13 @@ export function readKindSigns({ facts, words, found, root }: ReadPage): KindSign
     isClosed: isClosed(article) || metaOf('article:content_tier') === 'locked',
     statedWords: Number(article?.wordCount) || 0,
     moments: timeElements(root),
-    restIsClosed: rest === undefined ? null : cut(rest),
-    paywall: box === null ? null : cut(box),
+    lines: found
+      .filter((text) => text.length <= KIND_LIMITS.box)
+      .slice(-KIND_LIMITS.lines)
+      .map(cut),
+    boxes: paywallBoxes(root).slice(0, KIND_LIMITS.boxes),
   };
 }
-
-/** In words. A closed page with more, whose box nobody fills, gives the article whole: many outlets leave the wall to a script. */
-export const TEASER_WORDS = 300;
 
 const cut = (text: string): string => text.slice(0, KIND_LIMITS.characters);
 
@@ -74,26 +71,20 @@ function timeElements(root: Element | null): number {
   return moments.size;
 }
 
-/** Where the text breaks off, in the outlet's own words. */
-const REST_IS_CLOSED =
-  /^(?:il vous reste [\d.,]+ ?%|la suite est réservée|(?:the rest of )?this (?:article|story|post) is (?:only )?(?:available )?(?:for|to) (?:paid |paying )?(?:subscribers|members)|dieser (?:artikel|text) ist nur für|残り\s?[\d,]+文字|この記事は(?:有料)?会員限定)/;
-
 /** Templates' names for the box that stands where the article breaks off; some give them to the article itself. */
 const PAYWALL =
   '[class*="paywall" i],[id*="paywall" i],[class*="regwall" i],[class*="subscribe-wall" i],[class*="subscription-wall" i],[class*="premium-wall" i],[class*="metered-wall" i],[data-paywall]';
 /** Characters: a box asks in a few lines, a login link in one word, an article goes on. */
 const SHORTEST_BOX = 25;
-const LONGEST_BOX = 900;
-const ASKS =
-  /subscri|sign ?up|sign ?in|log ?in|register|become a member|abonn|inscri|connect|registr|anmeld|weiterlesen|suscri|assin|abbon|подпис|підпис|订阅|訂閱|登录|구독|로그인|اشتر|מנוי|abone|berlangganan|会員|登録/;
 
-function paywallBox(root: Element | null): string | null {
-  for (const box of root?.querySelectorAll(PAYWALL) ?? []) {
-    const text = textOf(box);
-    if (text.length >= SHORTEST_BOX && text.length <= LONGEST_BOX && ASKS.test(text.toLowerCase())) return text;
-  }
-  return null;
-}
+/** Elements looked at: a page may call every one of a hundred thousand so. */
+const MOST_BOXES = 60;
+
+const paywallBoxes = (root: Element | null): string[] =>
+  [...(root?.querySelectorAll(PAYWALL) ?? [])]
+    .slice(0, MOST_BOXES)
+    .map(textOf)
+    .filter(({ length }) => length >= SHORTEST_BOX && length <= KIND_LIMITS.box);
 
 /** `isAccessibleForFree: false`, on the article or on a part of it, in the spellings met. */
 function isClosed(node: LdNode | null): boolean {

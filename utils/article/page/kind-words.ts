@@ -76,3 +76,11 @@ export const THREAD_HOSTS =
 export const THREAD_PATH =
   /^\/@[^/]+\/\d{6,}|\/(?:viewtopic|showthread)\.php|^\/t\/[^/]+\/\d+|\/threads\/[^/]+\.\d+|^\/posts\/[^/]+activity/;
 export const THREAD_GENERATOR = /discourse|vbulletin|xenforo|phpbb|mybb|simple machines|mastodon|lemmy/;
+
+/** Where the text breaks off, in the outlet's own words. */
+export const REST_IS_CLOSED =
+  /^(?:il vous reste [\d.,]+ ?%|la suite est réservée|(?:the rest of )?this (?:article|story|post) is (?:only )?(?:available )?(?:for|to) (?:paid |paying )?(?:subscribers|members)|dieser (?:artikel|text) ist nur für|残り\s?[\d,]+文字|この記事は(?:有料)?会員限定)/;
+
+/** What a box asks for that stands where an article breaks off. */
+export const SUBSCRIBE_WORDS =
+  /subscri|sign ?up|sign ?in|log ?in|register|become a member|abonn|inscri|connect|registr|anmeld|weiterlesen|suscri|assin|abbon|подпис|підпис|订阅|訂閱|登录|구독|로그인|اشتر|מנוי|abone|berlangganan|会員|登録/;

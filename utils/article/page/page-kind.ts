@@ -2,7 +2,7 @@ import type { Article, ArticleBlock, PageKind } from '../article.ts';
 import { articleText } from '../article-text.ts';
 import type { Trace } from '../trace.ts';
 import { FEW_WORDS } from './article-numbers.ts';
-import { type KindSigns, TEASER_WORDS } from './kind-signs.ts';
+import type { KindSigns } from './kind-signs.ts';
 import {
   GALLERY_WORDS,
   LIVE_ADDRESS,
@@ -11,6 +11,8 @@ import {
   PRESS_HOSTS,
   PRESS_OPENING,
   PRESS_WORDS,
+  REST_IS_CLOSED,
+  SUBSCRIBE_WORDS,
   THREAD_GENERATOR,
   THREAD_HOSTS,
   THREAD_PATH,
@@ -116,14 +118,24 @@ function threadReason(page: Page): Reason {
 /** A stated length this many times what is on the page: the rest is elsewhere. */
 const MUCH_LONGER = 1.7;
 
-function teaserReason({ words, restIsClosed, isClosed: closed, statedWords: stated, paywall }: Page): Reason {
-  if (restIsClosed !== null) return restIsClosed;
+/** In words. A closed page with more, whose box nobody fills, gives the article whole: many outlets leave the wall to a script. */
+const TEASER_WORDS = 300;
+
+function teaserReason({ words, lines, isClosed: closed, statedWords: stated, boxes }: Page): Reason {
+  const rest = lines.find((line) => REST_IS_CLOSED.test(line.toLowerCase()));
+  if (rest !== undefined) return rest;
   if (words >= TEASER_WORDS * MUCH_LONGER) return null;
   if (closed && stated > 0) return stated > words * MUCH_LONGER ? `closed, ${words} of ${stated} words` : null;
   if (closed && words < FEW_WORDS) return `closed, ${words} words`;
   if (words >= (closed ? TEASER_WORDS : FEW_WORDS)) return null;
-  return paywall === null ? null : `${closed ? 'closed, ' : ''}${words} words, then: ${paywall}`;
+  const paywall = boxes.find((box) => SUBSCRIBE_WORDS.test(box.toLowerCase()));
+  return paywall === undefined
+    ? null
+    : `${closed ? 'closed, ' : ''}${words} words, then: ${paywall.slice(0, BOX_SHOWN)}`;
 }
+
+/** Characters. */
+const BOX_SHOWN = 160;
 
 /** Characters at the beginning among which a wire names itself. */
 const OPENING = 600;
