@@ -26,7 +26,8 @@ describe('the second opinion on the body', () => {
   const box = (from: number, to: number) =>
     `<section class="slide"><div class="text">${prose(from, to)}</div></section>`;
 
-  const row = (content: string) => `${'<div class="row"><hr>'.repeat(6)}${content}${'</div>'.repeat(6)}`;
+  const row = (content: string, deep = 6) =>
+    `${'<div class="row"><hr>'.repeat(deep)}${content}${'</div>'.repeat(deep)}`;
 
   it('gathers an article that is laid out in several boxes, and says so', () => {
     const { text, stages } = read(`<main>${row(box(0, 18))}${row(box(18, 24))}</main>`);
@@ -67,7 +68,7 @@ describe('the second opinion on the body', () => {
   });
 
   it('gathers the boxes of an article whose template says around all of them that it is promoted', () => {
-    const promoted = `<article class="node node--promoted">${row(box(0, 18))}${row(box(18, 24))}</article>`;
+    const promoted = `<article class="node node--promoted">${row(box(0, 18), 4)}${row(box(18, 24), 4)}</article>`;
     const { text, stages } = read(promoted);
     expect(missing(text, 0, 24)).toEqual([]);
     expect(stages).toContain('gather-parts: paragraphs of the article in other boxes');
