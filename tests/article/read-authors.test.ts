@@ -27,6 +27,11 @@ describe('a printed byline', () => {
       '<div>By <span>Mara Ellison</span>, <span>Joost van Delft</span> and <span>Ines Morau</span></div>',
       ['Mara Ellison', 'Joost van Delft', 'Ines Morau'],
     ],
+    [
+      'da',
+      '<div>Af <span><span class="byline__name">Mara Ellison</span><span class="byline__name">Joost van Delft</span></span></div>',
+      ['Mara Ellison', 'Joost van Delft'],
+    ],
     ['en', '<p>Mara Ellison</p><p>26 January 2026</p>', ['Mara Ellison']],
     [
       'en',

@@ -39,13 +39,19 @@ export function linesAfter(start: Element, root: Node): PageLine[] {
     const tag = tagOf(at);
     if (!INLINE.has(tag)) endLine();
     // Side by side in two elements is apart on the page, whatever the source has between them.
-    else text += ' ';
+    else text += isNextName(at) ? ', ' : ' ';
     if (tag === 'TIME') datetime ??= at.getAttribute('datetime');
     at = !SILENT.has(tag) && at.firstChild !== null ? at.firstChild : stepOut(at, root, endLine);
   }
   endLine();
   return lines;
 }
+
+/** `<span class="name">Mara Ellison</span><span class="name">Joost van Delft</span>`: a style sheet sets them apart. */
+const isNextName = (element: Element): boolean =>
+  isElement(element.previousSibling ?? element.ownerDocument) &&
+  /name|author/i.test(element.className) &&
+  element.previousElementSibling?.className === element.className;
 
 /** The next node behind `node`'s subtree; a line ends where a block does. */
 function stepOut(node: Node, root: Node, endLine: () => void): Node | null {
