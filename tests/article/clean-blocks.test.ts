@@ -158,6 +158,7 @@ describe('cleanBlocks', () => {
     'Words by Mara Ellison Photographs by Tariq Selwyn',
     '01/26/2026 // Mara Ellison',
     'Mara Ellison | Jan. 26, 2026 | 4 min read',
+    'PRESS RELEASEJune 11, 2025',
     '03.02.2026 14:05 (обновлено: 04.02.2026 15:10)',
     'Barrier agreed',
   ])('reads %j above the text as metadata', (line) => {

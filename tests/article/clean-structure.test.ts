@@ -109,6 +109,10 @@ describe('between two paragraphs', () => {
   });
 });
 
+it('the heading of a box goes from the first half, too, where what it headed is gone', () => {
+  expect(textOf(`${prose(0, 4)}<h2>See Also</h2>${prose(4, 13)}`)).toBe(whole(0, 13));
+});
+
 it('a pull quote goes where who says it stands between its sentences in the text', () => {
   const said = '<p>“The gate is shut for good”, she told the council. “Nobody will open it again”.</p>';
   const quote = '<p>“The gate is shut for good. Nobody will open it again”</p>';

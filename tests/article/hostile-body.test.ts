@@ -28,6 +28,12 @@ describe('a page made to stop the reading', { timeout: 600_000 }, () => {
     expect(words(`<article>${prose(0, 20)}${'<div><p>'.repeat(5_000)}the end</article>`)).toBeGreaterThan(300);
   });
 
+  it('may name each of two hundred boxes in each other with a megabyte', () => {
+    const name = 'b'.repeat(1_000_000);
+    const boxes = `<div class="${name}">`.repeat(20) + '<div class="b">'.repeat(180);
+    expect(words(`<article>${prose(0, 20)}${boxes}<p>${line(20)}</p></article>`)).toBeGreaterThan(300);
+  });
+
   it('may hold fifty megabytes of text in one paragraph', () => {
     expect(
       words(`<article>${prose(0, 20)}<p>${'The sea and the people beside it. '.repeat(1_500_000)}</p></article>`),

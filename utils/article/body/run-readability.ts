@@ -17,6 +17,11 @@ const UNLIKELY = new RegExp(
 /** In characters, on the average: longer ones lay out a page. */
 const LONGEST_CELL = 80;
 
+/** Characters: boxes in boxes hand their names on, and a page may nest thousands. */
+const LONGEST_NAMES = 200;
+
+const namesOf = (element: Element | null): string => (element?.getAttribute('class') ?? '').slice(0, LONGEST_NAMES);
+
 type MarkedTable = Element & { _readabilityDataTable?: boolean };
 
 /**
@@ -33,7 +38,7 @@ class BodyFinder extends Readability {
     this._prepDocument();
     // It takes the box away from around a paragraph that stands alone in it.
     for (const alone of this._doc.querySelectorAll('div > p:only-child'))
-      alone.setAttribute(AROUND, alone.parentElement?.className ?? '');
+      alone.setAttribute(AROUND, namesOf(alone.parentElement));
     const found = this._grabArticle();
     if (found) this._postProcessContent(found);
     return found ?? null;
@@ -46,7 +51,7 @@ class BodyFinder extends Readability {
     for (const box of [...root.querySelectorAll('div,section')].reverse()) {
       const inner = box.firstElementChild;
       if (inner !== null && ['DIV', 'SECTION'].some((tag) => this._hasSingleTagInsideElement(box, tag)))
-        box.className += ` ${inner.className}`;
+        box.className += ` ${namesOf(inner)}`;
     }
     super._simplifyNestedElements(root);
   }

@@ -14,7 +14,7 @@ const PIECES: readonly RegExp[] = [
   // who drew the pictures, and whom a press release is from
   /\b(?:[Pp]hoto\w*|[Pp]ictures|[Ii]llustrat\w+) by(?: \p{Lu}\S*){0,4}|\bSource: .+$/gu,
   // words of bylines
-  /\b(?:words|by|von|par|por|di|written|reported|published|posted|updated|modified|last|first|on|at|am|um|le|el|à|le|and|und|et|y|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|read|reading time|lesezeit|hours?|days?|minutes?|ago|vor|stunden?|il y a|heures?|in|for|staff|reporter|writer|editor|correspondent|author|autor|redaktion|uhr|press|news|agency)\b/gi,
+  /\b(?:words|by|von|par|por|di|written|reported|published|posted|updated|modified|last|first|on|at|am|um|le|el|à|le|and|und|et|y|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|read|reading time|lesezeit|hours?|days?|minutes?|ago|vor|stunden?|il y a|heures?|in|for|staff|reporter|writer|editor|correspondent|author|autor|redaktion|uhr|press(?: release)?|news|agency)\b/gi,
   /(?:发布|發布|来源|來源|作者|记者|記者|编辑|入力|수정|기자|公開|更新|文|نشر|تحديث|بقلم|обновлено|опубликовано|оновлено|опубліковано)\s*[:：]?/gi,
 ];
 const LONGEST_LINE = 160;
