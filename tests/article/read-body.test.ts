@@ -74,14 +74,18 @@ describe('the second opinion on the body', () => {
     expect(stages).toContain('gather-parts: paragraphs of the article in other boxes');
   });
 
-  it('knows the name of a box inside another, and of one around a single paragraph', () => {
+  it('knows the name of a box inside another, and of one around a single paragraph or bare text', () => {
     const letter =
       '<div class="inline"><div class="newsletter-box"><p>Be the first to know.</p><p>Tides and more.</p></div></div>';
     const alone =
       '<div class="newsletter-box"><p>The Courier’s mission is to know every tide before it comes.</p></div>';
-    const { text } = read(`<article><div>${prose(0, 6)}${letter}${prose(6, 9)}${alone}${prose(9, 12)}</div></article>`);
+    const bare =
+      '<div><section><div data-qa="newsletterBox">The stories of the coast, every weekday evening.</div></section></div>';
+    const { text } = read(
+      `<article><div>${prose(0, 6)}${letter}${prose(6, 9)}${alone}${bare}${prose(9, 12)}</div></article>`,
+    );
     expect(missing(text, 0, 12)).toEqual([]);
-    expect(text).not.toMatch(/first to know|mission/);
+    expect(text).not.toMatch(/first to know|mission|weekday evening/);
   });
 
   it('keeps a table that stands in the article as an aside, and a fact box of a template that calls it a widget', () => {

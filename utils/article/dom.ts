@@ -32,7 +32,7 @@ export function nameOf(element: Element): string {
  * What templates call a part for their style sheets, for their own tests and scripts, and as an element of their own:
  * `newsletter-box` of `data-testid="newsletterBox"`. In lower case.
  */
-const partNames = (element: Element): string =>
+export const partNames = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${/-/.test(element.tagName) ? element.tagName.toLowerCase() : ''} ${DATA_NAMES.map((name) => element.getAttribute(name)?.replace(/\d+/g, '') ?? '').join(' ')}`
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase();

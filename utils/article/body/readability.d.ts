@@ -13,7 +13,6 @@ declare module '@mozilla/readability/Readability.js' {
     _grabArticle(): Element | null | undefined;
     _postProcessContent(article: Element): void;
     _markDataTables(root: Element): void;
-    _simplifyNestedElements(root: Element): void;
     _hasSingleTagInsideElement(element: Element, tag: string): boolean;
     _getTextDensity(element: Element, tags: string[]): number;
   }

@@ -1,5 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
-import { AROUND } from '../dom.ts';
+import { AROUND, partNames } from '../dom.ts';
 
 /**
  * The names Readability holds against an element, but for those that say how it is laid out and not what it is:
@@ -20,7 +20,8 @@ const LONGEST_CELL = 80;
 /** Characters: boxes in boxes hand their names on, and a page may nest thousands. */
 const LONGEST_NAMES = 200;
 
-const namesOf = (element: Element | null): string => (element?.getAttribute('class') ?? '').slice(0, LONGEST_NAMES);
+const namesOf = (element: Element, before: string | null = null): string =>
+  `${before ?? ''} ${partNames(element)}`.slice(0, LONGEST_NAMES);
 
 type MarkedTable = Element & { _readabilityDataTable?: boolean };
 
@@ -36,9 +37,6 @@ class BodyFinder extends Readability {
     this._unwrapNoscriptImages(this._doc);
     this._removeScripts(this._doc);
     this._prepDocument();
-    // It takes the box away from around a paragraph that stands alone in it.
-    for (const alone of this._doc.querySelectorAll('div > p:only-child'))
-      alone.setAttribute(AROUND, namesOf(alone.parentElement));
     const found = this._grabArticle();
     if (found) this._postProcessContent(found);
     return found ?? null;
@@ -46,14 +44,18 @@ class BodyFinder extends Readability {
 
   _fixRelativeUris(): void {}
 
-  /** Of a box in a box it keeps the outer one's name; what the inner one is called says more. */
-  override _simplifyNestedElements(root: Element): void {
-    for (const box of [...root.querySelectorAll('div,section')].reverse()) {
-      const inner = box.firstElementChild;
-      if (inner !== null && ['DIV', 'SECTION'].some((tag) => this._hasSingleTagInsideElement(box, tag)))
-        box.className += ` ${namesOf(inner)}`;
+  /**
+   * It asks so before it takes a box away: from around a paragraph, or with the name of the one inside it. What both are
+   * called goes on with what is left.
+   */
+  override _hasSingleTagInsideElement(box: Element, tag: string): boolean {
+    const single = super._hasSingleTagInsideElement(box, tag);
+    const inner = box.firstElementChild;
+    if (single && inner !== null) {
+      if (tag === 'P') inner.setAttribute(AROUND, namesOf(box));
+      if (tag === 'DIV' || tag === 'SECTION') box.setAttribute(AROUND, namesOf(inner, box.getAttribute(AROUND)));
     }
-    super._simplifyNestedElements(root);
+    return single;
   }
 
   /** A heading that says the title again is left to our own cleaning. */

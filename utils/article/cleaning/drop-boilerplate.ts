@@ -16,7 +16,7 @@ const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[_-])(?:newsletter|subscribe|subscription|sign-?up|paywall|promo|advert(?:isement)?|ad-slot|ads|sponsor(?:ed)?|social|share|sharing|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|author-?box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|comments?|print-(?:only|block)|(?:image)?(?<!table[_-]{0,2})caption|wp-caption-text|(?:image)?credit|copyright|donat(?:e|es|ion)|read-?more|jump-link|cta|pagination|screen-reader-text|sr-only|visually-?hidden|(?:av|video|audio|media|vid)-player|photogallery|display-card|card__?body|card[-_]*(?:meta|labels?)|published-dates|after-(?:content|entry|post)|popup|accesshide|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|infobox-items|closed-captions-box|site-video|affiliate|inline-video|video-(?:controls|embed|info|inline|playlist|placeholder|time|title)|jwplayer|vjs|vod[-_]player|listen-module|carousel-(?:slide|overlay)|absatzbild|recommendations|opt-in)(?=$|[_-])/;
+  /(?:^|[_-])(?:a?newsletter|subscribe|subscription|sign-?up|paywall|promo|advert(?:isement)?|ad-slot|ads|sponsor(?:ed)?|social|share|sharing|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|author-?box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|comments?|print-(?:only|block)|(?:image)?(?<!table[_-]{0,2})caption|wp-caption-text|(?:image)?credit|copyright|donat(?:e|es|ion)|read-?more|jump-link|cta|pagination|screen-reader-text|sr-only|visually-?hidden|(?:av|video|audio|media|vid)-player|photogallery|display-card|card__?body|card[-_]*(?:meta|labels?)|published-dates|after-(?:content|entry|post)|popup|accesshide|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|infobox-items|closed-captions-box|site-video|affiliate|inline-video|video-(?:controls|embed|info|inline|playlist|placeholder|time|title)|jw(?:player)?|vjs|vod[-_]player|listen-module|carousel-(?:slide|overlay)|absatzbild|recommendations|opt-in)(?=$|[_-])/;
 
 /** The first of the names that says so, as a whole: `paywall-box` is another part than the `paywall` around the article. */
 const partOf = (names: string): string | undefined => names.split(' ').find((name) => PARTS.test(name));
@@ -25,7 +25,7 @@ const partOf = (names: string): string | undefined => names.split(' ').find((nam
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'advertisement',
-    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告(?: ?請繼續往下閱讀)?|광고|إعلان|реклама|\[pr\]|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]?$/,
+    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告|(?:廣告 ?)?請繼續往下閱讀|광고|إعلان|реклама|\[pr\]|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]*$/,
   ],
   [
     'asks to sign up',
@@ -33,11 +33,11 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'asks to follow or share',
-    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|(?:show|hide|toggle)(?: caption| more| less)?|leave a comment|(?:view|show|read|post a|add a) comments?|(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties)(?: \(\d+\))?|follow topics and authors\b.*)[.:!]?$/,
+    /^(?:(?:please )?(?:follow|like|join|find) (?:us|me|@|.{0,40}\bon (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube|threads|bluesky)\b)|share (?:this|on|via|the article)\b.*|share$|tweet$|teilen$|partager$|compartir$|condividi$|click here to\b.*|tap here\b.*|copy link|link copied.*|print(?: this)?|email(?: this)?|save(?: article)?|listen(?: to this article)?|artikel anhören|(?:show|hide|toggle)(?: caption| more| less)?|leave a comment|(?:view|show|read|post a|add a) comments?|(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|댓글)(?: \(?\d+\)?)?|follow topics and authors\b.*)[.:!]?$/,
   ],
   [
     'asks before it shows what is embedded',
-    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|(?:we|to) (?:need your consent|display this content)|mit ihrer zustimmung wird hier|ich bin damit einverstanden, dass mir|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener|externer) (?:redaktioneller )?inhalt)\b/,
+    /^(?:ein klick für den datenschutz|waiting for your permission|(?:um|zum) (?:diesen|eingebettete|externe|den) .{0,60}(?:anzuzeigen|anzeigen|laden)|(?:we|to) (?:need your consent|display this content)|mit ihrer zustimmung wird hier|ich bin damit einverstanden, dass mir|ce contenu (?:est bloqué|provient|n’a pas pu)|(?:empfohlener |externer |redaktioneller )+inhalt|an dieser stelle .{0,20}\bextern\S+ inhalt)\b/,
   ],
   [
     'points to another page',
@@ -49,7 +49,7 @@ const LINES: readonly [reason: string, line: RegExp][] = [
   ],
   [
     'rights or contact line',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|.*[?？].*\S@\S+\.\w|(?:have|are) you .{0,80}\? (?:please )?(?:e-?mail|contact us|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|※ 歡迎下載|转载请|未经授权)/,
+    /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|riproduzione riservata|this material may not be|have (?:a )?(?:tip|news tip|story)\b.*|contact (?:us|the (?:author|reporter|writer))\b.*|send (?:us )?(?:tips|feedback)\b.*|do you have .{0,60}\?.*(?:email|contact)|.*[?？].*\S@\S+\.\w|(?:have|are) you .{0,80}\? (?:please )?(?:e-?mail|contact us|get in touch)|무단\s?전재|you are visitor\b.*|저작권자|※ 歡迎下載|转载请|未经授权)/,
   ],
 ];
 
@@ -186,7 +186,13 @@ function reasonToDrop(
   const part = partOf(names);
   const ownLead = part !== undefined && opening && LEADS.test(part) && !PARTS.test(part.replace(LEADS, ''));
   const prose = part !== undefined && LEADS_ON.test(part) && linked < LINKED_BARELY && text.length > LONGEST_TEASER;
-  if (part !== undefined && !ownLead && !prose && !wrappers.has(part) && block.kind !== 'heading')
+  if (
+    part !== undefined &&
+    !ownLead &&
+    !prose &&
+    !wrappers.has(part) &&
+    (block.kind !== 'heading' || linked >= LABELLED_LINK)
+  )
     return `inside ${part}`;
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') {
