@@ -59,6 +59,10 @@ describe('the second opinion on the body', () => {
       `<main itemscope itemtype="https://schema.org/Article"><div itemprop="articleBody">${plain}</div></main>`,
     );
     expect(missing(alone.text, 0, 12)).toEqual([]);
+    const headed = read(
+      `<article itemscope itemtype="https://schema.org/Article"><h2 itemprop="headline">Barrier agreed</h2><div itemprop="description">It closes.</div><div itemprop="articleBody">${plain}</div></article>`,
+    );
+    expect(missing(headed.text, 0, 12)).toEqual([]);
   });
 
   it('keeps the paragraphs of a template that calls each of them the text of the article', () => {

@@ -35,7 +35,7 @@ const DIALOGS =
  * The whole text without a paragraph among other properties: what a template writes for machines, and a style sheet hides.
  * Other templates call each paragraph of the text by that name.
  */
-const DATA = '[itemprop="headline"] ~ div[itemprop="articleBody"]:not(:has(*))';
+const DATA = 'div[itemprop="headline"] ~ div[itemprop="articleBody"]:not(:has(*))';
 
 /** Boxes with facts beside the text, which are the article's own: Readability drops them as asides, or as widgets. */
 const FACTS =

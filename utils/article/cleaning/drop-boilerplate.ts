@@ -59,7 +59,7 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
   const opening = openingOf(blocks);
   const others = otherPosts(blocks);
   // More of them are the entries of a live blog.
-  const films = blocks.filter(({ text }) => LASTS_ALONE.test(text));
+  const films = blocks.filter(({ block, text }) => block.kind === 'paragraph' && LASTS_ALONE.test(text));
   const reasonOf = (draft: DraftBlock, index: number): string | null => {
     if (others.has(draft)) return 'of another post';
     if (films.length <= MOST_FILMS && films.includes(draft) && draft.text.length <= LONGEST_TEASER)
@@ -186,13 +186,7 @@ function reasonToDrop(
   const part = partOf(names);
   const ownLead = part !== undefined && opening && LEADS.test(part) && !PARTS.test(part.replace(LEADS, ''));
   const prose = part !== undefined && LEADS_ON.test(part) && linked < LINKED_BARELY && text.length > LONGEST_TEASER;
-  if (
-    part !== undefined &&
-    !ownLead &&
-    !prose &&
-    !wrappers.has(part) &&
-    (block.kind !== 'heading' || linked >= LABELLED_LINK)
-  )
+  if (part !== undefined && !ownLead && !prose && !wrappers.has(part) && block.kind !== 'heading')
     return `inside ${part}`;
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') {
