@@ -104,6 +104,11 @@ describe('cleanBlocks', () => {
     ['a request to read on below', '<p>請繼續往下閱讀...</p>'],
     ['a player of the text', '<p>Artikel anhören</p>'],
     ['a player of films', '<div class="floating-jw"><p>Now Playing: the night of the ferry</p></div>'],
+    [
+      'an advertisement that did not come',
+      '<p>This advertisement has not loaded yet, but your article continues below.</p>',
+    ],
+    ['the number of one', '<p>Advertisement 3</p>'],
     ['what a script never filled', '<p>LoadingSomething is loading.</p>'],
     ['the markup of a player', '<p>Embed&lt;iframe src="https://player.example/1" width="100%"&gt;</p>'],
     ['a pointer in brackets', '<p>（<a href="/x">相關報導：鯡魚去了哪裡</a>）</p>'],
@@ -148,6 +153,16 @@ describe('cleanBlocks', () => {
 
   it('keeps an article that lies inside an element called paywall', () => {
     expect(clean(`<div class="paywall">${prose(0, 8)}</div>`).text).toBe(whole(0, 8));
+  });
+
+  it('keeps paragraphs that are called so one by one, and drops a newsletter among them', () => {
+    const closed = (text: string) => `<p class="paywall">${text} ${text}</p>`;
+    const letter = '<div class="newsletter-box"><div class="paywall"><p>Morning Tide</p></div></div>';
+    const some = clean(prose(0, 12) + closed(sentence(12)) + closed(sentence(13)));
+    expect(some.text).toContain(sentence(13));
+    const most = clean(prose(0, 4) + letter + [4, 5, 6, 7].map((index) => closed(sentence(index))).join(''));
+    expect(most.text).toContain(sentence(7));
+    expect(most.text).not.toContain('Morning Tide');
   });
 
   it('drops the box in such an element where the rest of the article begins', () => {

@@ -179,7 +179,7 @@ test('?debug in the address of the desk lists what each stage did to the clip', 
   const draft = await panel.evaluate(() => location.search);
   const desk = await openExtensionTab(session.chromium, 'sidepanel', `${draft}&debug`);
   const listed = await textOf(desk, 'debug');
-  expect(listed).toContain('advertisement');
+  expect(listed).toContain('inside ad-slot');
   expect(listed).toContain('metadata published');
   expect(await accessibilityProblems(desk)).toEqual([]);
   await desk.close();

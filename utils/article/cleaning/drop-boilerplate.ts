@@ -10,22 +10,22 @@ const LONGEST = 260;
 const LONGEST_NAMED = 900;
 
 /** Names of boxes that lead on: what they hold is linked, or as short as a teaser. Prose in one is the article's, whatever a template called it. */
-const LEADS_ON = /related|recommended/;
+const LEADS_ON = /related|recommended|paywall/;
 const LINKED_BARELY = 0.05;
 const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[_-])(?:a?newsletter|subscribe|subscription|sign-?up|paywall|promo|advert(?:isement)?|ad-slot|ads|sponsor(?:ed)?|social|share|sharing|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|author-?box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|popover|tooltip|modal|bookmark|recirculation|live-events?__entry-info|breadcrumbs?|tags|comments?|print-(?:only|block)|(?:image)?(?<!table[_-]{0,2})caption|wp-caption-text|(?:image)?credit|copyright|donat(?:e|es|ion)|read-?more|jump-link|cta|pagination|screen-reader-text|sr-only|visually-?hidden|(?:av|video|audio|media|vid)-player|photogallery|display-card|card__?body|card[-_]*(?:meta|labels?)|published-dates|after-(?:content|entry|post)|popup|accesshide|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|infobox-items|closed-captions-box|site-video|affiliate|inline-video|video-(?:controls|embed|info|inline|playlist|placeholder|time|title)|jw(?:player)?|vjs|vod[-_]player|listen-module|carousel-(?:slide|overlay)|absatzbild|recommendations|opt-in)(?=$|[_-])/;
+  /(?:^|[_-])(?:a?newsletter|subscribe|subscription|sign-?up|paywall|promo|advert(?:isement)?|ad-slot|ads|sponsor(?:ed)?|social|share|sharing|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|author-?box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|popover|tooltip|modal|bookmark|recirculation|entry-info|breadcrumbs?|tags|comments?|print-(?:only|block)|(?:image)?(?<!table[_-]{0,2})caption|wp-caption-text|(?:image)?credit|copyright|donat(?:e|es|ion)|read-?more|cta|pagination|screen-reader-text|sr-only|visually-?hidden|(?:av|video|audio|media|vid)-player|photogallery|display-card|card__?body|card[-_]*(?:meta|labels?)|published-dates|after-(?:content|entry|post)|popup|accesshide|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|infobox-items|closed-captions-box|site-video|affiliate|inline-video|video-(?:controls|embed|info|inline|playlist|placeholder|time|title)|jw(?:player)?|vjs|vod[-_]player|carousel-(?:slide|overlay)|absatzbild|recommendations|opt-in)(?=$|[_-])/;
 
-/** The first of the names that says so, as a whole: `paywall-box` is another part than the `paywall` around the article. */
-const partOf = (names: string): string | undefined => names.split(' ').find((name) => PARTS.test(name));
+/** The names that say so, each as a whole: `paywall-box` is another part than the `paywall` around the article. */
+const partsOf = (names: string): string[] => names.split(' ').filter((name) => PARTS.test(name));
 
 /** Whole lines that say nothing of the article, by what they ask or announce; asked of the text in lower case (see `lowerInPlace`). */
 const LINES: readonly [reason: string, line: RegExp][] = [
   [
     'advertisement',
-    /^(?:-\s*)?(?:advertisements?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告|(?:廣告 ?)?請繼續往下閱讀|광고|إعلان|реклама|\[pr\]|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]*$/,
+    /^(?:-\s*)?(?:(?:this )?advertisements?(?: \d| has not loaded.*)?|ads?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklame|annonse?|annonce|advertentie|advertorial|iklan|adv|la suite après cette publicité|reklam|reclame|quảng cáo|विज्ञापन|פרסומת|広告|广告|廣告|(?:廣告 ?)?請繼續往下閱讀|광고|إعلان|реклама|\[pr\]|(?:advertisement - )?(?:story|article|page) continues below.*|continue reading below.*|skip advertisement)(?:\s*-)?[.:]*$/,
   ],
   [
     'asks to sign up',
@@ -70,7 +70,7 @@ export const dropBoilerplate: Stage = (blocks, _, note) => {
   blocks.forEach(({ block, names }, index) => {
     if (block.kind !== 'heading' || reasons[index] !== null) return;
     // A heading of a box, by its name, goes with what stands in it; one alone may be a section's of a template with such names.
-    const ofBox = partOf(names) !== undefined && (reasons[index + 1] ?? null) !== null;
+    const ofBox = partsOf(names).length > 0 && (reasons[index + 1] ?? null) !== null;
     if (ofBox || headsOnlyDropped(blocks, reasons, index)) reasons[index] = 'headed only what was dropped';
   });
   return blocks.filter((draft, index) => {
@@ -114,8 +114,7 @@ function wrappersOf(blocks: DraftBlock[]): Set<string> {
   const starts = new Map<string, number>();
   let total = 0;
   for (const { text, names } of blocks) {
-    const part = partOf(names);
-    if (part !== undefined) {
+    for (const part of new Set(partsOf(names))) {
       lengths.set(part, (lengths.get(part) ?? 0) + text.length);
       if (!starts.has(part)) starts.set(part, total);
     }
@@ -183,11 +182,10 @@ function reasonToDrop(
 ): string | null {
   if (block.kind === 'figure' || block.kind === 'table' || block.kind === 'code') return null;
   if (text.length > LONGEST_NAMED) return null;
-  const part = partOf(names);
+  const part = partsOf(names).find((name) => !wrappers.has(name));
   const ownLead = part !== undefined && opening && LEADS.test(part) && !PARTS.test(part.replace(LEADS, ''));
   const prose = part !== undefined && LEADS_ON.test(part) && linked < LINKED_BARELY && text.length > LONGEST_TEASER;
-  if (part !== undefined && !ownLead && !prose && !wrappers.has(part) && block.kind !== 'heading')
-    return `inside ${part}`;
+  if (part !== undefined && !ownLead && !prose && block.kind !== 'heading') return `inside ${part}`;
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') {
     if (COUNTS.test(text.toLowerCase())) return 'counts who shared it';
