@@ -39,6 +39,14 @@ describe('the title', () => {
     expect(titleOf(head, body)).toBe('The culvert of the north');
   });
 
+  it('is the heading where all the data say it with something behind it', () => {
+    const shared = 'Four cities sign for a flood barrier Page all';
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: shared })}</script>`;
+    expect(titleIn('id', `${titled(shared)}${data}`, '<h1>Four cities sign for a flood barrier</h1>')).toBe(
+      'Four cities sign for a flood barrier',
+    );
+  });
+
   it('is the visible heading where the h1 stands among the breadcrumbs for search engines', () => {
     const head = titled('Barrier: four cities sign - The Harbour Courier', 'Four cities sign for a flood barrier');
     const body =

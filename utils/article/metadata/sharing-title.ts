@@ -28,7 +28,8 @@ export function sharingTitle(
     confidence: FIRST,
   };
   const [shared, shown] = [fold(sharing.value.text), fold(heading.value.text)];
-  if (fold(inData.value.text) === shown) return null;
+  // What stands behind the same words is a section, an outlet or the number of a page.
+  if (fold(inData.value.text) === shown || shared.startsWith(shown)) return null;
   const filedUnderIt = [inData, titleIn('<title>')].every((other) => other && fold(other.value.text) === shared);
   if (isNews && filedUnderIt && !shown.includes(shared)) return preferred;
   if (lang === undefined || /^en\b/.test(lang)) return null;
