@@ -109,6 +109,11 @@ describe('cleanBlocks', () => {
       '<p>This advertisement has not loaded yet, but your article continues below.</p>',
     ],
     ['the number of one', '<p>Advertisement 3</p>'],
+    [
+      'what a subscription holds',
+      `<div class="paywall-box"><ul><li>The tide tables a day ahead, on one telephone.</li><li>${'The paper as it is printed, with two weeks of back numbers. '.repeat(3)}</li></ul></div>`,
+    ],
+    ['a player with a label', '<div class="listen-module"><p>NEWYou can now listen to Courier articles!</p></div>'],
     ['what a script never filled', '<p>LoadingSomething is loading.</p>'],
     ['the markup of a player', '<p>Embed&lt;iframe src="https://player.example/1" width="100%"&gt;</p>'],
     ['a pointer in brackets', '<p>（<a href="/x">相關報導：鯡魚去了哪裡</a>）</p>'],

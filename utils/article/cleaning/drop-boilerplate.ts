@@ -16,7 +16,7 @@ const LONGEST_TEASER = 150;
 
 /** Blocks whose element's name says they are not the article. Names of whole templates (`post-share-enabled`) are too loose for long blocks. */
 const PARTS =
-  /(?:^|[_-])(?:a?newsletter|subscribe|subscription|sign-?up|paywall|promo|advert(?:isement)?|ad-slot|ads|sponsor(?:ed)?|social|share|sharing|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|author-?box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|popover|tooltip|modal|bookmark|recirculation|entry-info|breadcrumbs?|tags|comments?|print-(?:only|block)|(?:image)?(?<!table[_-]{0,2})caption|wp-caption-text|(?:image)?credit|copyright|donat(?:e|es|ion)|read-?more|cta|pagination|screen-reader-text|sr-only|visually-?hidden|(?:av|video|audio|media|vid)-player|photogallery|display-card|card__?body|card[-_]*(?:meta|labels?)|published-dates|after-(?:content|entry|post)|popup|accesshide|boilerplate|gfield|reporterrbox|capping|intro-body|identity-intro|oembed-placeholder|infobox-items|closed-captions-box|site-video|affiliate|inline-video|video-(?:controls|embed|info|inline|playlist|placeholder|time|title)|jw(?:player)?|vjs|vod[-_]player|carousel-(?:slide|overlay)|absatzbild|recommendations|opt-in)(?=$|[_-])/;
+  /(?:^|[_-])(?:a?newsletter|subscribe|subscription|sign-?up|paywall|promo|advert(?:isement)?|ad-slot|ads|sponsor(?:ed)?|social|share|sharing|related|recommended|recirc|most-read|trending|outbrain|taboola|cookie|consent|disclaimer|authors?|author-?box|saboxplugin\S*|about-author|byline|bio|teasers?|excerpt|popover|tooltip|modal|bookmark|recirculation|entry-info|breadcrumbs?|tags|comments?|print-(?:only|block)|(?:image)?(?<!table[_-]{0,2})caption|wp-caption-text|(?:image)?credit|copyright|donat(?:e|es|ion)|read-?more|cta|pagination|screen-reader-text|sr-only|visually-?hidden|(?:av|video|audio|media|vid)-player|photogallery|display-card|card__?body|card[-_]*(?:meta|labels?)|published-dates|after-(?:content|entry|post)|popup|listen-module|accesshide|boilerplate|gfield|reporterrbox|capping|intro-body|oembed-placeholder|infobox-items|closed-captions-box|site-video|affiliate|video-(?:controls|embed|info|inline|playlist|placeholder|time|title)|jw(?:player)?|vjs|vod[-_]player|carousel-(?:slide|overlay)|absatzbild|recommendations|opt-in)(?=$|[_-])/;
 
 /** The names that say so, each as a whole: `paywall-box` is another part than the `paywall` around the article. */
 const partsOf = (names: string): string[] => names.split(' ').filter((name) => PARTS.test(name));
@@ -184,7 +184,12 @@ function reasonToDrop(
   if (text.length > LONGEST_NAMED) return null;
   const part = partsOf(names).find((name) => !wrappers.has(name));
   const ownLead = part !== undefined && opening && LEADS.test(part) && !PARTS.test(part.replace(LEADS, ''));
-  const prose = part !== undefined && LEADS_ON.test(part) && linked < LINKED_BARELY && text.length > LONGEST_TEASER;
+  const prose =
+    part !== undefined &&
+    block.kind === 'paragraph' &&
+    LEADS_ON.test(part) &&
+    linked < LINKED_BARELY &&
+    text.length > LONGEST_TEASER;
   if (part !== undefined && !ownLead && !prose && block.kind !== 'heading') return `inside ${part}`;
   if (HIDDEN.test(names) && !SHOWN.test(names)) return 'hidden by its class';
   if (block.kind === 'list') {
