@@ -37,7 +37,7 @@ export const partNames = (element: Element): string =>
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase();
 
-/** In a copy: the class of a box that was taken away from around its only part. */
+/** In a copy: what boxes were called that are gone from around it. */
 export const AROUND = 'data-around';
 
 const DATA_NAMES = ['data-testid', 'data-test', 'data-qa', 'data-component', 'data-area', 'aria-labelledby', AROUND];

@@ -137,6 +137,7 @@ export function readPage(
   const section = readSection(facts);
   const kindSigns = readKindSigns({
     facts,
+    words: wordCount,
     found: drafts.map(({ text }) => text),
     root: rootOf(document),
   });

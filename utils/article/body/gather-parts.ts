@@ -34,12 +34,14 @@ export function gatherParts(copy: Document, kept: Prose[], lost: Prose[]): boole
   const all = copy.querySelectorAll('p');
   const elementsOf = (list: Prose[]): Element[] =>
     list.map(({ index }) => all[index]).filter((found) => found !== undefined);
-  const within = commonAncestor([...elementsOf(kept), ...elementsOf(lost)]);
+  const taken = elementsOf(kept);
+  const left = elementsOf(lost);
+  const within = commonAncestor([...taken, ...left]);
   // What is said around both is said of the kept ones too.
   const belongs = (element: Element): boolean => !standsElsewhere(element, within);
-  const missing = elementsOf(lost).filter(belongs);
+  const missing = left.filter(belongs);
   if (missing.length < lost.length / 2) return false;
-  const long = [...elementsOf(kept), ...missing];
+  const long = [...taken, ...missing];
   const common = commonAncestor(long);
   if (common === null) return false;
   const looks = new Set(kept.map(({ look }) => look));

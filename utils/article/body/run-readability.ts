@@ -20,8 +20,8 @@ const LONGEST_CELL = 80;
 /** Characters: boxes in boxes hand their names on, and a page may nest thousands. */
 const LONGEST_NAMES = 200;
 
-const namesOf = (element: Element, before: string | null = null): string =>
-  `${before ?? ''} ${partNames(element)}`.slice(0, LONGEST_NAMES);
+const handOnNames = (from: Element, to: Element): void =>
+  to.setAttribute(AROUND, `${to.getAttribute(AROUND) ?? ''} ${partNames(from)}`.slice(0, LONGEST_NAMES));
 
 type MarkedTable = Element & { _readabilityDataTable?: boolean };
 
@@ -49,13 +49,10 @@ class BodyFinder extends Readability {
    * called goes on with what is left.
    */
   override _hasSingleTagInsideElement(box: Element, tag: string): boolean {
-    const single = super._hasSingleTagInsideElement(box, tag);
-    const inner = box.firstElementChild;
-    if (single && inner !== null) {
-      if (tag === 'P') inner.setAttribute(AROUND, namesOf(box));
-      if (tag === 'DIV' || tag === 'SECTION') box.setAttribute(AROUND, namesOf(inner, box.getAttribute(AROUND)));
-    }
-    return single;
+    const inner = super._hasSingleTagInsideElement(box, tag) ? box.firstElementChild : null;
+    if (inner !== null && tag === 'P') handOnNames(box, inner);
+    if (inner !== null && (tag === 'DIV' || tag === 'SECTION')) handOnNames(inner, box);
+    return inner !== null;
   }
 
   /** A heading that says the title again is left to our own cleaning. */

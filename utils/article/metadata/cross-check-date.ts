@@ -1,6 +1,6 @@
 import type { Trace } from '../trace.ts';
 import type { Candidate } from './candidate.ts';
-import { daysBetween, isOtherDate, localDay, swapped } from './local-day.ts';
+import { daysBetween, isOtherDate, isUtc, localDay, swapped } from './local-day.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DateManner, parseDate } from './parse-date.ts';
 import type { MetaTags } from './read-meta-tags.ts';
@@ -62,6 +62,7 @@ export function crossCheckDate(
     if (!chosen.source.startsWith('published') && isOtherDate(chosen.value, address))
       return { ...chosen, origin: 'url', value: fieldOf('the address says another date', address) };
   }
+  if (!isUtc(chosen.value)) return chosen;
   const texts = shown.filter(({ machine }) => !machine).map(({ iso }) => iso);
   const stamps = shown.filter(({ machine }) => machine).map(({ iso }) => iso);
   const stated = [...fromMeta(meta, PUBLISHED_META, manner)].map(({ value }) => value);

@@ -48,10 +48,8 @@ export function linesAfter(start: Element, root: Node): PageLine[] {
 }
 
 /** `<span class="name">Mara Ellison</span><span class="name">Joost van Delft</span>`: a style sheet sets them apart. */
-const isNextName = (element: Element): boolean =>
-  isElement(element.previousSibling ?? element.ownerDocument) &&
-  /name|author/i.test(element.className) &&
-  element.previousElementSibling?.className === element.className;
+const isNextName = ({ previousSibling: before, className }: Element): boolean =>
+  before !== null && isElement(before) && before.className === className && /name|author/i.test(className);
 
 /** The next node behind `node`'s subtree; a line ends where a block does. */
 function stepOut(node: Node, root: Node, endLine: () => void): Node | null {

@@ -1,4 +1,4 @@
-import { isElement, tagOf, textOf } from '../dom.ts';
+import { tagOf, textOf } from '../dom.ts';
 import type { PageLine } from './lines-after.ts';
 
 /** Above a headline stand a kicker, a date, a byline; beyond a few lines the page's header begins. */
@@ -39,5 +39,5 @@ function addLines(element: Element, lines: PageLine[]): void {
   // The way back to the section may share the line.
   const text = textOf(element.querySelector('nav') === null ? element : time);
   if (text === '' || text.length > LONGEST_LINE) return;
-  lines.push({ text, datetime: time !== null && isElement(time) ? time.getAttribute('datetime') : null });
+  lines.push({ text, datetime: time?.getAttribute('datetime') ?? null });
 }

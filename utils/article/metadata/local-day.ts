@@ -27,7 +27,8 @@ export function swapped(iso: string): string {
   return `${year}-${day}-${month}`;
 }
 
-const isUtc = (iso: string): boolean => /T.*(?:Z|[+-]00:?00)$/.test(iso);
+/** Whether it gives its time in UTC. */
+export const isUtc = (iso: string): boolean => /T.*(?:Z|[+-]00:?00)$/.test(iso);
 const hasTime = (iso: string): boolean => iso.includes('T');
 const hasZone = (iso: string): boolean => hasTime(iso) && Number.isNaN(Date.parse(`${iso}Z`));
 

@@ -3,6 +3,7 @@ import { textOf } from '../dom.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { LdNode } from '../metadata/read-json-ld.ts';
 import { firstMeta } from '../metadata/read-meta-tags.ts';
+import { TEASER_WORDS } from './article-numbers.ts';
 
 /** What of the page itself tells its kind: all that `pageKind` asks beside the article. */
 export interface KindSigns {
@@ -32,6 +33,8 @@ export const KIND_LIMITS = { types: 20, characters: 160, lines: 40, boxes: 8, bo
 
 interface ReadPage {
   facts: Pick<PageFacts, 'url' | 'jsonLd' | 'meta'>;
+  /** Of the article. */
+  words: number;
   /** Texts of the body as it was found, with what was cleaned from it. */
   found: string[];
   /** The page's own `<html>`. */
@@ -39,7 +42,7 @@ interface ReadPage {
 }
 
 /** Reads the signs while the page is at hand; what they come to is decided outside it. */
-export function readKindSigns({ facts, found, root }: ReadPage): KindSigns {
+export function readKindSigns({ facts, words, found, root }: ReadPage): KindSigns {
   const { article, types } = facts.jsonLd;
   const stated = article?.['@type'];
   const names = (Array.isArray(stated) ? stated : [stated]).filter((name) => typeof name === 'string');
@@ -57,7 +60,8 @@ export function readKindSigns({ facts, found, root }: ReadPage): KindSigns {
       .filter((text) => text.length <= KIND_LIMITS.box)
       .slice(-KIND_LIMITS.lines)
       .map(cut),
-    boxes: paywallBoxes(root).slice(0, KIND_LIMITS.boxes),
+    // A longer article is no teaser, whatever its boxes ask for.
+    boxes: words < TEASER_WORDS ? paywallBoxes(root).slice(0, KIND_LIMITS.boxes) : [],
   };
 }
 

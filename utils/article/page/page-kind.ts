@@ -1,7 +1,7 @@
 import type { Article, ArticleBlock, PageKind } from '../article.ts';
 import { articleText } from '../article-text.ts';
 import type { Trace } from '../trace.ts';
-import { FEW_WORDS } from './article-numbers.ts';
+import { FEW_WORDS, TEASER_WORDS } from './article-numbers.ts';
 import type { KindSigns } from './kind-signs.ts';
 import {
   GALLERY_WORDS,
@@ -117,9 +117,6 @@ function threadReason(page: Page): Reason {
 
 /** A stated length this many times what is on the page: the rest is elsewhere. */
 const MUCH_LONGER = 1.7;
-
-/** In words. A closed page with more, whose box nobody fills, gives the article whole: many outlets leave the wall to a script. */
-const TEASER_WORDS = 300;
 
 function teaserReason({ words, lines, isClosed: closed, statedWords: stated, boxes }: Page): Reason {
   const rest = lines.find((line) => REST_IS_CLOSED.test(line.toLowerCase()));
